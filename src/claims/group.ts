@@ -1,0 +1,29 @@
+/** Things or figures that must agree: a total and its parts, from and to and the change, a figure and its conversion. */
+import type { Span } from '../document/position.ts';
+import type { NumericExpression } from '../language/quantity.ts';
+import type { ClaimBase, ClaimPlace } from './claim.ts';
+
+/** What a member is to the group. */
+export type MemberRole = 'total' | 'part' | 'from' | 'to' | 'change' | 'figure' | 'conversion' | 'announced' | 'item';
+
+export interface GroupMember {
+  readonly role: MemberRole;
+  /** Inside one sentence or table row. */
+  readonly span: Span;
+  readonly text: string;
+  readonly place: ClaimPlace;
+  readonly quantity?: NumericExpression;
+  /** What the figure counts, in words: "ultrasound scans". */
+  readonly label?: string;
+}
+
+export interface GroupClaim extends ClaimBase {
+  readonly kind: 'group';
+  readonly form: 'sum' | 'change' | 'conversion' | 'list' | 'share' | 'score';
+  readonly members: readonly GroupMember[];
+  /** True where the text says that the parts are all there are ("made up of", a colon, a total row). */
+  readonly exhaustive: boolean;
+  /** For a change: which way it is said to go, and by how much as a factor ("doubled" is 2), where it is a word. */
+  readonly direction?: 'up' | 'down';
+  readonly factor?: number;
+}

@@ -1,0 +1,35 @@
+/** The kinds of claims. */
+import type { GroupClaim } from './group.ts';
+import type { NamingClaim } from './naming.ts';
+import type { QuantityClaim } from './quantity.ts';
+import type { ScheduleDenialClaim } from './schedule-denial.ts';
+import type { SpeechClaim } from './speech.ts';
+import type { StateClaim } from './state.ts';
+import type { TimeClaim } from './time.ts';
+
+export type { ClaimBase, ClaimId, ClaimPlace, Lemma, Quantifier, Scope, Source, Stance, Subject } from './claim.ts';
+export type { GroupClaim, GroupMember, MemberRole } from './group.ts';
+export type { NamingClaim } from './naming.ts';
+export type { Predicate } from './predicate.ts';
+export type { QuantityClaim } from './quantity.ts';
+export type { ScheduleDenialClaim } from './schedule-denial.ts';
+export type { SpeechClaim } from './speech.ts';
+export type { StateClaim } from './state.ts';
+export type { TimeClaim } from './time.ts';
+
+export type Claim =
+  | QuantityClaim
+  | StateClaim
+  | TimeClaim
+  | ScheduleDenialClaim
+  | NamingClaim
+  | GroupClaim
+  | SpeechClaim;
+
+export type ClaimKind = Claim['kind'];
+
+/** All claims of a draft. */
+export interface Claims {
+  /** In the order of the text; a claim's id is its place here. */
+  readonly all: readonly Claim[];
+}

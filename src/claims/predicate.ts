@@ -1,0 +1,12 @@
+/** What is said to be done or to be so: the verb, or the noun that stands for one. */
+import type { Lemma } from './claim.ts';
+
+export interface Predicate {
+  readonly lemma: Lemma;
+  /** The class of verbs that it belongs to ("withdraw", "kill"), where it belongs to one. */
+  readonly class?: string;
+  /** The index of its token in the sentence. */
+  readonly token: number;
+  readonly passive: boolean;
+  readonly tense: 'past' | 'present' | 'future' | 'none';
+}

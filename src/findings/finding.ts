@@ -1,0 +1,16 @@
+/** A finding: what the engine flagged, with a stable id, a severity and what a person decided. */
+import type { Flag } from '../engine/flag.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** What a person made of a finding. */
+export type Decision = 'stet' | 'fix' | 'known';
+
+export interface Finding extends Flag {
+  /** 16 hex digits, see finding-id.ts; -2, -3 after it where ids would be equal. */
+  readonly id: string;
+  /** Other rules that flag the same pair of places. */
+  readonly also: readonly string[];
+  readonly severity: Severity;
+  readonly decision: Decision | null;
+}
