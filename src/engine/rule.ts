@@ -2,7 +2,10 @@
 import type { Claim, ClaimKind, GroupClaim } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
-import type { Relation } from './flag.ts';
+import type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
+import type { FlaggedClaim, Relation } from './flag.ts';
+
+export type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
 
 /** Which claims a rule takes. Every key that is given has to match. */
 export interface ClaimPattern {
@@ -15,32 +18,6 @@ export interface ClaimPattern {
   /** group: its form. */
   readonly form?: GroupClaim['form'];
 }
-
-/** By what the two claims must be about the same thing. */
-export type Same = 'measure' | 'subject' | 'event' | 'entity' | 'set' | 'topic' | 'words';
-
-/** In what the two claims must differ. */
-export type Clash =
-  | 'value'
-  | 'pole'
-  | 'polarity'
-  | 'time'
-  | 'place'
-  | 'roles'
-  | 'name'
-  | 'words'
-  | 'part-over-whole'
-  | 'arithmetic';
-
-/** What makes a difference harmless. */
-export type Explanation =
-  | 'other-scope'
-  | 'other-time'
-  | 'part-of-whole'
-  | 'rounding'
-  | 'revised'
-  | 'hypothetical'
-  | 'denied';
 
 /** Which relation a clash has: in one voice, between sources, compatible values, a part against its whole. */
 export interface RelationTable {
@@ -89,11 +66,13 @@ export interface PairRule extends RuleBase {
 /** What a computing rule found. */
 export interface Verdict {
   /** A row of the relation table. */
-  readonly outcome: 'clash' | 'compatible' | 'part' | 'none';
+  readonly outcome: Outcome;
   readonly answers: readonly Answer[];
   /** What the message's own placeholders stand for. */
   readonly values?: Readonly<Record<string, string>>;
-  /** For groups: what is shown; the claim itself in role a where absent. */
+  /** The claims shown, in their roles; the compared ones where absent. */
+  readonly claims?: readonly FlaggedClaim[];
+  /** True where the draft itself sets the two side by side. */
   readonly acknowledged?: boolean;
 }
 

@@ -1,0 +1,109 @@
+/** Runs the rules over the claims of one draft. */
+import type { Claim } from '../claims/index.ts';
+import type { Answer } from '../compare/answer.ts';
+import type { CompareContext } from '../compare/context.ts';
+import { voiceOf } from '../compare/voice.ts';
+import { walkPair } from '../compare/walk.ts';
+import { candidatesOf } from './candidates.ts';
+import type { Candidate, Flag, FlaggedClaim, Judgement, Relation } from './flag.ts';
+import { matches } from './matches.ts';
+import { fillMessage } from './message.ts';
+import type { Rule, Verdict } from './rule.ts';
+
+/** How often a rule is right where it does not say: when every question was answered with certainty. */
+const USUAL_CONFIDENCE = 0.9;
+
+/** What all rules make of the claims. `explain` keeps the candidates that were passed. */
+export function judge(rules: readonly Rule[], context: CompareContext, explain = false): Judgement {
+  const flags: Flag[] = [];
+  const candidates: Candidate[] = [];
+  let capped = 0;
+  for (const rule of rules) {
+    const weighed = weigh(rule, context);
+    capped += weighed.capped;
+    for (const { claims, verdict } of weighed.verdicts) {
+      const flag = flagOf(rule, claims, verdict);
+      if (flag !== undefined) flags.push(flag);
+      if (explain) candidates.push(candidateOf(rule, claims, verdict, flag !== undefined));
+    }
+  }
+  return { flags, candidates, capped };
+}
+
+interface Weighed {
+  readonly verdicts: readonly { readonly claims: readonly FlaggedClaim[]; readonly verdict: Verdict }[];
+  readonly capped: number;
+}
+
+function weigh(rule: Rule, context: CompareContext): Weighed {
+  if (rule.shape === 'one') return alone(rule.a, context, (claim) => rule.compareOne(claim, context));
+  if (rule.shape === 'group') {
+    return alone(rule.a, context, (claim) =>
+      claim.kind === 'group' ? rule.compareGroup(claim, context) : { outcome: 'none', answers: [] },
+    );
+  }
+  const { pairs, capped } = candidatesOf(rule, context);
+  const verdicts = pairs.map(([a, b]) => {
+    const verdict = 'comparePair' in rule ? rule.comparePair(a, b, context) : walkPair(a, b, rule, context);
+    return { claims: verdict.claims ?? inRoles(a, b), verdict };
+  });
+  return { verdicts, capped };
+}
+
+function alone(pattern: Rule['a'], context: CompareContext, compare: (claim: Claim) => Verdict): Weighed {
+  const verdicts = context.claims.all
+    .filter((claim) => matches(claim, pattern))
+    .map((claim) => {
+      const verdict = compare(claim);
+      return { claims: verdict.claims ?? [{ role: 'a' as const, claim }], verdict };
+    });
+  return { verdicts, capped: 0 };
+}
+
+const inRoles = (a: Claim, b: Claim): readonly FlaggedClaim[] => [
+  { role: 'a', claim: a },
+  { role: 'b', claim: b },
+];
+
+function flagOf(rule: Rule, claims: readonly FlaggedClaim[], verdict: Verdict): Flag | undefined {
+  const [first, second] = [claims.find((c) => c.role === 'a'), claims.find((c) => c.role === 'b')];
+  if (first === undefined) return undefined;
+  const voice = second === undefined ? 'same' : voiceOf(first.claim.source, second.claim.source);
+  const relation = relationOf(rule, verdict, voice);
+  if (relation === undefined) return undefined;
+  return {
+    rule: rule.id,
+    relation,
+    voice,
+    acknowledged: verdict.acknowledged ?? false,
+    confidence: confidenceOf(rule, verdict.answers),
+    message: fillMessage(rule.message, first.claim, second?.claim, verdict.values),
+    reasoning: verdict.answers,
+    claims,
+  };
+}
+
+function relationOf(rule: Rule, verdict: Verdict, voice: 'same' | 'sources'): Relation | undefined {
+  if (verdict.outcome === 'none') return undefined;
+  if (verdict.outcome === 'clash') return rule.relation[voice] ?? rule.relation.same;
+  return rule.relation[verdict.outcome];
+}
+
+function confidenceOf(rule: Rule, answers: readonly Answer[]): number {
+  const product = answers.reduce(
+    (weight, answer) => weight * (answer.weight ?? 1),
+    rule.confidence ?? USUAL_CONFIDENCE,
+  );
+  return Math.round(product * 100) / 100;
+}
+
+function candidateOf(rule: Rule, claims: readonly FlaggedClaim[], verdict: Verdict, flagged: boolean): Candidate {
+  const last = verdict.answers.at(-1);
+  return {
+    rule: rule.id,
+    claims,
+    answers: verdict.answers,
+    verdict: flagged ? 'flagged' : 'passed',
+    ...(flagged || last === undefined ? {} : { partedAt: last.question }),
+  };
+}

@@ -1,0 +1,37 @@
+/** Fills the placeholders of a rule's message. */
+import type { Claim, Source } from '../claims/index.ts';
+
+/** The placeholders that every rule may use; computed rules add their own. */
+export const PLACEHOLDERS = ['source', 'subject', 'words', 'value'] as const;
+
+/**
+ * The message with its placeholders filled: {a.source}, {a.subject}, {a.words}, {a.value}, the same for b, and the
+ * rule's own values by name. A placeholder that nothing fills is left as it stands, so that tests find it.
+ */
+export function fillMessage(
+  template: string,
+  a: Claim,
+  b: Claim | undefined,
+  values: Readonly<Record<string, string>> = {},
+): string {
+  const filled = template.replace(/\{([a-z]+(?:\.[a-z]+)?)\}/gu, (whole, name: string) => {
+    if (Object.hasOwn(values, name)) return values[name] ?? whole;
+    const [side, key] = name.split('.');
+    const claim = side === 'a' ? a : side === 'b' ? b : undefined;
+    return claim === undefined ? whole : (wordsOf(claim, key) ?? whole);
+  });
+  return filled.charAt(0).toUpperCase() + filled.slice(1);
+}
+
+function wordsOf(claim: Claim, key: string | undefined): string | undefined {
+  if (key === 'source') return sourceWords(claim.source);
+  if (key === 'subject') return claim.subject.text;
+  if (key === 'words') return claim.text;
+  if (key === 'value') return claim.value;
+  return undefined;
+}
+
+function sourceWords(source: Source): string {
+  if (source.kind === 'narrator') return source.mode === 'headline' ? 'the headline' : 'the draft';
+  return source.name ?? 'a source';
+}
