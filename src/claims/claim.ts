@@ -9,6 +9,14 @@ export type ClaimId = number;
 /** The dictionary form of a word. */
 export type Lemma = string;
 
+/** Somebody or something that takes part in what a clause tells. */
+export interface Participant {
+  readonly role: 'agent' | 'patient' | 'oblique' | 'owner';
+  readonly head: Lemma;
+  readonly text: string;
+  readonly entity?: Link;
+}
+
 /** How much of a set a phrase speaks of. */
 export type Quantifier = 'all' | 'most' | 'some' | 'none';
 
@@ -54,7 +62,8 @@ export interface Stance {
 
 /** What a claim is limited to. */
 export interface Scope {
-  readonly place?: { readonly text: string; readonly link?: Link };
+  /** `wide` is true for a country or more. */
+  readonly place?: { readonly text: string; readonly wide: boolean; readonly link?: Link };
   readonly time?: { readonly text: string; readonly value: TimeValue };
   /** The claim whose set this one is a part of ("including up to 3,000 foreigners"). */
   readonly partOf?: ClaimId;
@@ -89,6 +98,8 @@ export interface ClaimBase {
   readonly source: Source;
   readonly stance: Stance;
   readonly scope: Scope;
+  /** What else takes part in what the clause tells: entities, and the head nouns of its arguments, sorted. */
+  readonly participants: readonly Participant[];
   /** The content lemmas of the clause, sorted, without the figures; for "the same topic?". */
   readonly topic: readonly Lemma[];
   /** The words that carry the value, for ids and highlights: "14,000 and 18,000", "mostly gone". */

@@ -7,7 +7,18 @@ import type { SpeechClaim } from './speech.ts';
 import type { StateClaim } from './state.ts';
 import type { TimeClaim } from './time.ts';
 
-export type { ClaimBase, ClaimId, ClaimPlace, Lemma, Quantifier, Scope, Source, Stance, Subject } from './claim.ts';
+export type {
+  ClaimBase,
+  ClaimId,
+  ClaimPlace,
+  Lemma,
+  Participant,
+  Quantifier,
+  Scope,
+  Source,
+  Stance,
+  Subject,
+} from './claim.ts';
 export type { GroupClaim, GroupMember, MemberRole } from './group.ts';
 export type { NamingClaim } from './naming.ts';
 export type { Predicate } from './predicate.ts';

@@ -7,6 +7,8 @@ export interface NamingClaim extends ClaimBase {
   /** The words of the name, titles left out. */
   readonly name: readonly string[];
   readonly entityKind: EntityKind;
+  /** Two spellings of one name share one of these keys. */
+  readonly keys: readonly string[];
   /** How often the draft writes it so. */
   readonly count: number;
 }

@@ -9,6 +9,10 @@ export interface QuantityClaim extends ClaimBase {
   /** The noun that is counted ("militant") or whose size is given ("distance"); the unit where there is no noun. */
   readonly measured: Lemma;
   readonly predicate?: Predicate;
+  /** The sentence's words in lower case with "#" where its figures stand: equal frames differ in nothing but figures. */
+  readonly frame: string;
+  /** Which figure of its sentence it is, from 0. */
+  readonly nth: number;
   /** Where the counted phrase stands in its clause. */
   readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
 }

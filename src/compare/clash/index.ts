@@ -1,0 +1,32 @@
+/** The ways in which two claims can clash, by name. */
+import type { Claim } from '../../claims/index.ts';
+import { no } from '../answer.ts';
+import type { Clash } from '../vocabulary.ts';
+import type { Clashing } from './outcome.ts';
+import { placeClash } from './place.ts';
+import { polarityClash } from './polarity.ts';
+import { poleClash } from './pole.ts';
+import { timeClash } from './time.ts';
+import { valueClash } from './value.ts';
+import { wordsClash } from './words.ts';
+
+/** Compares two claims that are about the same thing. */
+export type ClashFunction = (a: Claim, b: Claim) => Clashing;
+
+const computed: ClashFunction = () => ({ outcome: 'none', answer: no('clash', 'this clash needs a computed rule') });
+
+const CLASHES: Record<Clash, ClashFunction> = {
+  value: valueClash,
+  pole: poleClash,
+  polarity: polarityClash,
+  time: timeClash,
+  place: placeClash,
+  words: wordsClash,
+  roles: computed,
+  name: computed,
+  'part-over-whole': computed,
+  arithmetic: computed,
+};
+
+/** The function that tells whether two claims clash in the named way. */
+export const clashOf = (clash: Clash): ClashFunction => CLASHES[clash];

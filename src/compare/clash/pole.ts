@@ -1,0 +1,34 @@
+/** Do the two stand at opposite poles of one scale, or is something counted that is said to be gone? */
+import type { Claim, QuantityClaim, StateClaim } from '../../claims/index.ts';
+import { no, yes } from '../answer.ts';
+import type { Clashing } from './outcome.ts';
+
+const QUESTION = 'poles clash';
+
+/** Clash for opposite poles; for "gone" against a count; a part where the count is of one place in a wider area. */
+export function poleClash(a: Claim, b: Claim): Clashing {
+  const [first, second] = a.kind === 'state' ? [a, b] : [b, a];
+  if (first.kind !== 'state') return { outcome: 'none', answer: no(QUESTION, 'neither claim is a state') };
+  if (second.kind === 'state') return statesClash(first, second);
+  if (second.kind === 'quantity') return countClash(first, second);
+  return { outcome: 'none', answer: no(QUESTION, 'the other claim is neither a state nor a count') };
+}
+
+function statesClash(a: StateClaim, b: StateClaim): Clashing {
+  if (a.scale !== b.scale || a.pole === b.pole) {
+    return { outcome: 'none', answer: no(QUESTION, `"${a.value}" and "${b.value}" are not opposites`) };
+  }
+  return { outcome: 'clash', answer: yes(QUESTION, `"${a.value}" and "${b.value}" are opposites`) };
+}
+
+function countClash(state: StateClaim, count: QuantityClaim): Clashing {
+  if (count.quantity.value.high <= 0 || count.quantity.change !== undefined) {
+    return { outcome: 'none', answer: no(QUESTION, `${count.value} counts nothing that is there`) };
+  }
+  const because = `what is "${state.value}" cannot number ${count.value}`;
+  const narrower = count.scope.place !== undefined && state.scope.place === undefined && !count.scope.place.wide;
+  if (narrower || count.scope.part === true) {
+    return { outcome: 'part', answer: yes(QUESTION, `${because}; the count is of a part`, 0.9) };
+  }
+  return { outcome: 'clash', answer: yes(QUESTION, because, state.degree >= 0.8 ? 1 : 0.7) };
+}

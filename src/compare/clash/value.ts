@@ -1,0 +1,45 @@
+/** Do the two figures exclude each other, after rounding to the coarser one's precision? */
+import type { Claim, QuantityClaim } from '../../claims/index.ts';
+import { no, yes } from '../answer.ts';
+import { comparable, disjoint, equal, finite, slack, widen } from '../interval.ts';
+import type { Clashing } from './outcome.ts';
+
+const QUESTION = 'values clash';
+/** A bound ("more than 70") and a figure (96) that are further apart than this share are worth a look. */
+const UNEVEN = 0.1;
+
+/** Clash where no value fits both; compatible where both can be true but do not say the same. */
+export function valueClash(a: Claim, b: Claim): Clashing {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return none('one of the two is no figure');
+  const pair = comparable(a.quantity, b.quantity);
+  if (pair === undefined) return none(`${a.value} and ${b.value} are not in one unit`);
+  const share = Math.max(slack(a.quantity), slack(b.quantity));
+  if (disjoint(widen(pair[0], share), widen(pair[1], share))) {
+    if (smallerPart(a, b) || smallerPart(b, a)) return none(`${a.value} and ${b.value} may be a whole and its part`);
+    return { outcome: 'clash', answer: yes(QUESTION, `no value is both ${a.value} and ${b.value}`) };
+  }
+  if (drifts(a, b, pair)) {
+    return {
+      outcome: 'compatible',
+      answer: yes(QUESTION, `${a.value} and ${b.value} fit, but do not say the same`, 0.9),
+    };
+  }
+  return none(`${a.value} and ${b.value} can be one figure`);
+}
+
+const none = (because: string): Clashing => ({ outcome: 'none', answer: no(QUESTION, because) });
+
+/** A narrower set with the smaller figure is a part of the wider one, not at odds with it. */
+function smallerPart(narrow: QuantityClaim, wide: QuantityClaim): boolean {
+  const extra = narrow.subject.modifiers.filter((word) => !wide.subject.modifiers.includes(word));
+  const isNarrower = narrow.scope.part === true || (extra.length > 0 && narrow.frame !== wide.frame);
+  return isNarrower && finite(narrow.quantity.value) < finite(wide.quantity.value);
+}
+
+function drifts(a: QuantityClaim, b: QuantityClaim, [x, y]: ReturnType<typeof comparable> & {}): boolean {
+  if (equal(x, y)) return a.quantity.approximate !== b.quantity.approximate;
+  const bounded = [x, y].filter((interval) => !Number.isFinite(interval.low) || !Number.isFinite(interval.high));
+  if (bounded.length !== 1) return false;
+  const [p, q] = [finite(x), finite(y)];
+  return Math.abs(p - q) > UNEVEN * Math.max(Math.abs(p), Math.abs(q));
+}

@@ -1,0 +1,56 @@
+/** The keys under which claims are indexed, so that only claims that share one are ever compared. */
+import type { Claim, Participant, QuantityClaim } from '../claims/index.ts';
+import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
+import type { CompareContext } from './context.ts';
+import { eventOf } from './same/event.ts';
+import type { Same } from './vocabulary.ts';
+
+/** The keys of a claim for the ways in which a rule takes two claims to be about the same thing. */
+export function keysOf(claim: Claim, same: readonly Same[], context: CompareContext): readonly string[] {
+  const keys = new Set<string>();
+  for (const way of same) for (const key of WAYS[way](claim, context)) keys.add(key);
+  return [...keys];
+}
+
+const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly string[]> = {
+  measure: (claim) => (claim.kind === 'quantity' ? measureKeys(claim) : []),
+  subject: (claim) => subjectKeys(claim),
+  event: (claim) => eventKeys(claim),
+  entity: (claim) => (claim.subject.entity === undefined ? [] : [`e:${claim.subject.entity.entity}`]),
+  set: (claim) => nounKeys(claim.subject.head),
+  topic: (claim) => claim.topic.map((word) => `t:${word}`),
+  words: (claim) => (claim.kind === 'speech' ? [`w:${claim.words.join(' ')}`] : []),
+  name: (claim) => (claim.kind === 'naming' ? claim.keys : []),
+};
+
+function measureKeys(claim: QuantityClaim): readonly string[] {
+  const { dimension } = claim.quantity;
+  const keys = nounKeys(claim.measured).map((key) => `${dimension}|${key}`);
+  const event = claim.predicate?.class;
+  if (event !== undefined && isPersonNoun(claim.measured)) keys.push(`${dimension}|people|${event}`);
+  keys.push(`${dimension}|${claim.nth}|${claim.frame}`);
+  return keys;
+}
+
+function subjectKeys(claim: Claim): readonly string[] {
+  const keys = nounKeys(claim.subject.head);
+  for (const link of [claim.subject.entity, claim.subject.of]) if (link !== undefined) keys.push(`e:${link.entity}`);
+  return keys;
+}
+
+/** The event with each of those who take part: two tellings of one event share at least one of them. */
+function eventKeys(claim: Claim): readonly string[] {
+  const event = eventOf(claim);
+  if (event === undefined) return [];
+  const name = event.class ?? event.lemma;
+  if (claim.participants.length === 0) return claim.topic.map((word) => `${name}|${word}`);
+  return claim.participants.flatMap((participant) => participantKeys(participant).map((key) => `${name}|${key}`));
+}
+
+function participantKeys(participant: Participant): readonly string[] {
+  return participant.entity === undefined
+    ? nounKeys(participant.head)
+    : [`e:${participant.entity.entity}`, `n:${participant.head}`];
+}
+
+const nounKeys = (noun: string): string[] => [`n:${noun}`, ...synonyms(noun, 'noun').map((synonym) => `n:${synonym}`)];

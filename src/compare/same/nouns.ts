@@ -1,0 +1,19 @@
+/** Can two nouns stand for the same things? */
+import type { Lemma } from '../../claims/index.ts';
+import { isPersonNoun, relatedNoun } from '../../language/lexicon/index.ts';
+
+/** How two nouns lie to each other, and how much of the confidence that leaves. */
+export interface NounRelation {
+  readonly kind: 'same' | 'synonym' | 'kind-of' | 'both-people' | 'other';
+  readonly weight: number;
+}
+
+/** The relation of two noun lemmas, by the lexicon. */
+export function relateNouns(a: Lemma, b: Lemma): NounRelation {
+  if (a === b) return { kind: 'same', weight: 1 };
+  const relation = relatedNoun(a, b);
+  if (relation === 'same' || relation === 'synonym') return { kind: 'synonym', weight: 0.95 };
+  if (relation === 'hypernym') return { kind: 'kind-of', weight: 0.85 };
+  if (isPersonNoun(a) && isPersonNoun(b)) return { kind: 'both-people', weight: 0.8 };
+  return { kind: 'other', weight: 0 };
+}

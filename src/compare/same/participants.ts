@@ -1,0 +1,27 @@
+/** Do two clauses tell of the same people and things? */
+import type { Claim, Participant } from '../../claims/index.ts';
+import { relateNouns } from './nouns.ts';
+
+/** shared: one takes part in both; different: the same role is filled by two named entities; none: nothing in common. */
+export type ParticipantRelation = 'shared' | 'different' | 'none';
+
+/** How the participants of two claims lie to each other. */
+export function relateParticipants(a: Claim, b: Claim): ParticipantRelation {
+  let shared = false;
+  for (const x of a.participants) {
+    for (const y of b.participants) {
+      if (same(x, y)) shared = true;
+      else if (x.role === y.role && differ(x, y)) return 'different';
+    }
+  }
+  return shared ? 'shared' : 'none';
+}
+
+function same(x: Participant, y: Participant): boolean {
+  if (x.entity !== undefined && y.entity !== undefined) return x.entity.entity === y.entity.entity;
+  const relation = relateNouns(x.head, y.head).kind;
+  return relation === 'same' || relation === 'synonym';
+}
+
+const differ = (x: Participant, y: Participant) =>
+  x.entity !== undefined && y.entity !== undefined && x.entity.entity !== y.entity.entity && x.role !== 'oblique';

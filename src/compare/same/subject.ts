@@ -1,0 +1,35 @@
+/** Are the two claims about the same subject? */
+import type { Claim, Subject } from '../../claims/index.ts';
+import { type Answer, no, yes } from '../answer.ts';
+import { relateModifiers } from './modifiers.ts';
+import { relateNouns } from './nouns.ts';
+
+const QUESTION = 'same subject';
+
+/** By entity, by owner and kind of thing, or by the head noun with no contrasting modifier. */
+export function sameSubject(a: Claim, b: Claim): Answer {
+  const [x, y] = [a.subject, b.subject];
+  if (x.entity !== undefined && y.entity !== undefined && x.entity.entity === y.entity.entity) {
+    return yes(QUESTION, `${x.text} and ${y.text} are one`, Math.min(x.entity.confidence, y.entity.confidence));
+  }
+  if (owners(x, y) === 'different') return no(QUESTION, `${x.ofText} is not ${y.ofText}`);
+  const heads = relateNouns(x.head, y.head);
+  if (heads.kind === 'other') return no(QUESTION, `"${x.head}" is not "${y.head}"`);
+  if (heads.kind === 'both-people' && owners(x, y) !== 'same')
+    return no(QUESTION, `${x.text} may be others than ${y.text}`);
+  const modifiers = relateModifiers(x, y);
+  if (modifiers === 'contrast') return no(QUESTION, `${x.text} are not ${y.text}`);
+  const owner = owners(x, y) === 'same' ? 1 : 0.85;
+  return yes(
+    QUESTION,
+    `${x.text} and ${y.text} name the same`,
+    heads.weight * owner * (modifiers === 'narrower' ? 0.9 : 1),
+  );
+}
+
+/** Whose they are: the same owner, two different ones, or the text does not say of both. */
+function owners(x: Subject, y: Subject): 'same' | 'different' | 'unknown' {
+  const [p, q] = [x.of ?? x.entity, y.of ?? y.entity];
+  if (p === undefined || q === undefined) return 'unknown';
+  return p.entity === q.entity ? 'same' : 'different';
+}

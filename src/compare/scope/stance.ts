@@ -1,0 +1,29 @@
+/** Does stance part the two: a plan against a deed, a condition, a question, a reported old statement? */
+import type { Claim } from '../../claims/index.ts';
+import { type Answer, no, unknown, yes } from '../answer.ts';
+import type { Clash } from '../vocabulary.ts';
+
+const QUESTION = 'both said to be so';
+
+/** Modalities that say nothing about what is. */
+const OPEN = new Set(['condition', 'question', 'possibility']);
+
+/** No where one is only possible, asked or conditional; not where both are so in the same words. */
+export function sameStance(a: Claim, b: Claim, clash: Clash): Answer {
+  const [x, y] = [a.stance, b.stance];
+  if (x.modality === y.modality && x.modality !== 'fact') {
+    return x.modality === 'plan' || isTwin(a, b)
+      ? yes(QUESTION, `both are ${x.modality === 'plan' ? 'plans' : `in a ${x.modality}`}`)
+      : no(QUESTION, `both are in a ${x.modality}, not in the same one`);
+  }
+  const open = [x, y].find((stance) => OPEN.has(stance.modality));
+  if (open !== undefined) return no(QUESTION, `one is a ${open.modality}`);
+  if (clash === 'value' && x.polarity !== y.polarity) return no(QUESTION, 'one of the two is negated');
+  if (x.modality !== y.modality && clash === 'value') return no(QUESTION, 'one is planned, the other is so');
+  if (x.modality !== y.modality) return unknown(QUESTION, 'one is planned, the other is so', 0.85);
+  return yes(QUESTION, 'both are told as fact');
+}
+
+function isTwin(a: Claim, b: Claim): boolean {
+  return a.kind === 'quantity' && b.kind === 'quantity' && a.frame === b.frame;
+}

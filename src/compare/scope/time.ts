@@ -1,0 +1,32 @@
+/** Do the two claims hold at one time? A claim without a time fits any. */
+import type { Claim } from '../../claims/index.ts';
+import type { TimeValue } from '../../language/time.ts';
+import { type Answer, no, unknown, yes } from '../answer.ts';
+import { relateTimes } from '../time-relation.ts';
+
+const QUESTION = 'same time';
+
+/** Yes, no, or unknown where one claim gives no time. */
+export function sameTime(a: Claim, b: Claim): Answer {
+  const [x, y] = [a.scope.time, b.scope.time];
+  if (x === undefined && y === undefined) return yes(QUESTION, 'neither is tied to another time');
+  if (x === undefined || y === undefined) {
+    const named = x ?? y;
+    const far = named !== undefined && isFar(named.value);
+    return far
+      ? no(QUESTION, `only one is tied to ${named.text}`)
+      : unknown(QUESTION, `only one gives a time (${named?.text})`, 0.85);
+  }
+  if (x.text.toLowerCase() === y.text.toLowerCase()) return yes(QUESTION, `both: ${x.text}`);
+  const relation = relateTimes(x.value, y.value);
+  if (relation.kind === 'apart') return no(QUESTION, `${x.text} is not ${y.text}: ${relation.because}`);
+  if (relation.kind === 'one') return yes(QUESTION, `${x.text} and ${y.text} can be one time`, 0.9);
+  return unknown(QUESTION, `${x.text} and ${y.text} may be one time`, 0.75);
+}
+
+/** Another year, decade or season, or counted from another event: not the time of the story. */
+function isFar(time: TimeValue): boolean {
+  if (time.anchor === 'text') return true;
+  const coarse = ['year', 'decade', 'century', 'season', 'quarter', 'half-year'].includes(time.grain);
+  return coarse || (time.fields.year !== undefined && time.fields.day === undefined);
+}

@@ -1,0 +1,78 @@
+/** How two times lie to each other, from what the text gives and what follows from it. */
+import type { KnownFields, TimeValue } from '../language/time.ts';
+
+/** apart: no day is in both; uneven: both can be, one is much vaguer; one: they can be the same; unknown otherwise. */
+export interface TimeRelation {
+  readonly kind: 'apart' | 'uneven' | 'one' | 'unknown';
+  readonly because: string;
+}
+
+/** Fields in which two times of one kind must agree, coarsest first. */
+const FIELDS = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month', 'day', 'weekday'] as const;
+
+/** How the two times lie to each other. */
+export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
+  const days = relateDays(a, b);
+  if (days?.kind === 'apart') return days;
+  const fields = relateFields(a.fields, b.fields);
+  if (fields !== undefined && sameSide(a, b)) return fields;
+  const clock = relateClocks(a, b);
+  if (clock !== undefined) return clock;
+  if (days !== undefined) return a.bound === b.bound && a.grain === b.grain ? days : vaguer(a, b, days);
+  return isDeadline(a) !== isDeadline(b) || a.grain === 'vague' || b.grain === 'vague'
+    ? { kind: 'uneven', because: 'one is a deadline or vague' }
+    : { kind: 'unknown', because: 'the text does not date both' };
+}
+
+const isDeadline = (time: TimeValue) => time.bound === 'by' || time.bound === 'before' || time.bound === 'until';
+const sameSide = (a: TimeValue, b: TimeValue) =>
+  !isDeadline(a) && !isDeadline(b) && a.bound !== 'after' && b.bound !== 'after';
+
+function vaguer(a: TimeValue, b: TimeValue, days: TimeRelation): TimeRelation {
+  return a.grain === b.grain ? days : { kind: 'uneven', because: 'one is less precise than the other' };
+}
+
+/** By the first and last day that each can mean, where the text and the draft's date give them. */
+function relateDays(a: TimeValue, b: TimeValue): TimeRelation | undefined {
+  const [x, y] = [daysOf(a), daysOf(b)];
+  if (x === undefined || y === undefined) return undefined;
+  if (x.last < y.first || y.last < x.first) return { kind: 'apart', because: 'no day lies in both' };
+  return { kind: 'one', because: 'a day lies in both' };
+}
+
+function daysOf(time: TimeValue): { first: number; last: number } | undefined {
+  if (time.earliest === undefined && time.latest === undefined) return undefined;
+  const first = isDeadline(time) ? Number.NEGATIVE_INFINITY : (time.earliest ?? Number.NEGATIVE_INFINITY);
+  const last =
+    time.bound === 'after' || time.bound === 'from'
+      ? Number.POSITIVE_INFINITY
+      : (time.latest ?? Number.POSITIVE_INFINITY);
+  return { first, last };
+}
+
+/** By the fields that both texts give: two months, two weekdays, two years. */
+function relateFields(a: KnownFields, b: KnownFields): TimeRelation | undefined {
+  for (const field of FIELDS) {
+    const [x, y] = [a[field], b[field]];
+    if (x === undefined || y === undefined || x === y) continue;
+    return { kind: 'apart', because: `the ${field} differs` };
+  }
+  return undefined;
+}
+
+/** Two clock times of what is, or can be, one day. */
+function relateClocks(a: TimeValue, b: TimeValue): TimeRelation | undefined {
+  const [x, y] = [minutesOf(a.fields), minutesOf(b.fields)];
+  if (x === undefined || y === undefined) return undefined;
+  const half = a.fields.halfDayUnknown === true || b.fields.halfDayUnknown === true;
+  const gap = Math.abs(x - y) % (half ? 720 : 1440);
+  const least = Math.min(gap, (half ? 720 : 1440) - gap);
+  const loose = a.approximate || b.approximate || a.bound !== 'at' || b.bound !== 'at';
+  if (least === 0) return { kind: 'one', because: 'the clock times are the same' };
+  if (loose && least <= 30) return { kind: 'uneven', because: `${least} minutes lie between them` };
+  return { kind: 'apart', because: `${least} minutes lie between them` };
+}
+
+function minutesOf(fields: KnownFields): number | undefined {
+  return fields.hour === undefined ? undefined : fields.hour * 60 + (fields.minute ?? 0);
+}

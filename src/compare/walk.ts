@@ -1,0 +1,71 @@
+/** The questions that every pair is walked through, in the order of the design; the first "no" parts the two. */
+import type { Claim } from '../claims/index.ts';
+import type { Answer } from './answer.ts';
+import { no } from './answer.ts';
+import { clashOf } from './clash/index.ts';
+import type { CompareContext } from './context.ts';
+import { sameEvent } from './same/event.ts';
+import { sameMeasure } from './same/measure.ts';
+import { sameSubject } from './same/subject.ts';
+import { sameWords } from './same/words.ts';
+import { wholeAgainstWhole } from './scope/part.ts';
+import { samePlace } from './scope/place.ts';
+import { leftUnexplained } from './scope/squared.ts';
+import { sameStance } from './scope/stance.ts';
+import { sameTime } from './scope/time.ts';
+import type { Clash, Outcome, Same } from './vocabulary.ts';
+
+/** What a rule asks of a pair. */
+export interface Frame {
+  readonly same: readonly Same[];
+  readonly clash: Clash;
+}
+
+/** Where the walk ended. */
+export interface Walked {
+  readonly outcome: Outcome;
+  readonly answers: readonly Answer[];
+}
+
+/** Walks two claims through the questions of a rule. */
+export function walkPair(a: Claim, b: Claim, frame: Frame, _context: CompareContext): Walked {
+  const answers: Answer[] = [];
+  for (const question of questionsOf(frame)) {
+    const answer = question(a, b);
+    answers.push(answer);
+    if (answer.answer === 'no') return { outcome: 'none', answers };
+  }
+  const { outcome, answer } = clashOf(frame.clash)(a, b);
+  answers.push(answer);
+  if (outcome === 'none') return { outcome, answers };
+  const squared = leftUnexplained(a, b);
+  answers.push(squared);
+  return { outcome: squared.answer === 'no' ? 'none' : outcome, answers };
+}
+
+type Question = (a: Claim, b: Claim) => Answer;
+
+function questionsOf(frame: Frame): readonly Question[] {
+  const stance: Question = (a, b) => sameStance(a, b, frame.clash);
+  const questions: (Question | false)[] = [
+    ...frame.same.map((way) => SAME[way]),
+    frame.clash === 'value' && wholeAgainstWhole,
+    frame.clash !== 'place' && frame.clash !== 'words' && frame.clash !== 'time' && samePlace,
+    frame.clash !== 'time' && frame.clash !== 'words' && sameTime,
+    frame.clash !== 'words' && stance,
+  ];
+  return questions.filter((question) => question !== false);
+}
+
+const unasked: Question = () => no('same thing', 'this way of comparing needs a computed rule');
+
+const SAME: Record<Same, Question> = {
+  measure: sameMeasure,
+  subject: sameSubject,
+  event: sameEvent,
+  words: sameWords,
+  entity: sameSubject,
+  set: sameSubject,
+  topic: sameEvent,
+  name: unasked,
+};

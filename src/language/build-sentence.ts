@@ -1,0 +1,28 @@
+/** One sentence with its tags, lemmas and tree. */
+import type { TextSpan } from '../document/position.ts';
+import { lemma } from './lemmas/index.ts';
+import { analyse } from './model/index.ts';
+import type { Sentence, Token } from './sentence.ts';
+import type { TokenSpan } from './tokens/index.ts';
+
+/** A sentence that has been cut into tokens. `tagged` are the forms as the tagger should see them. */
+export interface CutSentence {
+  readonly index: number;
+  readonly span: TextSpan;
+  readonly text: string;
+  readonly tokens: readonly TokenSpan[];
+  readonly tagged: readonly string[];
+}
+
+/** Tags and parses a sentence. */
+export function buildSentence({ index, span, text, tokens: spans, tagged }: CutSentence): Sentence {
+  const { upos, xpos, heads, deprels } = analyse(tagged);
+  const dependents: number[][] = spans.map(() => []);
+  const tokens = spans.map(({ form, span: place }, at): Token => {
+    const [tag, fine, head] = [upos[at] ?? 'X', xpos[at] ?? '', heads[at] ?? -1];
+    dependents[head]?.push(at);
+    const base = lemma(tagged[at] ?? form, tag, fine);
+    return { index: at, form, lemma: base, upos: tag, xpos: fine, head, deprel: deprels[at] ?? 'dep', span: place };
+  });
+  return { index, span, text, tokens, dependents };
+}
