@@ -1,0 +1,71 @@
+/** Addresses, tags and emoticons: stretches without blanks that are one token whatever marks they hold. */
+import { isLetter, isSpace, isWordChar } from './chars.ts';
+
+const SCHEMES = ['http://', 'https://', 'ftp://', 'mailto:', 'www.'] as const;
+const EMOTICON = /(?:[:;=][-']?[()DPpOo|\\/*]{1,2}|[(][:;=]|\^_+\^|<3|-_+-|:'[(])(?=[\s.,!?]|$)/y;
+const EMOJI =
+  /\p{RI}\p{RI}|[0-9#*]\ufe0f?\u20e3|\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*(?:\u200d\p{Extended_Pictographic}[\ufe0f\u{1f3fb}-\u{1f3ff}]*)*/uy;
+const CLOSERS = '.,;:!?)]}>"\'\u201d\u2019';
+
+/** The end of the web address that starts here, or start if none does. It runs to the blank, less the marks at its end. */
+export function urlEnd(text: string, start: number, chunkEnd: number): number {
+  if (!SCHEMES.some((scheme) => text.startsWith(scheme, start))) return start;
+  let end = chunkEnd;
+  while (end > start && CLOSERS.includes(text.charAt(end - 1))) end--;
+  return end;
+}
+
+/** An e-mail address: where it starts and ends, and where its "@" is. */
+export interface Email {
+  readonly start: number;
+  readonly sign: number;
+  readonly end: number;
+}
+
+/** The first e-mail address from here to the end of the chunk. */
+export function nextEmail(text: string, from: number, chunkEnd: number): Email | undefined {
+  let floor = from;
+  for (let sign = from; sign < chunkEnd; sign++) {
+    if (text.charAt(sign) !== '@') continue;
+    const email = emailAround(text, sign, floor, chunkEnd);
+    if (email !== undefined) return email;
+    floor = sign + 1;
+  }
+  return undefined;
+}
+
+function emailAround(text: string, sign: number, floor: number, chunkEnd: number): Email | undefined {
+  let start = sign;
+  while (start > floor && isAddressChar(text, start - 1)) start--;
+  let end = sign + 1;
+  while (end < chunkEnd && isAddressChar(text, end)) end++;
+  while (end > sign && !isWordChar(text.charCodeAt(end - 1))) end--;
+  return start < sign && end > sign + 1 ? { start, sign, end } : undefined;
+}
+
+/** The end of the "#tag" or "@name" that starts here, or start if none does. */
+export function tagEnd(text: string, start: number, chunkEnd: number): number {
+  const mark = text.charAt(start);
+  if ((mark !== '#' && mark !== '@') || !isLetter(text.charCodeAt(start + 1))) return start;
+  let end = start + 1;
+  while (end < chunkEnd && isWordChar(text.charCodeAt(end))) end++;
+  return end;
+}
+
+/** The end of the emoticon that starts here, or start if none does. */
+export function emoticonEnd(text: string, start: number): number {
+  const before = text.charCodeAt(start - 1);
+  if (start > 0 && !isSpace(before) && isWordChar(before)) return start;
+  EMOTICON.lastIndex = start;
+  return EMOTICON.test(text) ? EMOTICON.lastIndex : start;
+}
+
+/** The end of the emoji that starts here (skin tones, joined and flag emoji are one), or start if none does. */
+export function emojiEnd(text: string, start: number): number {
+  EMOJI.lastIndex = start;
+  return EMOJI.test(text) ? EMOJI.lastIndex : start;
+}
+
+function isAddressChar(text: string, at: number): boolean {
+  return isWordChar(text.charCodeAt(at)) || '.-+%'.includes(text.charAt(at));
+}

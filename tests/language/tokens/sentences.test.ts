@@ -1,0 +1,62 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { textSpan } from '../../../src/document/position.ts';
+import { sentences, tokenise } from '../../../src/language/tokens/index.ts';
+
+const split = (text: string, fused: readonly string[] = []): readonly string[] => {
+  const spans = fused.map((piece) => textSpan(text.indexOf(piece), text.indexOf(piece) + piece.length));
+  return sentences(text, tokenise(text), spans).map(({ span }) => text.slice(span.start, span.end));
+};
+
+describe('sentences', () => {
+  it.each([
+    ['a stop', 'It rained. Nobody came.', ['It rained.', 'Nobody came.']],
+    ['question and exclamation marks', 'Why? No! Yes.', ['Why?', 'No!', 'Yes.']],
+    ['a quote after the stop', '"It rained." Nobody came.', ['"It rained."', 'Nobody came.']],
+    ['a curly quote after the stop', '\u201cIt rained.\u201d Nobody came.', ['\u201cIt rained.\u201d', 'Nobody came.']],
+    ['a bracket after the stop', '(It rained.) Nobody came.', ['(It rained.)', 'Nobody came.']],
+    ['a quote that opens', 'It rained. "Nobody came."', ['It rained.', '"Nobody came."']],
+    ['a line break', 'Storm hits coast\nIt rained', ['Storm hits coast', 'It rained']],
+    [
+      'an abbreviation before a sentence',
+      'She left the U.S. The bill passed.',
+      ['She left the U.S.', 'The bill passed.'],
+    ],
+    ['an abbreviation before a quotation', 'He runs Acme Inc. "We grew."', ['He runs Acme Inc.', '"We grew."']],
+    ['a small letter after a stop', 'It rained. iPods sold.', ['It rained.', 'iPods sold.']],
+    ['a figure', 'It rained. 40 came.', ['It rained.', '40 came.']],
+    ['note references', 'It rained.[4] [5] Nobody came.', ['It rained.[4] [5]', 'Nobody came.']],
+    ['no blank', 'It ended.The end.', ['It ended.', 'The end.']],
+  ])('ends at %s', (_, text, expected) => expect(split(text)).toEqual(expected));
+
+  it.each([
+    ['titles', 'Rev. Lee met Maj. Roe and Gen. Poe.'],
+    ['initials', 'J. Smith and George W. Poe met.'],
+    ['an abbreviation before a name', 'The U.S. Senate and Acme Inc. Chairman Roe met.'],
+    ['times of day', 'It began at 9 a.m. Monday and ended.'],
+    ['numbers', 'No. 10 lost 3.5 points.'],
+    ['a colon', 'He said: The end is near.'],
+    ['a semicolon', 'It rained; Nobody came.'],
+    ['a question inside a quotation', '"Why?" she asked.'],
+    ['dots inside', 'Well ... he came.'],
+    ['a numbered item', '1. The first item'],
+    ['months', 'On Sept. 5 and Dec. 6 it rained.'],
+  ])('does not end at %s', (_, text) => expect(split(text)).toEqual([text]));
+
+  it('does not end inside a fused span', () => {
+    const text = 'It opens at 8. The doors at 9. Then all go.';
+    expect(split(text, ['8. The doors at 9'])).toEqual(['It opens at 8. The doors at 9.', 'Then all go.']);
+    expect(split(text, ['at 8', 'at 9'])).toHaveLength(3);
+  });
+
+  it('gives every token to exactly one sentence, in order', () => {
+    const piece = fc.constantFrom('It', 'rained', '.', ' ', ' ', '"', 'U.S.', '?', '\n', '[1]', ')', 'a', '5');
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const text = pieces.join('');
+        const tokens = tokenise(text);
+        expect(sentences(text, tokens).flatMap((sentence) => sentence.tokens)).toEqual(tokens);
+      }),
+    );
+  });
+});
