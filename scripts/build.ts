@@ -1,0 +1,69 @@
+/**
+ * `npm run build`: compiles the rules, bundles the command line and the library into dist/, copies the data files and
+ * writes the type declarations. The same sources give the same bytes.
+ */
+import { execFile } from 'node:child_process';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { promisify } from 'node:util';
+import { build } from 'esbuild';
+import { compileRules } from './compile-rules.ts';
+
+const OUT = 'dist';
+const DATA = 'src/language/data';
+
+/** Packages written for CommonJS call require for Node's own modules; a module file has none of its own. */
+const REQUIRE =
+  "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
+
+/** Bundles both entries and removes what an earlier build left behind. */
+async function bundle(): Promise<number> {
+  const { metafile } = await build({
+    entryPoints: { stet: 'src/cli/main.ts', index: 'src/index.ts' },
+    outdir: OUT,
+    // Every file lies in dist/ itself, so that "./data/…" is right wherever the code that reads it ends up.
+    chunkNames: '[name]-[hash]',
+    bundle: true,
+    splitting: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    external: ['ts-morph'],
+    banner: { js: REQUIRE },
+    metafile: true,
+    minifySyntax: true,
+    minifyWhitespace: true,
+    legalComments: 'none',
+    logLevel: 'warning',
+  });
+  chmodSync(join(OUT, 'stet.js'), 0o755);
+  const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
+  for (const name of readdirSync(OUT)) if (name.endsWith('.js') && !made.has(name)) rmSync(join(OUT, name));
+  return made.size;
+}
+
+function copyData(): void {
+  if (existsSync(DATA)) cpSync(DATA, join(OUT, 'data'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+}
+
+/** Type declarations for users of the library; checked in full by `npm run typecheck`. */
+async function declare(): Promise<void> {
+  try {
+    await promisify(execFile)(join('node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json']);
+  } catch (error) {
+    const output = error instanceof Error && 'stdout' in error ? String(error.stdout) : '';
+    throw new Error(`the type declarations could not be written:\n${output}`);
+  }
+}
+
+const began = performance.now();
+try {
+  const rules = compileRules();
+  mkdirSync(OUT, { recursive: true });
+  const [files] = await Promise.all([bundle(), declare()]);
+  copyData();
+  console.log(`built ${rules} rules and ${files} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
+} catch (error) {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+}

@@ -1,0 +1,47 @@
+/** A passage for a terminal: wrapped, a bar before it, the clashing words in colour or with ^^^ under them. */
+import type { Mark, Passage } from '../findings/passage.ts';
+import { inOneLine, type MarkedText, printable, shortened } from './printable.ts';
+import type { Colours, Style } from './style.ts';
+import { displayWidth, type Line, lineRanges, wrap } from './wrap.ts';
+
+/** How the clashing words are coloured. */
+export type Paint = (colours: Colours) => (text: string) => string;
+
+/** The lines of a passage, not indented; `room` is how many columns there are. */
+export function passageLines(passage: Passage, room: number, { colours }: Style, paint: Paint): string[] {
+  const marked = shortened(inOneLine(passage));
+  const bar = colours.dim('│ ');
+  const header = passage.header === undefined ? [] : wrap(printable(passage.header), room - 2).map(colours.dim);
+  const lines = lineRanges(marked.text, room - 2).flatMap((line) => markedLine(marked, line, colours, paint));
+  return [...header, ...lines].map((line) => bar + line);
+}
+
+function markedLine({ text, marks }: MarkedText, line: Line, colours: Colours, paint: Paint): string[] {
+  const inside = marks
+    .map(({ start, end }) => ({ start: Math.max(start, line.start), end: Math.min(end, line.end) }))
+    .filter(({ start, end }) => end > start);
+  if (colours.isColorSupported) return [inColour(text, line, inside, paint(colours))];
+  const plain = text.slice(line.start, line.end);
+  return inside.length === 0 ? [plain] : [plain, underline(text, line, inside)];
+}
+
+function inColour(text: string, line: Line, marks: readonly Mark[], paint: (words: string) => string): string {
+  let result = '';
+  let at = line.start;
+  for (const { start, end } of marks) {
+    result += text.slice(at, start) + paint(text.slice(start, end));
+    at = end;
+  }
+  return result + text.slice(at, line.end);
+}
+
+function underline(text: string, line: Line, marks: readonly Mark[]): string {
+  let result = '';
+  let at = line.start;
+  for (const { start, end } of marks) {
+    result += ' '.repeat(displayWidth(text.slice(at, start)));
+    result += '^'.repeat(Math.max(1, displayWidth(text.slice(start, end))));
+    at = end;
+  }
+  return result;
+}

@@ -1,0 +1,67 @@
+/** One finding for a person: what clashes, both passages, who says them, and why Stet thinks so. */
+import type { CheckedDocument } from '../findings/check.ts';
+import type { Finding, Severity } from '../findings/finding.ts';
+import { type Paint, passageLines } from './passage-lines.ts';
+import { printable } from './printable.ts';
+import { reasoningLines } from './reasoning.ts';
+import { type Side, sidesOf } from './sides.ts';
+import type { Style } from './style.ts';
+import { placeOf, speaker } from './words.ts';
+import { wrap } from './wrap.ts';
+
+/** How a severity is coloured; its clashing words are coloured the same. */
+export const SEVERITY_PAINT: Readonly<Record<Severity, Paint>> = {
+  error: (colours) => (text) => colours.bold(colours.red(text)),
+  warning: (colours) => (text) => colours.bold(colours.yellow(text)),
+  info: (colours) => (text) => colours.bold(colours.cyan(text)),
+};
+
+const INDENT = '  ';
+
+export function findingLines(finding: Finding, checked: CheckedDocument, style: Style): string[] {
+  const { colours, width } = style;
+  const room = width - INDENT.length;
+  const paint = SEVERITY_PAINT[finding.severity];
+  const title = `${paint(colours)(finding.severity)}  ${colours.bold(finding.rule)}  ${colours.dim(nature(finding))}`;
+  const sides = sidesOf(finding.claims, checked.text);
+  const why = reasoningLines(finding.reasoning, room - INDENT.length, style);
+  const body = [
+    ...wrap(printable(finding.message), room),
+    ...sides.flatMap((side) => ['', ...sideLines(side, checked, style, paint)]),
+    ...supportLines(finding, checked, style),
+    ...(why.length === 0 ? [] : ['', colours.dim('why'), ...why.map((line) => INDENT + line)]),
+    colours.dim(`id ${finding.id}${also(finding)}`),
+  ];
+  return [title, ...body.map((line) => (line === '' ? '' : INDENT + line))];
+}
+
+/** "conflict in one voice", "tension between sources, acknowledged in the draft". */
+function nature({ relation, voice, acknowledged, claims }: Finding): string {
+  const alone = claims.length < 2 ? '' : voice === 'same' ? ' in one voice' : ' between sources';
+  return `${relation}${alone}${acknowledged ? ', acknowledged in the draft' : ''}`;
+}
+
+const also = ({ also: rules }: Finding): string => (rules.length === 0 ? '' : `, also flagged by ${rules.join(', ')}`);
+
+/** Where a side stands and who says it, and the passage. Also used by `stet explain`. */
+export function sideLines(side: Side, { document }: CheckedDocument, style: Style, paint: Paint): string[] {
+  const { colours, width } = style;
+  const room = width - INDENT.length;
+  const { claim, speakers, passage } = side;
+  const place = printable(placeOf(document, claim.span.start));
+  const who = printable(`paragraph ${claim.place.paragraph}, ${speakers.join(' and ')}`);
+  const fits = place.length + 2 + who.length <= room;
+  const head = fits ? [`${colours.cyan(place)}  ${who}`] : [colours.cyan(place), ...wrap(who, room)];
+  return [...head, ...passageLines(passage, room, style, paint)];
+}
+
+function supportLines({ claims }: Finding, { document }: CheckedDocument, { colours, width }: Style): string[] {
+  const support = claims.filter(({ role }) => role === 'support');
+  if (support.length === 0) return [];
+  const lines = support.flatMap(({ claim }) => {
+    const place = `${printable(placeOf(document, claim.span.start))}  `;
+    const words = wrap(printable(`${speaker(claim.source)}: ${claim.text}`), width - 2 * INDENT.length);
+    return [colours.dim(place.trimEnd()), ...words.map((line) => INDENT + line)];
+  });
+  return ['', colours.dim('said again'), ...lines.map((line) => INDENT + line)];
+}

@@ -1,0 +1,45 @@
+/** `--format pretty`: for a person at a terminal. */
+import type { CheckedDocument } from '../findings/check.ts';
+import { findingLines } from './pretty-finding.ts';
+import { printable } from './printable.ts';
+import type { Report, Summary } from './report.ts';
+import type { Style } from './style.ts';
+import { aboutDocument, counted, shownPath } from './words.ts';
+
+export const pretty: Report = {
+  name: 'pretty',
+  holdsErrors: false,
+  begin: (style) => ({
+    document: (checked) => documentLines(checked, style),
+    end: (summary, errors) => `${summaryLine(summary, errors.length, style)}\n`,
+  }),
+};
+
+/** Drafts in which nothing is flagged take no room. */
+function documentLines(checked: CheckedDocument, style: Style): string {
+  const { document, findings, capped } = checked;
+  if (findings.length === 0) return '';
+  const { bold, dim } = style.colours;
+  const head = `${bold(printable(shownPath(document.path)))}  ${dim(aboutDocument(document))}`;
+  const blocks = findings.map((finding) => findingLines(finding, checked, style).join('\n'));
+  const note = capped === 0 ? [] : [dim(cappedNote(capped))];
+  return `${[head, ...blocks, ...note].join('\n\n')}\n\n`;
+}
+
+/** What to tell when not every pair could be looked at. */
+export function cappedNote(capped: number): string {
+  return `${counted(capped, 'claim')} had too many partners to compare; only the nearest were looked at`;
+}
+
+function summaryLine(summary: Summary, failed: number, { colours }: Style): string {
+  const { error, warning, info, documents, words } = summary;
+  const where = `in ${counted(documents, 'file')}, ${counted(words, 'word')}`;
+  const unread = failed === 0 ? '' : `; ${colours.red(`${counted(failed, 'path')} could not be checked`)}`;
+  if (error + warning + info === 0) return `${colours.green('Nothing flagged')} ${where}${unread}`;
+  const parts = [
+    error > 0 ? colours.red(counted(error, 'error')) : '',
+    warning > 0 ? colours.yellow(counted(warning, 'warning')) : '',
+    info > 0 ? colours.cyan(`${info} for information`) : '',
+  ];
+  return `${colours.bold(parts.filter((part) => part !== '').join(', '))} ${where}${unread}`;
+}

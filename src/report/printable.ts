@@ -1,0 +1,90 @@
+/** Text of a draft made safe and short for a terminal, with its marks kept in place. */
+import type { Mark } from '../findings/passage.ts';
+
+/** A text with the stretches of it that are to stand out. */
+export interface MarkedText {
+  readonly text: string;
+  readonly marks: readonly Mark[];
+}
+
+/**
+ * Characters that would steer the terminal or turn the line around: controls (Cc) and the bidirectional ones.
+ * Source: Unicode Standard Annex 9, explicit directional formatting characters.
+ */
+const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
+
+/** The text in one line: white space collapsed, characters that steer a terminal shown as �. */
+export function printable(text: string): string {
+  return inOneLine({ text, marks: [] }).text;
+}
+
+/** The same for a text with marks. */
+export function inOneLine({ text, marks }: MarkedText): MarkedText {
+  const places = new Int32Array(text.length + 1);
+  const parts: string[] = [];
+  let length = 0;
+  let afterSpace = true;
+  for (let i = 0; i < text.length; i += 1) {
+    const char = text[i] ?? '';
+    const space = /\s/u.test(char);
+    places[i] = length;
+    if (space && afterSpace) continue;
+    parts.push(space ? ' ' : STEERING.test(char) ? '\ufffd' : char);
+    length += 1;
+    afterSpace = space;
+  }
+  places[text.length] = length;
+  const moved = marks.map(({ start, end }) => ({ start: places[start] ?? length, end: places[end] ?? length }));
+  const line = parts.join('');
+  const trimmed = line.trimEnd();
+  return { text: trimmed, marks: moved.map(({ start, end }) => ({ start, end: Math.min(end, trimmed.length) })) };
+}
+
+/** A passage longer than this is shown around its marks only. */
+const LONGEST = 600;
+/** How much is shown before and after a mark. */
+const CONTEXT = 160;
+
+/** A long text cut down to what stands around its marks, "…" for what is left out; a short one as it is. */
+export function shortened(marked: MarkedText): MarkedText {
+  const { text, marks } = marked;
+  if (text.length <= LONGEST) return marked;
+  const windows = windowsOf(text, marks.length > 0 ? marks : [{ start: 0, end: 0 }]);
+  const moved: Mark[] = [];
+  let result = '';
+  for (const { start, end } of windows) {
+    if (start > 0) result += result === '' ? '… ' : ' … ';
+    for (const mark of marks) {
+      if (mark.start < start || mark.end > end) continue;
+      moved.push({ start: mark.start - start + result.length, end: mark.end - start + result.length });
+    }
+    result += text.slice(start, end);
+  }
+  if ((windows.at(-1)?.end ?? 0) < text.length) result += ' …';
+  return { text: result, marks: moved };
+}
+
+/** What is kept: each mark with its context out to whole words; windows that meet become one. */
+function windowsOf(text: string, marks: readonly Mark[]): Mark[] {
+  const windows: Mark[] = [];
+  for (const mark of marks) {
+    const start = wordStart(text, mark.start - CONTEXT);
+    const end = wordEnd(text, mark.end + CONTEXT);
+    const last = windows.at(-1);
+    if (last !== undefined && start <= last.end + 1) windows[windows.length - 1] = { start: last.start, end };
+    else windows.push({ start, end });
+  }
+  return windows;
+}
+
+function wordStart(text: string, from: number): number {
+  if (from <= 0) return 0;
+  const space = text.indexOf(' ', from);
+  return space < 0 || space > from + CONTEXT / 2 ? from : space + 1;
+}
+
+function wordEnd(text: string, from: number): number {
+  if (from >= text.length) return text.length;
+  const space = text.lastIndexOf(' ', from);
+  return space < from - CONTEXT / 2 ? from : space;
+}

@@ -1,0 +1,49 @@
+/** What every output format of `stet check` has to bring. */
+import type { CheckedDocument } from '../findings/check.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { Style } from './style.ts';
+
+/** Something that was to be checked and could not be. */
+export interface RunError {
+  readonly path: string;
+  readonly code: string;
+  readonly message: string;
+}
+
+/** What a whole run came to. */
+export interface Summary {
+  readonly documents: number;
+  readonly words: number;
+  readonly error: number;
+  readonly warning: number;
+  readonly info: number;
+}
+
+export interface Report {
+  readonly name: string;
+  /** True where input errors are part of the output; else the caller prints them. */
+  readonly holdsErrors: boolean;
+  begin(style: Style): ReportWriter;
+}
+
+/** Writes one run; the drafts come in the order of the output. */
+export interface ReportWriter {
+  /** What to print for one draft as soon as it is checked; may be empty. */
+  document(checked: CheckedDocument): string;
+  /** What to print at the end. */
+  end(summary: Summary, errors: readonly RunError[]): string;
+}
+
+export const EMPTY_SUMMARY: Summary = { documents: 0, words: 0, error: 0, warning: 0, info: 0 };
+
+/** The summary with one more draft in it. */
+export function addToSummary(summary: Summary, { document, findings }: CheckedDocument): Summary {
+  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+  return {
+    documents: summary.documents + 1,
+    words: summary.words + document.words,
+    error: summary.error + count('error'),
+    warning: summary.warning + count('warning'),
+    info: summary.info + count('info'),
+  };
+}

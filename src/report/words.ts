@@ -1,0 +1,53 @@
+/** How reports for people name speakers, dates, numbers and places. */
+import type { Source } from '../claims/index.ts';
+import type { CalendarDate, DateSource, Document } from '../document/document.ts';
+import type { SourceOffset } from '../document/position.ts';
+
+/** "the narrator", "Joseph Votel, quoted", "the headline". */
+export function speaker(source: Source): string {
+  if (source.kind === 'narrator') return source.mode === 'headline' ? 'the headline' : 'the narrator';
+  const name = source.name ?? 'an unnamed source';
+  const via = source.via === undefined || source.via.kind === 'narrator' ? '' : `, passed on by ${speaker(source.via)}`;
+  return `${name}${MODES[source.mode]}${via}`;
+}
+
+const MODES: Readonly<Record<Source['mode'], string>> = {
+  quoted: ', quoted',
+  paraphrased: ', paraphrased',
+  headline: ', in a headline',
+  plain: '',
+};
+
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+
+/** "10 February 2019". */
+export const longDate = ({ year, month, day }: CalendarDate): string => `${day} ${MONTHS[month - 1] ?? month} ${year}`;
+
+const DATE_SOURCES: Readonly<Record<DateSource, string>> = {
+  option: 'given by --date',
+  'front-matter': 'from the front matter',
+  'file-name': 'from the file name',
+  dateline: 'from the dateline',
+};
+
+/** "712 words, dated 10 February 2019 (from the file name)". */
+export function aboutDocument({ words, date }: Document): string {
+  const dated = date === undefined ? 'no date known' : `dated ${longDate(date.value)} (${DATE_SOURCES[date.from]})`;
+  return `${counted(words, 'word')}, ${dated}`;
+}
+
+/** "1 word", "14,000 words". */
+export function counted(count: number, noun: string, plural = `${noun}s`): string {
+  return `${withCommas(count)} ${count === 1 ? noun : plural}`;
+}
+
+const withCommas = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
+
+/** "draft.md:15:35", as terminals and editors make a link of it. */
+export function placeOf(document: Document, offset: SourceOffset): string {
+  const { line, column } = document.position(offset);
+  return `${shownPath(document.path)}:${line}:${column}`;
+}
+
+/** A path for people. */
+export const shownPath = (path: string): string => (path === '-' ? '<standard input>' : path);
