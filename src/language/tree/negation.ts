@@ -1,0 +1,114 @@
+/** Is something said not to be so? Asked of the tree, not of the words nearby. */
+import type { Sentence, Token } from '../sentence.ts';
+import { clauseHead, isPredicate } from './clause.ts';
+import { dependent, dependents, head, plainRelation } from './walk.ts';
+
+/** Adverbs and particles that negate their head. Source: Quirk et al., A Comprehensive Grammar of English, 10.54–10.62. */
+const NEGATORS = new Set([
+  'not',
+  "n't",
+  'n’t',
+  'nt',
+  'never',
+  'hardly',
+  'scarcely',
+  'barely',
+  'neither',
+  'nor',
+  'nowhere',
+]);
+
+/** Pronouns and determiners that negate the clause they are an argument of. Source: as above. */
+const NEGATIVE_WORDS = new Set(['no', 'none', 'nobody', 'nothing', 'neither', 'no-one', 'noone']);
+
+/** Words whose complement did not come true. Source: the negative implicatives of Karttunen 1971, and synonyms. */
+const FAILING = new Set([
+  'fail',
+  'refuse',
+  'decline',
+  'neglect',
+  'forget',
+  'unable',
+  'unwilling',
+  'refusal',
+  'failure',
+  'reluctant',
+]);
+
+/** Verbs that say that their complement is not so. */
+const DENYING = new Set(['deny', 'refute', 'disprove', 'rebut', 'denial']);
+
+/** After "not" these make no negation: "not only", "not just", "not least". */
+const NO_NEGATION = new Set(['only', 'just', 'merely', 'simply', 'least', 'surprisingly', 'necessarily']);
+
+const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'expl', 'obl'];
+
+/**
+ * True where the token's clause, or the token itself as a noun, is negated: by "not", "never", "no", "nobody", "neither",
+ * "nor", "without", "hardly", by "failed to", "refused to", or as what somebody denied. Two negations cancel out.
+ */
+export function isNegated(sentence: Sentence, token: Token): boolean {
+  if (!isPredicate(sentence, token) && negatedNoun(sentence, token)) return true;
+  const predicate = clauseHead(sentence, token);
+  return negations(sentence, predicate) % 2 === 1;
+}
+
+function negatedNoun(sentence: Sentence, noun: Token): boolean {
+  const marker = dependents(sentence, noun, 'det', 'case', 'advmod', 'cc:preconj', 'cc');
+  return marker.some(
+    (word) => isNegator(sentence, word) || NEGATIVE_WORDS.has(lower(word)) || lower(word) === 'without',
+  );
+}
+
+function negations(sentence: Sentence, predicate: Token): number {
+  const own = ownNegation(sentence, predicate) ? 1 : 0;
+  const above = head(sentence, predicate);
+  if (above === undefined) return own;
+  const relation = plainRelation(predicate.deprel);
+  if (relation === 'conj' && own === 0) return sharesNegation(sentence, predicate, above) ? 1 : 0;
+  if (!COMPLEMENTS.has(relation)) return own;
+  const failing = FAILING.has(above.lemma) && relation !== 'ccomp';
+  if (!failing && !DENYING.has(above.lemma)) return own;
+  return own + 1 + (ownNegation(sentence, above) ? 1 : 0);
+}
+
+const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'acl', 'obj']);
+
+function ownNegation(sentence: Sentence, predicate: Token): boolean {
+  return dependents(sentence, predicate).some((word) => {
+    if (isNegator(sentence, word)) return true;
+    if (lower(word) === 'without' && (word.deprel === 'mark' || word.deprel === 'case')) return true;
+    if (word.deprel === 'det' && NEGATIVE_WORDS.has(lower(word))) return true;
+    return ARGUMENTS.includes(word.deprel) && negativeArgument(sentence, word);
+  });
+}
+
+/** "nobody came", "no date was set", "no one came", "none of them came". */
+function negativeArgument(sentence: Sentence, word: Token): boolean {
+  if (word.deprel === 'obl') return dependent(sentence, word, 'det')?.lemma === 'no' && !asIdiom(word);
+  if (NEGATIVE_WORDS.has(lower(word))) return true;
+  return dependents(sentence, word, 'det').some((determiner) => NEGATIVE_WORDS.has(lower(determiner)));
+}
+
+/** "with no doubt", "in no time": phrases that leave the clause as it is. */
+function asIdiom(word: Token): boolean {
+  return ['doubt', 'matter', 'question', 'exception', 'warning', 'time'].includes(word.lemma);
+}
+
+function isNegator(sentence: Sentence, word: Token): boolean {
+  if (word.deprel === 'nsubj' || word.deprel === 'obj') return false;
+  if (lower(word) === 'longer') return dependents(sentence, word).some((below) => lower(below) === 'no');
+  if (!NEGATORS.has(lower(word))) return false;
+  const next = sentence.tokens[word.index + 1];
+  return next === undefined || !NO_NEGATION.has(lower(next));
+}
+
+/** "did not eat or sleep": with "or" the first verb's negation holds for the second. */
+function sharesNegation(sentence: Sentence, predicate: Token, above: Token): boolean {
+  if (dependent(sentence, predicate, 'nsubj', 'nsubj:pass', 'aux') !== undefined) return false;
+  return dependent(sentence, predicate, 'cc')?.lemma === 'or' && ownNegation(sentence, above);
+}
+
+function lower(token: Token): string {
+  return token.form.toLowerCase();
+}
