@@ -55,7 +55,7 @@ function readProse(
 
 function readSentences(block: Prose, expressions: Expressions, names: ReadonlySet<string>): readonly Sentence[] {
   const fused = fusedSpans(expressions);
-  return sentences(block.text, tokenise(block.text, fused), fused).map(({ span, tokens }, index) => {
+  return sentences(block.text, tokenise(block.text), fused).map(({ span, tokens }, index) => {
     const forms = tokens.map(({ form }) => form);
     const tagged = isHeadline(block) ? recase(forms, names) : forms;
     return buildSentence({ index, span, text: block.text.slice(span.start, span.end), tokens, tagged });
