@@ -1,7 +1,15 @@
 /** "still controls between 14,000 and 18,000 militants": how many or how much of something there is. */
 import type { NumericExpression } from '../language/quantity.ts';
 import type { ClaimBase, Lemma } from './claim.ts';
+import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
+import { frameOf } from './quantity/frame.ts';
+import { type Measured, measuredBy } from './quantity/measured.ts';
+import { baseOf, type Draft } from './reading/base.ts';
+import { subjectOf } from './reading/phrase.ts';
+import type { Placed } from './reading/placed.ts';
+import { predicateOf } from './reading/predicate-of.ts';
+import type { SentenceContext } from './reading/sentence-context.ts';
 
 export interface QuantityClaim extends ClaimBase {
   readonly kind: 'quantity';
@@ -15,4 +23,52 @@ export interface QuantityClaim extends ClaimBase {
   readonly nth: number;
   /** Where the counted phrase stands in its clause. */
   readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
+}
+
+/** Numbers that name or rank, and count nothing. */
+const NO_QUANTITY = new Set(['identifier', 'ordinal', 'score']);
+
+export const quantity: SentenceExtractor<QuantityClaim> = {
+  kind: 'quantity',
+  *extract(context) {
+    let nth = -1;
+    for (const number of context.numbers) {
+      nth += 1;
+      if (NO_QUANTITY.has(number.expression.dimension)) continue;
+      const measured = measuredBy(context.sentence, number);
+      if (measured !== undefined) yield claimOf(context, number, measured, nth);
+    }
+  },
+};
+
+function claimOf(
+  context: SentenceContext,
+  number: Placed<NumericExpression>,
+  measured: Measured,
+  nth: number,
+): Draft<QuantityClaim> {
+  const found = predicateOf(context.sentence, measured.token);
+  const predicate = measured.event === undefined ? found : withEvent(measured, found);
+  const value = { first: number.first, end: number.end };
+  return {
+    ...baseOf(context, { token: measured.token, subject: subjectOf(context, measured.token), value, predicate }),
+    kind: 'quantity',
+    quantity: number.expression,
+    measured: measured.lemma,
+    frame: frameOf(context),
+    nth,
+    role: measured.role,
+    ...(predicate === undefined ? {} : { predicate }),
+  };
+}
+
+/** "41 deaths were recorded" tells of dying, not of recording. */
+function withEvent({ token, event = '' }: Measured, found: Predicate | undefined): Predicate {
+  return {
+    lemma: event,
+    class: event,
+    token: found?.token ?? token.index,
+    passive: false,
+    tense: found?.tense ?? 'none',
+  };
 }

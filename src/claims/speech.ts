@@ -1,8 +1,39 @@
 /** Who said which words. The speaker is the claim's source. */
+import type { Quotation } from '../language/analysed.ts';
 import type { ClaimBase } from './claim.ts';
+import type { SentenceExtractor } from './extractor.ts';
+import { baseOf, type Draft } from './reading/base.ts';
+import { subjectOf } from './reading/phrase.ts';
+import type { SentenceContext } from './reading/sentence-context.ts';
 
 export interface SpeechClaim extends ClaimBase {
   readonly kind: 'speech';
   /** The quoted words, lower case, punctuation left out. */
   readonly words: readonly string[];
+}
+
+/** Shorter quotations are said by many: "no comment", "very sad". */
+const LEAST_WORDS = 5;
+
+export const speech: SentenceExtractor<SpeechClaim> = {
+  kind: 'speech',
+  *extract(context) {
+    for (const quotation of context.prose.quotations) {
+      const claim = claimOf(context, quotation);
+      if (claim !== undefined) yield claim;
+    }
+  },
+};
+
+function claimOf(context: SentenceContext, { span }: Quotation): Draft<SpeechClaim> | undefined {
+  const { sentence } = context;
+  const inside = sentence.tokens.filter((token) => token.span.start >= span.start && token.span.end <= span.end);
+  const words = inside
+    .filter(({ upos }) => upos !== 'PUNCT')
+    .map(({ form }) => form.toLowerCase().replaceAll('’', "'"));
+  const [first, last] = [inside[0], inside.at(-1)];
+  if (first === undefined || last === undefined || words.length < LEAST_WORDS) return undefined;
+  const value = { first: first.index, end: last.index + 1 };
+  const root = inside.find(({ head }) => head < first.index || head > last.index) ?? first;
+  return { ...baseOf(context, { token: root, subject: subjectOf(context, root), value }), kind: 'speech', words };
 }

@@ -1,6 +1,14 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
+import { type ScaleReading, scaleOf } from '../language/lexicon/index.ts';
+import type { Token } from '../language/sentence.ts';
+import { clauseHead, dependent, isNegated, isPassive, subject } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
+import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
+import { baseOf, type Draft } from './reading/base.ts';
+import { subjectOf } from './reading/phrase.ts';
+import { verbal } from './reading/predicate-of.ts';
+import type { SentenceContext } from './reading/sentence-context.ts';
 
 export interface StateClaim extends ClaimBase {
   readonly kind: 'state';
@@ -11,4 +19,72 @@ export interface StateClaim extends ClaimBase {
   /** How far: 1 fully, 0.8 mostly, 0.5 partly, … */
   readonly degree: number;
   readonly predicate?: Predicate;
+}
+
+/** At most so many words make one entry of a scale ("all but wiped out"). */
+const LONGEST = 4;
+
+export const state: SentenceExtractor<StateClaim> = {
+  kind: 'state',
+  *extract(context) {
+    const { tokens } = context.sentence;
+    for (let first = 0; first < tokens.length; first += 1) {
+      const found = longest(context, first);
+      if (found === undefined) continue;
+      const claim = claimOf(context, first, found.end, found.reading);
+      if (claim !== undefined) yield claim;
+      first = found.end - 1;
+    }
+  },
+};
+
+function longest({ sentence }: SentenceContext, first: number): { end: number; reading: ScaleReading } | undefined {
+  for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
+    const words = sentence.tokens.slice(first, end).map(({ form, lemma, upos }) => ({ form, lemma, upos }));
+    const reading = scaleOf(words);
+    if (reading !== undefined) return { end, reading };
+  }
+  return undefined;
+}
+
+function claimOf(
+  context: SentenceContext,
+  first: number,
+  end: number,
+  reading: ScaleReading,
+): Draft<StateClaim> | undefined {
+  const { sentence } = context;
+  const word = headWithin(context, first, end);
+  const predicate = clauseHead(sentence, word);
+  if (predicate.index < first - 1 || predicate.index >= end) return undefined;
+  const bearer = bearerOf(context, predicate);
+  if (bearer === undefined) return undefined;
+  const negated = isNegated(sentence, predicate);
+  return {
+    ...baseOf(context, {
+      token: predicate,
+      subject: subjectOf(context, bearer),
+      value: { first, end },
+      predicate: verbal(sentence, predicate),
+    }),
+    kind: 'state',
+    scale: reading.scale,
+    pole: negated ? reading.opposite : reading.pole,
+    degree: reading.degree,
+    predicate: verbal(sentence, predicate),
+  };
+}
+
+function headWithin({ sentence }: SentenceContext, first: number, end: number): Token {
+  const inside = sentence.tokens.slice(first, end);
+  const found = inside.find(({ head }) => head < first || head >= end) ?? inside[0];
+  if (found === undefined) throw new RangeError('a state covers no token');
+  return found;
+}
+
+/** What is in the state: the subject, or the object of a verb that brings it about ("wiped out the rebels"). */
+function bearerOf({ sentence }: SentenceContext, predicate: Token): Token | undefined {
+  const object = dependent(sentence, predicate, 'obj');
+  if (object !== undefined && !isPassive(sentence, predicate)) return object;
+  return subject(sentence, predicate);
 }

@@ -1,0 +1,22 @@
+/** The sentence with "#" where its figures stand. Two sentences with one frame differ in nothing but figures. */
+import type { SentenceContext } from '../reading/sentence-context.ts';
+
+const frames = new WeakMap<SentenceContext, string>();
+
+/** The frame of a sentence: lower-case words joined by blanks, each figure one "#", marks left out. */
+export function frameOf(context: SentenceContext): string {
+  const known = frames.get(context);
+  if (known !== undefined) return known;
+  const words: string[] = [];
+  let next = 0;
+  for (const { index, form, upos } of context.sentence.tokens) {
+    while ((context.numbers[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next += 1;
+    const number = context.numbers[next];
+    if (number !== undefined && index >= number.first) {
+      if (index === number.first) words.push('#');
+    } else if (upos !== 'PUNCT') words.push(form.toLowerCase());
+  }
+  const frame = words.join(' ');
+  frames.set(context, frame);
+  return frame;
+}

@@ -1,0 +1,99 @@
+/** Which noun does a figure measure? */
+import { isPersonNoun, predicateClass } from '../../language/lexicon/index.ts';
+import type { NumericExpression } from '../../language/quantity.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
+import { clauseHead, dependent, head, isPredicate, plainRelation, subject } from '../../language/tree.ts';
+import type { Placed } from '../reading/placed.ts';
+
+/** The measured noun: its token, its lemma, and where it stands. */
+export interface Measured {
+  readonly token: Token;
+  readonly lemma: string;
+  readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
+  /** The class of events that the noun itself tells of: "deaths", "the injured". */
+  readonly event?: string;
+}
+
+/** Nouns that only announce a figure: what they are "of" is what is measured. By hand. */
+const COUNTING = new Set(
+  'number total tally figure count proportion share percentage rate amount majority handful dozen score hundred thousand million billion couple'.split(
+    ' ',
+  ),
+);
+/** Classes of events whose nouns ("deaths", "arrests") count people. */
+const OF_PEOPLE = new Set([
+  'die',
+  'kill',
+  'injure',
+  'arrest',
+  'rescue',
+  'evacuate',
+  'charge',
+  'convict',
+  'acquit',
+  'detain',
+]);
+
+/** The noun that a figure measures; for a bare measure ("9.5 metres long") the noun that has it. */
+export function measuredBy(sentence: Sentence, number: Placed<NumericExpression>): Measured | undefined {
+  const own = sentence.tokens[number.head];
+  if (own === undefined) return undefined;
+  const noun = nounOf(sentence, own, number);
+  const token = noun ?? own;
+  return { token, lemma: lemmaOf(token, number.expression), role: roleOf(sentence, token), ...eventOf(token) };
+}
+
+function nounOf(sentence: Sentence, own: Token, number: Placed<NumericExpression>): Token | undefined {
+  const inside = (token: Token) => token.index >= number.first && token.index < number.end;
+  const of = ofPhrase(sentence, own);
+  if (of !== undefined && !inside(of)) return of;
+  const above = head(sentence, own);
+  if (above === undefined) return bearer(sentence, own);
+  if (isQuantifying(own) && isNoun(above) && !inside(above)) return counted(sentence, above);
+  if (own.deprel === 'nmod' && isNoun(above)) return counted(sentence, above);
+  return bearer(sentence, own);
+}
+
+/** "14 of the dead", "a third of pupils", "dozens of homes". */
+function ofPhrase(sentence: Sentence, token: Token): Token | undefined {
+  const below = dependent(sentence, token, 'nmod', 'obl');
+  if (below === undefined || dependent(sentence, below, 'case')?.lemma !== 'of') return undefined;
+  return isNoun(below) ? below : undefined;
+}
+
+/** "the number of trains", "the death toll": down to what is counted. */
+function counted(sentence: Sentence, noun: Token): Token {
+  return COUNTING.has(noun.lemma) ? (ofPhrase(sentence, noun) ?? noun) : noun;
+}
+
+/** "the gap was £9.8m", "the toll stood at 41", "the tower cost £3m": the subject has the measure. */
+function bearer(sentence: Sentence, own: Token): Token | undefined {
+  const predicate = clauseHead(sentence, own);
+  const direct = own.index === predicate.index || head(sentence, own)?.index === predicate.index;
+  if (!direct || !isPredicate(sentence, predicate)) return undefined;
+  const found = subject(sentence, predicate);
+  return found !== undefined && isNoun(found) ? counted(sentence, found) : undefined;
+}
+
+const isNoun = (token: Token) => token.upos === 'NOUN' || token.upos === 'PROPN' || token.upos === 'SYM';
+const isQuantifying = (token: Token) =>
+  ['nummod', 'compound', 'amod', 'det', 'nmod'].includes(plainRelation(token.deprel));
+
+function lemmaOf(token: Token, expression: NumericExpression): string {
+  if (token.upos === 'NUM' || token.upos === 'SYM' || token.upos === 'PRON') return expression.unit ?? 'thing';
+  if (eventOf(token).event !== undefined) return 'person';
+  return token.lemma.toLowerCase();
+}
+
+function eventOf(token: Token): { event?: string } {
+  const group = predicateClass(token.lemma, token.upos === 'ADJ' ? 'adjective' : 'noun');
+  return group !== undefined && OF_PEOPLE.has(group) && !isPersonNoun(token.lemma) ? { event: group } : {};
+}
+
+function roleOf(sentence: Sentence, token: Token): Measured['role'] {
+  const relation = plainRelation(token.deprel);
+  if (relation === 'nsubj') return 'subject';
+  if (relation === 'obj' || relation === 'iobj') return 'object';
+  if (relation === 'obl') return 'oblique';
+  return head(sentence, token) === undefined ? 'root' : 'modifier';
+}

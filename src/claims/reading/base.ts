@@ -1,0 +1,81 @@
+/** Builds what all claims have from the place where one was read. */
+import { type Span, type TextSpan, textSpan } from '../../document/position.ts';
+import type { Token } from '../../language/sentence.ts';
+import { clauseHead, clauseTokens } from '../../language/tree.ts';
+import type { ClaimBase, ClaimPlace, Subject } from '../claim.ts';
+import type { Predicate } from '../predicate.ts';
+import { participantsOf } from './participants-of.ts';
+import { scopeOf } from './scope-of.ts';
+import type { SentenceContext } from './sentence-context.ts';
+import { stanceOf } from './stance-of.ts';
+import { topicOf } from './topic.ts';
+
+/** A claim before it has its number. */
+export type Draft<C extends ClaimBase> = C extends ClaimBase ? Omit<C, 'id'> : never;
+
+/** What an extractor knows of a claim. */
+export interface Reading {
+  /** The token that the claim turns on: the counted noun, the predicate. */
+  readonly token: Token;
+  readonly subject: Subject;
+  /** The tokens [first, end) that carry the value. */
+  readonly value: { readonly first: number; readonly end: number };
+  readonly predicate?: Predicate | undefined;
+  /** For a time claim: the first token of its own time expression, which is no scope of itself. */
+  readonly ownTime?: number;
+}
+
+/** The parts of a claim that are read the same way for every kind. */
+export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBase, 'id'> {
+  const { sentence, prose } = context;
+  const evidence = evidenceOf(context, reading);
+  const value = spanOfTokens(context, reading.value.first, reading.value.end);
+  const predicate = reading.predicate === undefined ? undefined : sentence.tokens[reading.predicate.token];
+  return {
+    span: prose.block.map.spanToSource(evidence),
+    text: prose.block.text.slice(evidence.start, evidence.end),
+    place: placeOf(context),
+    subject: reading.subject,
+    source: context.sourceOf(reading.token.index),
+    stance: stanceOf(sentence, reading.token),
+    scope: scopeOf(context, reading.token, reading.ownTime),
+    participants: predicate === undefined ? [] : participantsOf(context, predicate),
+    topic: topicOf(context, predicate ?? reading.token),
+    value: prose.block.text.slice(value.start, value.end),
+    highlights: [prose.block.map.spanToSource(value)],
+  };
+}
+
+/** Where the sentence stands. */
+export function placeOf({ prose, sentence }: SentenceContext): ClaimPlace {
+  return {
+    block: prose.index,
+    paragraph: prose.block.paragraph,
+    sentence: sentence.index + 1,
+    span: prose.block.map.spanToSource(sentence.span),
+    text: sentence.text,
+  };
+}
+
+/** The text from the first token to the last of [first, end). */
+export function spanOfTokens({ sentence }: SentenceContext, first: number, end: number): TextSpan {
+  const last = sentence.tokens[Math.max(first, end - 1)];
+  return textSpan(sentence.tokens[first]?.span.start ?? sentence.span.start, last?.span.end ?? sentence.span.end);
+}
+
+/** The source of a stretch of tokens. */
+export const sourceSpan = (context: SentenceContext, first: number, end: number): Span =>
+  context.prose.block.map.spanToSource(spanOfTokens(context, first, end));
+
+/** Evidence reaches at most so many tokens to either side of the value. */
+const REACH = 25;
+
+/** The clause around the value, without final marks; a long clause is cut near the value. */
+function evidenceOf(context: SentenceContext, { token, value }: Reading): TextSpan {
+  const { sentence } = context;
+  const clause = clauseTokens(sentence, clauseHead(sentence, token));
+  const first = Math.max(Math.min(clause[0] ?? value.first, value.first), value.first - REACH);
+  let end = Math.min(Math.max((clause.at(-1) ?? value.end) + 1, value.end), value.end + REACH);
+  while (end > value.end && sentence.tokens[end - 1]?.upos === 'PUNCT') end -= 1;
+  return spanOfTokens(context, first, end);
+}

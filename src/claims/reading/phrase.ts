@@ -1,0 +1,79 @@
+/** The words of a noun phrase: what belongs to it, what narrows it, who owns it. */
+import type { Sentence, Token } from '../../language/sentence.ts';
+import { dependent, dependents, plainRelation, subtree } from '../../language/tree.ts';
+import type { Link } from '../../reference/entity.ts';
+import type { Subject } from '../claim.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+/** Relations that add another clause or thing to a phrase, not a part of it. */
+const OUTSIDE = new Set([
+  'acl',
+  'appos',
+  'parataxis',
+  'conj',
+  'cc',
+  'punct',
+  'dep',
+  'list',
+  'cop',
+  'nsubj',
+  'advcl',
+  'mark',
+  'discourse',
+  'aux',
+  'orphan',
+]);
+
+/** The tokens of the phrase that a noun heads, without relative clauses, appositions and what is joined by "and". */
+export function phraseTokens(sentence: Sentence, noun: Token): readonly number[] {
+  return subtree(sentence, noun, (below) => OUTSIDE.has(plainRelation(below.deprel)));
+}
+
+/** The subject that a noun stands for. */
+export function subjectOf(context: SentenceContext, noun: Token): Subject {
+  const { sentence, prose } = context;
+  const tokens = phraseTokens(sentence, noun);
+  const [first, last] = [
+    sentence.tokens[tokens[0] ?? noun.index] ?? noun,
+    sentence.tokens[tokens.at(-1) ?? noun.index] ?? noun,
+  ];
+  const span = { start: first.span.start, end: last.span.end };
+  const entity = linkAt(context, noun);
+  const owner = ownerOf(context, noun);
+  return {
+    phrase: prose.block.map.spanToSource(span),
+    text: prose.block.text.slice(span.start, span.end),
+    head: noun.lemma.toLowerCase(),
+    modifiers: modifiersOf(context, noun),
+    ...(entity === undefined ? {} : { entity }),
+    ...(owner === undefined ? {} : { of: owner.link, ofText: owner.text }),
+  };
+}
+
+/** Adjectives and nouns that narrow a noun, as lower-case lemmas; names of owners are left to `of`. */
+function modifiersOf(context: SentenceContext, noun: Token): readonly string[] {
+  return dependents(context.sentence, noun, 'amod', 'compound')
+    .filter((word) => linkAt(context, word) === undefined && !/^[\d\W]+$/u.test(word.form))
+    .map((word) => word.lemma.toLowerCase())
+    .sort();
+}
+
+/** The named owner or whole: "IS militants", "Turkey's army", "the army of Turkey". */
+function ownerOf(context: SentenceContext, noun: Token): { link: Link; text: string } | undefined {
+  const { sentence } = context;
+  const owners = [
+    ...dependents(sentence, noun, 'nmod:poss', 'compound', 'amod'),
+    ...dependents(sentence, noun, 'nmod').filter((word) => dependent(sentence, word, 'case')?.lemma === 'of'),
+  ];
+  for (const owner of owners) {
+    const link = linkAt(context, owner);
+    if (link !== undefined) return { link, text: context.references.entity(link.entity).name };
+  }
+  return undefined;
+}
+
+/** The link of the mention that a token stands in, where it is the mention's head or part of its name. */
+export function linkAt(context: SentenceContext, token: Token): Link | undefined {
+  const mention = context.references.at(context.prose.index, context.sentence.index, token.index);
+  return mention?.link;
+}

@@ -1,0 +1,76 @@
+/** The predicate that a phrase belongs to: its verb, or the noun that stands for one. */
+import { predicateClass, verbOf } from '../../language/lexicon/index.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
+import { clauseHead, dependent, isPassive, isPredicate, tense } from '../../language/tree.ts';
+import type { Predicate } from '../predicate.ts';
+
+/** Verbs that only introduce another: "are known to have died". By hand: raising and epistemic verbs (Quirk et al. 3.45–3.50, 16.28). */
+const RAISING = new Set(
+  'know believe report say think fear confirm estimate expect understand presume seem appear happen continue begin start go come use tend turn assume consider deem'.split(
+    ' ',
+  ),
+);
+
+/** The predicate of the clause that a token stands in; "known to have died" gives "die". */
+export function predicateOf(sentence: Sentence, token: Token): Predicate | undefined {
+  const attached = participle(sentence, token);
+  const governor = attached ?? clauseHead(sentence, token);
+  if (attached === undefined && !isPredicate(sentence, governor)) return undefined;
+  return verbal(sentence, mainVerb(sentence, governor));
+}
+
+/** "20 people killed in the raid", "people known to have died": the participle says more than the clause around it. */
+function participle(sentence: Sentence, noun: Token): Token | undefined {
+  const found = dependent(sentence, noun, 'acl');
+  return found?.xpos === 'VBN' ? found : undefined;
+}
+
+/** The verb that carries the meaning: below "are known to", "seems to". */
+export function mainVerb(sentence: Sentence, predicate: Token): Token {
+  let at = predicate;
+  for (let steps = 4; steps > 0; steps -= 1) {
+    const below = dependent(sentence, at, 'xcomp');
+    if (below === undefined || !RAISING.has(at.lemma) || below.upos !== 'VERB') return at;
+    at = below;
+  }
+  return at;
+}
+
+/** A predicate from its token: a verb, or an adjective or noun with a copula. */
+export function verbal(sentence: Sentence, token: Token): Predicate {
+  const lemma = withParticle(sentence, token);
+  const group = predicateClass(lemma, posOf(token)) ?? predicateClass(token.lemma, posOf(token));
+  return {
+    lemma,
+    ...(group === undefined ? {} : { class: group }),
+    token: token.index,
+    passive: isPassive(sentence, token),
+    tense: tense(sentence, token),
+  };
+}
+
+/** The predicate that a noun stands for ("withdrawal" for "withdraw"), or undefined where it stands for none. */
+export function nominal(noun: Token): Predicate | undefined {
+  if (noun.upos !== 'NOUN') return undefined;
+  const group = predicateClass(noun.lemma, 'noun');
+  const lemma = verbOf(noun.lemma)[0];
+  if (group === undefined && lemma === undefined) return undefined;
+  return {
+    lemma: lemma ?? group ?? noun.lemma,
+    ...(group === undefined ? {} : { class: group }),
+    token: noun.index,
+    passive: false,
+    tense: 'none',
+  };
+}
+
+/** "pull out", "shut down": the verb with its particle. */
+function withParticle(sentence: Sentence, token: Token): string {
+  const particle = dependent(sentence, token, 'compound:prt');
+  return particle === undefined ? token.lemma : `${token.lemma} ${particle.lemma}`;
+}
+
+function posOf(token: Token): 'verb' | 'noun' | 'adjective' {
+  if (token.upos === 'VERB' || token.upos === 'AUX') return 'verb';
+  return token.upos === 'ADJ' ? 'adjective' : 'noun';
+}

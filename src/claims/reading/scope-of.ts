@@ -1,0 +1,81 @@
+/** What a clause is limited to: a place, a time, a part of a whole. */
+import { place as gazetteerPlace } from '../../language/lexicon/index.ts';
+import type { Token } from '../../language/sentence.ts';
+import { clauseHead, clauseTokens } from '../../language/tree.ts';
+import type { Scope } from '../claim.ts';
+import { linkAt } from './phrase.ts';
+import type { SentenceContext } from './sentence-context.ts';
+
+const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'across', 'inside', 'outside', 'throughout', 'within']);
+/** A place phrase stands at most so many tokens after its preposition. */
+const REACH = 5;
+
+/** The scope of the clause that a token stands in; `own` is the time expression that is the claim itself, left out. */
+export function scopeOf(context: SentenceContext, token: Token, own?: number): Scope {
+  const { sentence } = context;
+  const clause = new Set(clauseTokens(sentence, clauseHead(sentence, token)));
+  const place = placeOf(context, clause, token);
+  const time = timeOf(context, clause, token, own);
+  return {
+    ...(place === undefined ? {} : { place }),
+    ...(time === undefined ? {} : { time }),
+    ...(isPart(context, token) ? { part: true } : {}),
+  };
+}
+
+/** The named place nearest to the token after a preposition of place in its clause. */
+function placeOf(context: SentenceContext, clause: ReadonlySet<number>, token: Token): Scope['place'] {
+  const { sentence } = context;
+  let best: { readonly distance: number; readonly place: NonNullable<Scope['place']> } | undefined;
+  for (const preposition of sentence.tokens) {
+    if (!clause.has(preposition.index) || preposition.upos !== 'ADP' || !LOCATIVE.has(preposition.lemma)) continue;
+    const place = placeAfter(context, preposition.index);
+    const distance = Math.abs(preposition.index - token.index);
+    if (place !== undefined && (best === undefined || distance < best.distance)) best = { distance, place };
+  }
+  return best?.place;
+}
+
+function placeAfter(context: SentenceContext, preposition: number): Scope['place'] {
+  const { sentence, references, prose } = context;
+  for (let at = preposition + 1; at <= preposition + REACH; at += 1) {
+    const word = sentence.tokens[at];
+    if (word === undefined || word.upos === 'VERB' || word.upos === 'PUNCT') return undefined;
+    if (word.upos !== 'PROPN') continue;
+    const mention = references.at(prose.index, sentence.index, at);
+    const name = mention?.text ?? word.form;
+    const known = gazetteerPlace(name);
+    const link = linkAt(context, word);
+    if (known === undefined && (link === undefined || references.entity(link.entity).kind !== 'place'))
+      return undefined;
+    return { text: name, wide: known?.kind === 'country', ...(link === undefined ? {} : { link }) };
+  }
+  return undefined;
+}
+
+/** The time expression nearest to the token in its clause; lengths of time limit nothing. */
+function timeOf(context: SentenceContext, clause: ReadonlySet<number>, token: Token, own?: number): Scope['time'] {
+  const candidates = context.times.filter(
+    ({ expression, first, head }) =>
+      first !== own && expression.kind !== 'duration' && (clause.has(head) || clause.has(first)),
+  );
+  const nearest = candidates.sort(
+    (a, b) => Math.abs(a.first - token.index) - Math.abs(b.first - token.index) || a.first - b.first,
+  )[0];
+  if (nearest === undefined) return undefined;
+  const { span, value } = nearest.expression;
+  return { text: context.prose.block.text.slice(span.start, span.end), value };
+}
+
+/** "including 63 children", "nine of them", "12 of whom", "nine of the 40". */
+function isPart(context: SentenceContext, token: Token): boolean {
+  const { sentence } = context;
+  const form = (index: number) => sentence.tokens[index]?.form.toLowerCase() ?? '';
+  for (let at = token.index; at >= Math.max(0, token.index - 6); at -= 1) {
+    if (form(at) === 'including' || form(at) === 'includes' || form(at) === 'among') return true;
+    if (form(at) === ',' || form(at) === ';') break;
+  }
+  const number = context.numbers.find(({ first, end }) => token.index >= first - 1 && token.index <= end);
+  const after = number?.end ?? token.index + 1;
+  return form(after) === 'of' && /^(?:them|whom|which|those|these|the|its|their|his|her)$/u.test(form(after + 1));
+}

@@ -1,0 +1,47 @@
+/** What an extractor is given: one sentence with its expressions in place, and the people and things named in it. */
+import type { AnalysedProse, AnalysedText } from '../../language/analysed.ts';
+import type { NumericExpression } from '../../language/quantity.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { TimeExpression } from '../../language/time.ts';
+import type { References } from '../../reference/entity.ts';
+import type { Source } from '../claim.ts';
+import { type Placed, placeAll } from './placed.ts';
+
+export interface SentenceContext {
+  readonly text: AnalysedText;
+  readonly references: References;
+  readonly prose: AnalysedProse;
+  readonly sentence: Sentence;
+  /** The figures of the sentence, in order. */
+  readonly numbers: readonly Placed<NumericExpression>[];
+  readonly times: readonly Placed<TimeExpression>[];
+  /** Who says what a token of this sentence is part of. */
+  sourceOf(token: number): Source;
+}
+
+/** Finds the source of a token: block, sentence, token. */
+export type SourceFinder = (block: number, sentence: number, token: number) => Source;
+
+/** The contexts of all sentences of a text, in order. */
+export function* sentenceContexts(
+  text: AnalysedText,
+  references: References,
+  sourceOf: SourceFinder,
+): Generator<SentenceContext> {
+  for (const prose of text.blocks) {
+    if (prose.type !== 'prose' || prose.block.role === 'furniture') continue;
+    const numbers = placeAll(prose.numbers, prose.sentences);
+    const times = placeAll(prose.times, prose.sentences);
+    for (const sentence of prose.sentences) {
+      yield {
+        text,
+        references,
+        prose,
+        sentence,
+        numbers: numbers[sentence.index] ?? [],
+        times: times[sentence.index] ?? [],
+        sourceOf: (token) => sourceOf(prose.index, sentence.index, token),
+      };
+    }
+  }
+}
