@@ -32,7 +32,10 @@ export interface Prose {
   readonly type: 'prose';
   readonly kind: ProseKind;
   readonly role: Role;
-  /** The paragraph's number, from 1; headings, list items and table rows are counted among them. */
+  /**
+   * The paragraph's number, from 1; headings, list items and table rows are counted among them. A dateline that opens a
+   * paragraph ("GENEVA — ") is a block of its own with the number of that paragraph.
+   */
   readonly paragraph: number;
   readonly span: Span;
   readonly text: string;
@@ -62,6 +65,9 @@ export interface Table {
 
 export type Block = Prose | Table;
 
+/** The formats that a draft can be read from. */
+export type Format = 'text' | 'markdown';
+
 /** A calendar day of the proleptic Gregorian calendar; month and day from 1. */
 export interface CalendarDate {
   readonly year: number;
@@ -75,7 +81,7 @@ export type DateSource = 'option' | 'front-matter' | 'file-name' | 'dateline';
 /** A draft. `source` is the file as read, without a BOM. */
 export interface Document {
   readonly path: string;
-  readonly format: 'text' | 'markdown';
+  readonly format: Format;
   readonly source: string;
   readonly blocks: readonly Block[];
   /** How many words its blocks hold, as white space parts them. */

@@ -1,0 +1,104 @@
+/** Plain text: a blank line ends a block, a single break ends a sentence unless the block is wrapped to a width. */
+import type { DraftBlock, ProseDraft } from '../draft-block.ts';
+import { type MappedText, textBuilder } from '../mapped-text.ts';
+import { span } from '../position.ts';
+import { hasHeadingShape } from '../roles/heading-shape.ts';
+import { isHardWrapped, wrapWidth } from '../text/hard-wrap.ts';
+import { type Line, lineGroups } from '../text/lines.ts';
+import { listMarker, listNumbering, listStart } from '../text/list-items.ts';
+import type { Reader } from './reader.ts';
+
+export const text: Reader = {
+  format: 'text',
+  extensions: ['.txt', '.text'],
+  read: (source) => ({ blocks: readBlocks(source) }),
+};
+
+/** Where no sentence stands below them, short lines are no headings. */
+function readBlocks(source: string): DraftBlock[] {
+  const groups = lineGroups(source);
+  const width = wrapWidth(groups);
+  const lists = listNumbering();
+  const blocks: ProseDraft[] = [];
+  groups.forEach((group, index) => {
+    for (const lines of paragraphsOf(group, index === 0, width)) {
+      const [first] = lines;
+      const marker = first === undefined ? undefined : listMarker(first);
+      if (first === undefined) continue;
+      if (marker === undefined) {
+        lists.end();
+        blocks.push(paragraph(source, lines, width));
+      } else {
+        const list = lists.item(first.indent, marker.ordered);
+        blocks.push({ ...paragraph(source, withoutMarker(lines, marker.width), width), kind: 'list-item', list });
+      }
+    }
+  });
+  return blocks.some(({ kind }) => kind !== 'heading')
+    ? blocks
+    : blocks.map((block) => ({ ...block, kind: 'paragraph' }));
+}
+
+/** Parts a group into paragraphs and list items, each a run of its lines. */
+function paragraphsOf(group: readonly Line[], opens: boolean, width: number | undefined): (readonly Line[])[] {
+  const list = listStart(group) ?? group.length;
+  const prose = group.slice(0, list);
+  const items = startingAt(group.slice(list), (line) => listMarker(line) !== undefined);
+  return [...proseParagraphs(prose, opens, width), ...items];
+}
+
+function proseParagraphs(lines: readonly Line[], opens: boolean, width: number | undefined): (readonly Line[])[] {
+  const [first] = lines;
+  if (first === undefined) return [];
+  const marksParagraphs = first.indent >= 2 && lines.some((line) => line.indent < first.indent);
+  if (marksParagraphs) return startingAt(lines, (line) => line.indent >= first.indent);
+  if (!opens || isHardWrapped(lines, width)) return [lines];
+  // Headline and byline often stand in the lines right above the story.
+  const body = lines.findIndex((line, index) => index === lines.length - 1 || !hasHeadingShape(line.text));
+  return [...lines.slice(0, body).map((line) => [line]), lines.slice(body)];
+}
+
+/** Parts lines into runs that begin with a line that starts one. */
+function startingAt(lines: readonly Line[], starts: (line: Line) => boolean): Line[][] {
+  const runs: Line[][] = [];
+  for (const line of lines) {
+    const run = runs.at(-1);
+    if (run === undefined || starts(line)) runs.push([line]);
+    else run.push(line);
+  }
+  return runs;
+}
+
+function withoutMarker([first, ...rest]: readonly Line[], width: number): readonly Line[] {
+  if (first === undefined) return rest;
+  return [{ ...first, start: first.start + width, text: first.text.slice(width) }, ...rest];
+}
+
+function paragraph(source: string, lines: readonly Line[], width: number | undefined): ProseDraft {
+  const [first] = lines;
+  const last = lines.at(-1);
+  const place = span(first?.start ?? 0, last?.end ?? 0);
+  const isHeading = lines.length === 1 && first !== undefined && hasHeadingShape(first.text);
+  return {
+    type: 'prose',
+    kind: isHeading ? 'heading' : 'paragraph',
+    span: place,
+    content: joinLines(source, lines, isHardWrapped(lines, width)),
+  };
+}
+
+/** What is read: a break that fits the text to a width is a blank, or nothing inside of a hyphenated word. */
+function joinLines(source: string, lines: readonly Line[], wrapped: boolean): MappedText {
+  const builder = textBuilder(source);
+  lines.forEach((line, index) => {
+    const previous = lines[index - 1];
+    if (previous !== undefined && !wrapped) builder.put('\n', previous.end, line.start);
+    if (previous !== undefined && wrapped && !partsWord(previous, line)) builder.put(' ', previous.end, line.start);
+    builder.copy(line.start, line.end);
+  });
+  return builder.finish();
+}
+
+function partsWord(line: Line, next: Line): boolean {
+  return /\p{L}-$/u.test(line.text) && /^\p{Ll}/u.test(next.text);
+}

@@ -1,0 +1,55 @@
+/** Tells a paragraph that was broken to fit a width from lines that the writer ended. */
+import type { Line } from './lines.ts';
+
+/** No narrower or wider column counts as one that prose was broken to fit. */
+const MIN_WIDTH = 40;
+const MAX_WIDTH = 120;
+
+const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
+const STARTS_LOWER = /^["'“‘(]?\p{Ll}/u;
+const STARTS_MARKED = /^[-*•]\s/u;
+
+/** The width that a text is wrapped to: the longest line of the paragraphs that are surely wrapped; absent if none is. */
+export function wrapWidth(groups: readonly (readonly Line[])[]): number | undefined {
+  let width: number | undefined;
+  for (const lines of groups) {
+    if (lines.length < 3 || !isHardWrapped(lines)) continue;
+    width = Math.max(width ?? 0, longest(lines));
+  }
+  return width;
+}
+
+/** Whether the breaks between these lines only fit them to a width. `width` is that of the whole text, if it has one. */
+export function isHardWrapped(lines: readonly Line[], width?: number): boolean {
+  if (lines.length < 2 || longest(lines) > MAX_WIDTH) return false;
+  if (width !== undefined && breaksAre(lines, (line, next) => isFull(line, next, width))) return true;
+  const full = Math.max(MIN_WIDTH, 0.6 * longest(lines));
+  return breaksAre(lines, (line) => line.text.length >= full) && countBreaks(lines, runsOn) * 2 >= lines.length - 1;
+}
+
+/** The next line's first word would not have fitted, give or take a tenth of the width. */
+function isFull(line: Line, next: Line, width: number): boolean {
+  const first = next.text.search(/\s/u);
+  const word = first < 0 ? next.text.length : first;
+  return line.text.length <= width * 1.05 && line.text.length + 1 + word > width * 0.9;
+}
+
+/** The sentence goes on in the next line. */
+function runsOn(line: Line, next: Line): boolean {
+  return !ENDS_SENTENCE.test(line.text) && STARTS_LOWER.test(next.text) && !STARTS_MARKED.test(next.text);
+}
+
+function longest(lines: readonly Line[]): number {
+  return lines.reduce((most, line) => Math.max(most, line.text.length), 0);
+}
+
+type BreakTest = (line: Line, next: Line) => boolean;
+
+function countBreaks(lines: readonly Line[], test: BreakTest): number {
+  return lines.filter((line, index) => {
+    const next = lines[index + 1];
+    return next !== undefined && test(line, next);
+  }).length;
+}
+
+const breaksAre = (lines: readonly Line[], test: BreakTest): boolean => countBreaks(lines, test) === lines.length - 1;
