@@ -1,0 +1,35 @@
+/** What the commands for a single draft share: read it, run the whole way, or say why not. */
+import { findInputs } from '../config/inputs.ts';
+import { type CheckedDocument, type CheckOptions, checkDocument } from '../findings/check.ts';
+import type { Arguments } from './command.ts';
+import { FAILED, PASSED } from './exit-codes.ts';
+import { printInputError } from './input-errors.ts';
+import { progressOf } from './progress.ts';
+import { draftOptions, readDraft } from './read-draft.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+/** Prints what `write` makes of the draft at a path; returns the exit code. */
+export async function withDraft(
+  name: string,
+  args: Arguments,
+  options: CheckOptions,
+  terminal: Terminal,
+  write: (checked: CheckedDocument) => string,
+): Promise<number> {
+  const { paths, errors } = await findInputs([name]);
+  const [path] = paths;
+  if (paths.length > 1) throw new UsageError(`"${name}" stands for ${paths.length} files; name one of them`);
+  const draft = path === undefined ? undefined : await readDraft(path, draftOptions(args));
+  const found = draft !== undefined && 'error' in draft ? [draft.error] : errors;
+  if (draft === undefined || 'error' in draft) {
+    for (const error of found) printInputError(error, terminal);
+    return FAILED;
+  }
+  const progress = progressOf(1, terminal);
+  progress.next(name, draft.document.words);
+  const checked = checkDocument(draft.document, options);
+  progress.clear();
+  terminal.out(write(checked));
+  return PASSED;
+}

@@ -1,0 +1,44 @@
+/** From a path on the command line to a document. */
+import type { InputError } from '../config/inputs.ts';
+import { STANDARD_INPUT } from '../config/inputs.ts';
+import { readInput } from '../config/read-input.ts';
+import { type CalendarDate, calendarDate, type Document, readDocument } from '../document/index.ts';
+import type { Arguments } from './command.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface DraftOptions {
+  readonly date?: CalendarDate;
+  /** The name of the draft on standard input. */
+  readonly stdinName?: string;
+}
+
+/** The options of a call that say how drafts are read. */
+export function draftOptions(args: Arguments): DraftOptions {
+  const date = args.one('date');
+  const stdinName = args.one('stdin-name');
+  return {
+    ...(date === undefined ? {} : { date: dayOf(date) }),
+    ...(stdinName === undefined ? {} : { stdinName }),
+  };
+}
+
+/** The document at a path, or why there is none. */
+export async function readDraft(
+  path: string,
+  { date, stdinName }: DraftOptions,
+): Promise<{ readonly document: Document } | { readonly error: InputError }> {
+  const input = await readInput(path);
+  if ('error' in input) return input;
+  const name = path === STANDARD_INPUT && stdinName !== undefined ? stdinName : path;
+  return { document: readDocument({ path: name, source: input.source, ...(date === undefined ? {} : { date }) }) };
+}
+
+/** @throws UsageError for anything but a day that the calendar has, as YYYY-MM-DD. */
+function dayOf(text: string): CalendarDate {
+  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).map(Number);
+  const date = calendarDate(year, month, day);
+  if (date === undefined) {
+    throw new UsageError(`--date cannot be "${text}"; it is a day of the calendar as YYYY-MM-DD`);
+  }
+  return date;
+}

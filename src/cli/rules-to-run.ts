@@ -1,0 +1,44 @@
+/** Which rules a call runs: the built-in ones, those of --rules folders, and what --rule and --no-rule leave of them. */
+import { loadBuiltInRules } from '../engine/index.ts';
+import { nearestWord } from '../engine/load/nearest-word.ts';
+import type { Rule } from '../engine/rule.ts';
+import type { Arguments } from './command.ts';
+import { didYouMean, UsageError } from './usage-error.ts';
+
+/**
+ * The rules of a call, sorted by id.
+ * @throws UsageError for an id that no rule has; RuleError for a folder with a faulty rule.
+ */
+export async function rulesToRun(args: Arguments): Promise<readonly Rule[]> {
+  const rules = await allRules(args);
+  const [wanted, unwanted] = [args.many('rule'), args.many('no-rule')];
+  for (const id of [...wanted, ...unwanted]) ruleOf(id, rules);
+  return rules.filter(({ id }) => (wanted.length === 0 || wanted.includes(id)) && !unwanted.includes(id));
+}
+
+/** The built-in rules and those of --rules folders, sorted by id. */
+export async function allRules(args: Arguments): Promise<readonly Rule[]> {
+  const rules: Rule[] = [...loadBuiltInRules()];
+  for (const folder of args.many('rules')) {
+    const { rulesOfFolder } = await import('../engine/load/folder.ts');
+    for (const rule of rulesOfFolder(folder)) {
+      if (rules.some(({ id }) => id === rule.id)) {
+        throw new UsageError(`${folder}: there is a rule called "${rule.id}" already; give this one another id`);
+      }
+      rules.push(rule);
+    }
+  }
+  return rules.sort((x, y) => (x.id < y.id ? -1 : 1));
+}
+
+/** The rule with an id. @throws UsageError that names the nearest id there is. */
+export function ruleOf(id: string, rules: readonly Rule[]): Rule {
+  const rule = rules.find((each) => each.id === id);
+  if (rule !== undefined) return rule;
+  const near = nearestWord(
+    id,
+    rules.map((each) => each.id),
+  );
+  const advice = near === undefined ? '; "stet rules" lists them' : didYouMean(near);
+  throw new UsageError(`there is no rule "${id}"${advice}`);
+}

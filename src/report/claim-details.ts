@@ -1,0 +1,53 @@
+/** What a claim says beside what all claims have, kind by kind; for the lists of claims. */
+import type { Claim } from '../claims/index.ts';
+import type { Interval, NumericExpression } from '../language/quantity.ts';
+import type { DayNumber, TimeValue } from '../language/time.ts';
+
+/** Plain data with a fixed order of keys. An open end of an interval and an unknown day are null. */
+export function claimDetails(claim: Claim) {
+  switch (claim.kind) {
+    case 'quantity':
+      return { measured: claim.measured, predicate: claim.predicate?.lemma ?? null, ...quantityData(claim.quantity) };
+    case 'state':
+      return { scale: claim.scale, pole: claim.pole, degree: claim.degree };
+    case 'time':
+      return { event: claim.event?.lemma ?? null, phase: claim.phase, ...timeData(claim.time.value) };
+    case 'schedule-denial':
+      return { event: claim.event?.lemma ?? null };
+    case 'naming':
+      return { name: claim.name.join(' '), entityKind: claim.entityKind, count: claim.count };
+    case 'group':
+      return {
+        form: claim.form,
+        exhaustive: claim.exhaustive,
+        members: claim.members.map(({ role, text, label }) => ({ role, text, label: label ?? null })),
+      };
+    case 'speech':
+      return { words: claim.words.join(' ') };
+    default:
+      return nothingMore(claim);
+  }
+}
+
+/** The compiler refuses this call when a kind is missing above. */
+const nothingMore = (_: never) => ({});
+
+function quantityData({ dimension, unit, value, bound, approximate, per }: NumericExpression) {
+  return { dimension, unit: unit ?? null, per: per ?? null, bound, approximate, ...ends(value) };
+}
+
+const ends = ({ low, high }: Interval) => ({ low: finite(low), high: finite(high) });
+
+const finite = (number: number): number | null => (Number.isFinite(number) ? number : null);
+
+function timeData({ earliest, latest, grain, bound }: TimeValue) {
+  return { earliest: day(earliest), latest: day(latest), grain, bound };
+}
+
+const MS_PER_DAY = 86_400_000;
+
+/** A day number as YYYY-MM-DD. */
+function day(number: DayNumber | undefined): string | null {
+  if (number === undefined || !Number.isFinite(number)) return null;
+  return new Date(number * MS_PER_DAY).toISOString().replace(/T.*/u, '');
+}
