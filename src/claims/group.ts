@@ -21,9 +21,21 @@ export interface GroupClaim extends ClaimBase {
   readonly kind: 'group';
   readonly form: 'sum' | 'change' | 'conversion' | 'list' | 'share' | 'score';
   readonly members: readonly GroupMember[];
-  /** True where the text says that the parts are all there are ("made up of", a colon, a total row). */
+  /** True where the text says that the parts are all there are (a colon, "made up of", a total row). */
   readonly exhaustive: boolean;
-  /** For a change: which way it is said to go, and by how much as a factor ("doubled" is 2), where it is a word. */
+  /** For a change: which way it is said to go, and by how much as a factor ("doubled" is 2), where a word says so. */
   readonly direction?: 'up' | 'down';
   readonly factor?: number;
+}
+
+/** A member of a group as a claim of its own, so that a finding can show it at its place. */
+export function memberClaim(group: GroupClaim, member: GroupMember): GroupClaim {
+  return {
+    ...group,
+    span: member.span,
+    text: member.text,
+    place: member.place,
+    value: member.text,
+    highlights: [member.span],
+  };
 }

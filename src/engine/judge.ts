@@ -44,7 +44,7 @@ function weigh(rule: Rule, context: CompareContext): Weighed {
   }
   const { pairs, capped } = candidatesOf(rule, context);
   const verdicts = pairs.map(([a, b]) => {
-    const verdict = 'comparePair' in rule ? rule.comparePair(a, b, context) : walkPair(a, b, rule, context);
+    const verdict: Verdict = 'comparePair' in rule ? rule.comparePair(a, b, context) : walkPair(a, b, rule, context);
     return { claims: verdict.claims ?? inRoles(a, b), verdict };
   });
   return { verdicts, capped };

@@ -1,11 +1,18 @@
 /** The whole way for one draft: language, reference, claims, engine, findings. */
+import { extractClaims } from '../claims/extract.ts';
 import type { Claims } from '../claims/index.ts';
+import { sourceOf } from '../claims/source.ts';
 import type { Document } from '../document/document.ts';
-import type { Candidate } from '../engine/flag.ts';
+import { BUILT_IN } from '../engine/built-in.generated.ts';
+import type { Candidate, Judgement } from '../engine/flag.ts';
+import { judge } from '../engine/judge.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { AnalysedText } from '../language/analysed.ts';
+import { readLanguage } from '../language/index.ts';
 import type { References } from '../reference/entity.ts';
+import { resolveReferences } from '../reference/index.ts';
 import type { Finding } from './finding.ts';
+import { findingsOf } from './findings.ts';
 
 /** What a check is asked to do. */
 export interface CheckOptions {
@@ -28,4 +35,29 @@ export interface CheckedDocument {
   readonly candidates: readonly Candidate[];
   /** How many claims had more partners than are compared. */
   readonly capped: number;
+}
+
+/** The stages of a check, each a plain function, so that each can be timed and shown alone. */
+export const stages = {
+  language: (document: Document): AnalysedText => readLanguage(document),
+  reference: (text: AnalysedText): References => resolveReferences(text),
+  claims: (text: AnalysedText, references: References): Claims =>
+    extractClaims(text, references, sourceOf(text, references)),
+  engine: (text: AnalysedText, references: References, claims: Claims, options: CheckOptions = {}): Judgement => {
+    const date = text.document.date?.value;
+    const context = { text, references, claims, ...(date === undefined ? {} : { date }) };
+    return judge(options.rules ?? BUILT_IN, context, options.explain ?? false);
+  },
+  findings: (judgement: Judgement, text: AnalysedText, options: CheckOptions = {}): readonly Finding[] =>
+    findingsOf(judgement.flags, text).filter(({ confidence }) => confidence >= (options.minConfidence ?? 0)),
+};
+
+/** Takes a draft the whole way: language, reference, claims, rules, findings. */
+export function checkDocument(document: Document, options: CheckOptions = {}): CheckedDocument {
+  const text = stages.language(document);
+  const references = stages.reference(text);
+  const claims = stages.claims(text, references);
+  const judgement = stages.engine(text, references, claims, options);
+  const findings = stages.findings(judgement, text, options);
+  return { document, text, references, claims, findings, candidates: judgement.candidates, capped: judgement.capped };
 }

@@ -1,0 +1,118 @@
+/** A change that is stated and the two levels that it lies between. */
+
+import type { GroupClaim, GroupMember } from '../src/claims/group.ts';
+import { memberClaim } from '../src/claims/group.ts';
+import { no, yes } from '../src/compare/answer.ts';
+import { meet, roundingInterval, written } from '../src/compare/rounding.ts';
+import { defineRule, type Verdict } from '../src/engine/rule.ts';
+import type { Interval } from '../src/language/quantity.ts';
+
+export default defineRule({
+  id: 'change-against-figures',
+  title: 'The stated change does not fit the figures',
+  why: 'The change is what readers remember, and one of the three figures is wrong.',
+  shape: 'group',
+  a: { kind: 'group', form: 'change' },
+  relation: { same: 'conflict' },
+  message: 'From {from} to {to} is {right}, not {stated}.',
+  confidence: 0.92,
+  flag: [
+    'Sales rose 50 per cent, from 400 to 500.',
+    'The number of pupils fell from 800 to 600, a drop of 40 per cent.',
+    'Membership has doubled, from 120 to 190.',
+    'The fee went up 10% to £260 from £200.',
+    'The club halved its debt from £90,000 to £60,000.',
+    'Visits dropped by a third, from 900 to 700.',
+  ],
+  pass: [
+    { draft: 'Sales rose 25 per cent, from 400 to 500.', because: 'the change is right' },
+    { draft: 'The number of pupils fell from 800 to 600, a drop of 25 per cent.', because: 'the change is right' },
+    { draft: 'Membership has nearly doubled, from 120 to 225.', because: 'rounding' },
+    { draft: 'Support rose from 20 per cent to 30 per cent.', because: 'no change is stated' },
+    { draft: 'Sales rose 50 per cent last year, and prices from £4 to £5.', because: 'sales and prices' },
+    { draft: 'The fee went up 30% to £260 from £200.', because: 'the change is right' },
+    {
+      draft: 'Rates rose by half a percentage point, from 4 per cent to 4.5 per cent.',
+      because: 'the change is right',
+    },
+    { draft: 'He moved from 4 Elm Row to 12 Oak Street and doubled his rent.', because: 'house numbers' },
+  ],
+  compareGroup: (group) => {
+    const member = (role: GroupMember['role']) => group.members.find((candidate) => candidate.role === role);
+    const [from, to, change] = [member('from'), member('to'), member('change')];
+    if (from?.quantity === undefined || to?.quantity === undefined) return { outcome: 'none', answers: [] };
+    const [a, b] = [roundingInterval(from.quantity), roundingInterval(to.quantity)];
+    if (a.low <= 0) return { outcome: 'none', answers: [no('change clashes', 'there is no level to start from')] };
+    if (change?.quantity?.dimension === 'percentage-points') return byPoints(group, from, to, change);
+    const ratio: Interval = { low: b.low / a.high, high: b.high / a.low, lowOpen: false, highOpen: false };
+    const stated = statedRatio(group, change);
+    if (stated === undefined)
+      return { outcome: 'none', answers: [no('change clashes', 'the change is not stated as a share')] };
+    if (stated.some((interval) => meet(interval, ratio)))
+      return { outcome: 'none', answers: [no('change clashes', 'the change fits the figures')] };
+    const real = (to.quantity.value.low / from.quantity.value.low - 1) * 100;
+    return clash(
+      group,
+      [from, to, change],
+      `${real < 0 ? 'a fall' : 'a rise'} of ${written(Math.abs(Math.round(real)))} per cent`,
+    );
+  },
+});
+
+/** The ratios of new to old level that the words allow; a share with no direction may be up or down. */
+function statedRatio(group: GroupClaim, change: GroupMember | undefined): readonly Interval[] | undefined {
+  if (change?.quantity !== undefined) {
+    const { low, high } = roundingInterval(change.quantity);
+    const up: Interval = { low: 1 + low, high: 1 + high, lowOpen: false, highOpen: false };
+    const down: Interval = { low: 1 - high, high: 1 - low, lowOpen: false, highOpen: false };
+    if (group.direction === 'up') return [up];
+    return group.direction === 'down' ? [down] : [up, down];
+  }
+  if (group.factor === undefined) return undefined;
+  const room = /\b(?:nearly|almost|about|roughly|more than|over)\b/iu.test(group.place.text) ? 0.2 : 0.08;
+  return [{ low: group.factor * (1 - room), high: group.factor * (1 + room), lowOpen: false, highOpen: false }];
+}
+
+function byPoints(group: GroupClaim, from: GroupMember, to: GroupMember, change: GroupMember): Verdict {
+  if (from.quantity?.dimension !== 'share' || to.quantity === undefined || change.quantity === undefined)
+    return { outcome: 'none', answers: [] };
+  const gap = Math.abs(to.quantity.value.low - from.quantity.value.low) * 100;
+  const room = (100 * (from.quantity.grain + to.quantity.grain)) / 2;
+  const { low, high } = roundingInterval(change.quantity);
+  const size: Interval = {
+    low: Math.min(Math.abs(low), Math.abs(high)),
+    high: Math.max(Math.abs(low), Math.abs(high)),
+    lowOpen: false,
+    highOpen: false,
+  };
+  if (meet(size, { low: gap - room, high: gap + room, lowOpen: false, highOpen: false })) {
+    return { outcome: 'none', answers: [no('change clashes', 'the change fits the figures')] };
+  }
+  return clash(group, [from, to, change], `${written(gap)} percentage points`);
+}
+
+function clash(
+  group: GroupClaim,
+  [from, to, change]: readonly [GroupMember, GroupMember, GroupMember | undefined],
+  right: string,
+): Verdict {
+  const stated = change?.text ?? `a factor of ${written(group.factor ?? 1)}`;
+  const shown = change === undefined ? [from, to] : [change, from, to];
+  const [first, ...rest] = shown;
+  if (first === undefined) return { outcome: 'none', answers: [] };
+  return {
+    outcome: 'clash',
+    answers: [
+      yes('one change', 'one sentence gives both levels and the change'),
+      yes('change clashes', `from ${from.text} to ${to.text} is ${right}`),
+    ],
+    values: { from: from.text, to: to.text, right, stated },
+    claims: [
+      { role: 'a', claim: change === undefined ? group : memberClaim(group, first) },
+      ...(change === undefined ? shown : rest).map((member) => ({
+        role: 'b' as const,
+        claim: memberClaim(group, member),
+      })),
+    ],
+  };
+}

@@ -1,0 +1,67 @@
+/** A total and the parts that are said to make it up, in a sentence or in a table. */
+
+import { memberClaim } from '../src/claims/group.ts';
+import { no, yes } from '../src/compare/answer.ts';
+import { addIntervals, meet, roundingInterval, written } from '../src/compare/rounding.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'parts-against-whole',
+  title: 'The parts do not add up to the whole',
+  why: 'A reader who adds them up cannot know which figure is wrong.',
+  shape: 'group',
+  a: { kind: 'group', form: 'sum' },
+  relation: { same: 'conflict' },
+  message: 'The parts ({parts}) make {sum}, not {whole}.',
+  confidence: 0.9,
+  flag: [
+    'She won 60 medals: 25 gold, 20 silver and 10 bronze.',
+    'The fund gave £500,000: £300,000 to schools and £150,000 to clubs.',
+    'The fleet of 90 ships, made up of 40 tankers and 60 trawlers, put to sea.',
+    '| Item | Cost |\n| --- | --- |\n| Roof | 40 |\n| Walls | 25 |\n| Total | 75 |',
+    '| Area | Votes |\n| --- | --- |\n| North | 1,200 |\n| South | 800 |\n| East | 500 |\n| **Total** | 2,400 |',
+    'They planted 800 trees: 350 oaks, 250 beeches and 100 limes.',
+  ],
+  pass: [
+    { draft: 'She won 55 medals: 25 gold, 20 silver and 10 bronze.', because: 'it adds up' },
+    {
+      draft: 'The fund gave £500,000: £300,000 to schools and £150,000 to clubs, the rest to choirs.',
+      because: 'the rest is named',
+    },
+    { draft: 'They planted 800 trees, including 350 oaks and 250 beeches.', because: 'some of the parts' },
+    { draft: '| Item | Cost |\n| --- | --- |\n| Roof | 40 |\n| Walls | 25 |\n| Total | 65 |', because: 'it adds up' },
+    {
+      draft: '| Item | Average |\n| --- | --- |\n| Roof | 40 |\n| Walls | 25 |\n| Total | 33 |',
+      because: 'averages do not add up',
+    },
+    { draft: 'The plan cost £1.2m: about £0.7m for land and some £0.6m for roads.', because: 'rounding' },
+    { draft: 'They planted 800 trees: last year it was 350, and the year before 250.', because: 'other times' },
+    { draft: 'There are 12 months: 30 days in some and 31 in others.', because: 'parts of another kind' },
+  ],
+  compareGroup: (group) => {
+    const total = group.members.find(({ role }) => role === 'total');
+    const parts = group.members.filter(({ role }) => role === 'part');
+    const figures = parts.flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]));
+    if (total?.quantity === undefined || figures.length !== parts.length) return { outcome: 'none', answers: [] };
+    const made = addIntervals(figures.map(roundingInterval));
+    const whole = roundingInterval(total.quantity);
+    if (meet(made, whole)) return { outcome: 'none', answers: [no('sum clashes', `the parts make ${total.text}`)] };
+    const sum = written(figures.reduce((value, { value: { low } }) => value + low, 0));
+    const list = parts.map(({ text }) => text).join(', ');
+    return {
+      outcome: 'clash',
+      answers: [
+        yes(
+          'all the parts',
+          group.exhaustive ? 'the text gives them as the whole' : 'nothing says that parts are left out',
+        ),
+        yes('sum clashes', `${list} make ${sum}, and the whole is ${total.text}`),
+      ],
+      values: { parts: list, sum, whole: total.text },
+      claims: [
+        { role: 'a', claim: memberClaim(group, total) },
+        ...parts.map((part) => ({ role: 'b' as const, claim: memberClaim(group, part) })),
+      ],
+    };
+  },
+});

@@ -1,0 +1,62 @@
+/** Shares of one whole that come to more than all of it. */
+
+import { memberClaim } from '../src/claims/group.ts';
+import { no, yes } from '../src/compare/answer.ts';
+import { written } from '../src/compare/rounding.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'shares-over-whole',
+  title: 'Shares come to more than 100 per cent',
+  why: 'At least one of the shares is wrong, or they are not shares of one whole.',
+  shape: 'group',
+  a: { kind: 'group', form: 'share' },
+  relation: { same: 'conflict' },
+  message: 'The shares ({parts}) come to {sum} per cent.',
+  confidence: 0.85,
+  flag: [
+    'The Reds took 45 per cent of the vote, the Blues 38 per cent and the Greens 25 per cent.',
+    'Of those asked, 50% said yes, 40% said no and 20% did not know.',
+  ],
+  pass: [
+    {
+      draft: 'The Reds took 45 per cent of the vote, the Blues 38 per cent and the Greens 17 per cent.',
+      because: 'they make 100',
+    },
+    {
+      draft: 'Turnout was 70 per cent in the north, 65 per cent in the south and 60 per cent in the west.',
+      because: 'shares of several wholes',
+    },
+    { draft: 'Support rose from 30 per cent to 45 per cent and then 60 per cent.', because: 'levels at several times' },
+    { draft: 'The Reds took 45.1%, the Blues 38.0% and the Greens 17.1%.', because: 'rounding' },
+  ],
+  compareGroup: (group) => {
+    const figures = group.members.flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]));
+    const sum = figures.reduce((total, { value }) => total + value.low, 0);
+    const rounding = figures.reduce((total, { grain }) => total + grain / 2, 0);
+    if (sum <= 1 + rounding)
+      return { outcome: 'none', answers: [no('over the whole', 'the shares make 100 per cent or less')] };
+    if (!isOneWhole(group.text, group.place.text))
+      return { outcome: 'none', answers: [no('one whole', 'nothing says that they are shares of one whole')] };
+    const [first, ...rest] = group.members;
+    if (first === undefined) return { outcome: 'none', answers: [] };
+    const parts = group.members.map(({ text }) => text).join(', ');
+    return {
+      outcome: 'clash',
+      answers: [
+        yes('one whole', 'one sentence lists them as shares of votes or answers'),
+        yes('over the whole', `they make ${written(sum * 100)} per cent`),
+      ],
+      values: { parts, sum: written(sum * 100) },
+      claims: [
+        { role: 'a', claim: memberClaim(group, first) },
+        ...rest.map((part) => ({ role: 'b' as const, claim: memberClaim(group, part) })),
+      ],
+    };
+  },
+});
+
+/** Votes, answers and market shares divide one whole; so does "of those asked". By hand. */
+const WHOLE =
+  /\b(?:votes?|voters|ballots?|electorate|polls?|polled|respondents|those asked|surveyed|market|budget|population|party|parties|undecided|did not know|don't know)\b/iu;
+const isOneWhole = (...texts: readonly string[]) => texts.some((text) => WHOLE.test(text));

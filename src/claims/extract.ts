@@ -1,0 +1,53 @@
+/** Reads all claims out of a text. */
+import type { AnalysedText } from '../language/analysed.ts';
+import type { References } from '../reference/entity.ts';
+import type { SentenceExtractor, TextExtractor } from './extractor.ts';
+import { change } from './group/change.ts';
+import { conversion } from './group/conversion.ts';
+import { share } from './group/share.ts';
+import { sum } from './group/sum.ts';
+import { tableSum } from './group/table-sum.ts';
+import type { Claim, Claims } from './index.ts';
+import { naming } from './naming.ts';
+import { quantity } from './quantity.ts';
+import type { Draft } from './reading/base.ts';
+import { type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
+import { scheduleDenial } from './schedule-denial.ts';
+import { speech } from './speech.ts';
+import { state } from './state.ts';
+import { time } from './time.ts';
+
+/** Every extractor that works on one sentence. */
+const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
+  quantity,
+  state,
+  time,
+  scheduleDenial,
+  speech,
+  conversion,
+  sum,
+  share,
+  change,
+];
+
+/** Every extractor that needs the whole text. */
+const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum];
+
+/** All claims of a text in the order of their places, numbered from 0. */
+export function extractClaims(text: AnalysedText, references: References, sourceOf: SourceFinder): Claims {
+  const drafts: Draft<Claim>[] = [];
+  for (const context of sentenceContexts(text, references, sourceOf)) {
+    for (const extractor of OF_SENTENCES) for (const draft of extractor.extract(context)) drafts.push(draft);
+  }
+  for (const extractor of OF_TEXTS) drafts.push(...extractor.extract(text, references, sourceOf));
+  const inOrder = drafts
+    .map((draft, index) => ({ draft, index }))
+    .sort((a, b) => order(a.draft, b.draft) || a.index - b.index);
+  return { all: inOrder.map(({ draft }, id): Claim => ({ ...draft, id })) };
+}
+
+/** By sentence, then by where the value stands. */
+function order(a: Draft<Claim>, b: Draft<Claim>): number {
+  const [x, y] = [a.highlights[0] ?? a.span, b.highlights[0] ?? b.span];
+  return a.place.span.start - b.place.span.start || x.start - y.start || x.end - y.end;
+}

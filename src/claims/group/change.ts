@@ -1,0 +1,126 @@
+/** "rose 20 per cent, from 1,450 to 1,740", "has doubled, from 14 to 21": two levels and the change between them. */
+import type { NumericExpression } from '../../language/quantity.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import type { SentenceExtractor } from '../extractor.ts';
+import type { GroupClaim, GroupMember } from '../group.ts';
+import type { Placed } from '../reading/placed.ts';
+import type { SentenceContext } from '../reading/sentence-context.ts';
+import { between, groupOf, memberOf } from './members.ts';
+
+type Number = Placed<NumericExpression>;
+
+/** Verbs that are a factor. By hand. */
+const FACTORS = new Map([
+  ['double', 2],
+  ['triple', 3],
+  ['treble', 3],
+  ['quadruple', 4],
+  ['halve', 0.5],
+]);
+const UP = new Set(
+  'rise increase grow climb jump soar surge gain up expand swell rocket leap raise higher increase rise growth jump gain leap'.split(
+    ' ',
+  ),
+);
+const DOWN = new Set(
+  'fall drop decrease decline shrink sink plunge slump tumble cut reduce down lower reduction slide dip lose slip'.split(
+    ' ',
+  ),
+);
+
+/** The levels of a change and which of them is which. */
+interface Levels {
+  readonly from: Number;
+  readonly to: Number;
+}
+
+export const change: SentenceExtractor<GroupClaim> = {
+  kind: 'group',
+  *extract(context) {
+    const levels = levelsOf(context);
+    if (levels === undefined) return;
+    const stated = changesOf(context, levels);
+    const factor = factorOf(context.sentence, levels);
+    const [only] = stated;
+    if (stated.length > 1 || (only === undefined && factor === undefined)) return;
+    const members: GroupMember[] = [memberOf(context, 'from', levels.from), memberOf(context, 'to', levels.to)];
+    if (only !== undefined) members.push(memberOf(context, 'change', only));
+    const direction = directionOf(context, only ?? levels.to, levels);
+    const ends = [...context.numbers].filter((n) => n === levels.from || n === levels.to || n === only);
+    const [first, last] = [ends[0], ends.at(-1)];
+    if (first === undefined || last === undefined) return;
+    const rest = {
+      members,
+      exhaustive: true,
+      ...(direction && { direction }),
+      ...(factor !== undefined && { factor }),
+    };
+    const group = groupOf(context, 'change', [first, last], rest);
+    if (group !== undefined) yield group;
+  },
+};
+
+/** "from A to B", "to B from A", "B, up 20% from A", "A … to B" only with "from" in sight. Exactly one pair of levels. */
+function levelsOf(context: SentenceContext): Levels | undefined {
+  const { numbers } = context;
+  const from = numbers.filter((number) => isAfter(context, number, 'from'));
+  const [only] = from;
+  if (only === undefined || from.length > 1) return undefined;
+  const index = numbers.indexOf(only);
+  const next = numbers[index + 1];
+  if (next !== undefined && alike(only, next) && /^[^.;]{0,60}\bto\s$/u.test(between(context, only, next))) {
+    return { from: only, to: next };
+  }
+  const to = numbers
+    .slice(0, index)
+    .findLast((number) => alike(number, only) && number.expression.change === undefined);
+  if (to === undefined || /[.;]|\bbut\b|\bwhile\b/u.test(between(context, to, only))) return undefined;
+  return { from: only, to };
+}
+
+const isAfter = ({ prose }: SentenceContext, number: Number, word: string) =>
+  prose.block.text
+    .slice(Math.max(0, number.expression.span.start - word.length - 1), number.expression.span.start)
+    .toLowerCase() === `${word} `;
+
+const alike = (a: Number, b: Number) =>
+  a.expression.dimension === b.expression.dimension &&
+  (a.expression.unit ?? '') === (b.expression.unit ?? '') &&
+  a.expression.dimension !== 'duration';
+
+/** Shares and points that are said of the change; a share between levels that are shares themselves is no change. */
+function changesOf(context: SentenceContext, { from, to }: Levels): readonly Number[] {
+  const ofShares = from.expression.dimension === 'share';
+  return context.numbers.filter((number) => {
+    if (number === from || number === to) return false;
+    const { dimension } = number.expression;
+    if (dimension === 'percentage-points') return true;
+    return dimension === 'share' && !ofShares && isStatedChange(context, number);
+  });
+}
+
+/** "up 20 per cent", "a drop of 45 per cent", "rose by 20 per cent", "20 per cent more than": near a word of change. */
+function isStatedChange({ sentence }: SentenceContext, number: Number): boolean {
+  for (let at = number.first - 1; at >= Math.max(0, number.first - 4); at -= 1) {
+    const lemma = sentence.tokens[at]?.lemma.toLowerCase() ?? '';
+    if (UP.has(lemma) || DOWN.has(lemma)) return true;
+  }
+  const after = sentence.tokens[number.end]?.lemma.toLowerCase() ?? '';
+  return UP.has(after) || DOWN.has(after) || number.expression.change !== undefined;
+}
+
+function factorOf(sentence: Sentence, { from, to }: Levels): number | undefined {
+  const last = Math.max(from.end, to.end);
+  const token = sentence.tokens.find(({ lemma, index, upos }) => FACTORS.has(lemma) && upos === 'VERB' && index < last);
+  return token === undefined ? undefined : FACTORS.get(token.lemma);
+}
+
+function directionOf({ sentence }: SentenceContext, number: Number, levels: Levels): 'up' | 'down' | undefined {
+  const first = Math.min(number.first, levels.from.first, levels.to.first);
+  for (let at = number.first; at >= Math.max(0, first - 5); at -= 1) {
+    const lemma = sentence.tokens[at]?.lemma.toLowerCase() ?? '';
+    if (UP.has(lemma)) return 'up';
+    if (DOWN.has(lemma)) return 'down';
+  }
+  return number.expression.change === 'increase' ? 'up' : number.expression.change === 'decrease' ? 'down' : undefined;
+}

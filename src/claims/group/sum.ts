@@ -1,0 +1,68 @@
+/** "72 turbines: 40 in the north and 28 in the south": a total and the parts that follow it in the same sentence. */
+import type { NumericExpression } from '../../language/quantity.ts';
+import type { SentenceExtractor } from '../extractor.ts';
+import type { GroupClaim } from '../group.ts';
+import type { Draft } from '../reading/base.ts';
+import type { Placed } from '../reading/placed.ts';
+import type { SentenceContext } from '../reading/sentence-context.ts';
+import { between, groupOf, memberOf, neighbours } from './members.ts';
+
+type Number = Placed<NumericExpression>;
+
+/** What leads from a total to all of its parts. By hand: punctuation and verbs of composition. */
+const OPENERS =
+  /:\s|\s[—–-]\s|\((?!\d{4}\))|\b(?:made up of|consisting of|comprising|divided into|split into|broken down into|of (?:which|whom))\b/u;
+/** Between two parts: a comma, a semicolon or "and"; a full clause with a verb of its own does not belong. */
+const JOINT = /(?:,|;|\band\b|\bplus\b)/u;
+/** Parts that are said to be only some. */
+const SOME =
+  /\b(?:including|among (?:them|which)|such as|at least|for example|mainly|mostly|the rest|others?|remaind(?:er|ing))\b/iu;
+
+export const sum: SentenceExtractor<GroupClaim> = {
+  kind: 'group',
+  *extract(context) {
+    const { numbers } = context;
+    for (const [index, total] of numbers.entries()) {
+      const parts = partsAfter(context, index);
+      const group = parts.length < 2 ? undefined : groupOfParts(context, total, parts);
+      if (group !== undefined) yield group;
+    }
+  },
+};
+
+/** The figures after the opener that follow each other as parts of one list, in the unit of the total. */
+function partsAfter(context: SentenceContext, index: number): readonly Number[] {
+  const { numbers, prose, sentence } = context;
+  const total = numbers[index];
+  const next = numbers[index + 1];
+  if (total === undefined || next === undefined || !OPENERS.test(between(context, total, next))) return [];
+  if (SOME.test(prose.block.text.slice(total.expression.span.end, sentence.span.end))) return [];
+  const parts = numbers.slice(index + 1);
+  const alike = parts.every(({ expression }) => isPartOf(expression, total.expression));
+  const joined = neighbours(parts).every(([a, b]) => JOINT.test(between(context, a, b)));
+  return alike && joined ? parts : [];
+}
+
+function isPartOf(part: NumericExpression, total: NumericExpression): boolean {
+  return (
+    part.dimension === total.dimension &&
+    (part.unit ?? '') === (total.unit ?? '') &&
+    (part.per ?? '') === (total.per ?? '') &&
+    part.change === undefined &&
+    Number.isFinite(part.value.high) &&
+    Number.isFinite(part.value.low)
+  );
+}
+
+/** A part that is larger than the total shows that it is another thing, unless all are. */
+function groupOfParts(
+  context: SentenceContext,
+  total: Number,
+  parts: readonly Number[],
+): Draft<GroupClaim> | undefined {
+  const whole = total.expression.value;
+  if (total.expression.dimension === 'duration' || whole.high <= 0) return undefined;
+  if (parts.some(({ expression }) => expression.value.low > whole.high)) return undefined;
+  const members = [memberOf(context, 'total', total), ...parts.map((part) => memberOf(context, 'part', part))];
+  return groupOf(context, 'sum', [total, parts.at(-1) ?? total], { members, exhaustive: true });
+}
