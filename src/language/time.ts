@@ -52,7 +52,7 @@ export interface KnownFields {
 /** A distance from an anchor: "three weeks ago" is { amount: -3, unit: 'week' }, "in the coming weeks" has no amount. */
 export interface RelativeOffset {
   readonly amount?: number;
-  readonly unit: 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade';
+  readonly unit: 'second' | 'minute' | 'hour' | 'day' | 'week' | 'month' | 'quarter' | 'year' | 'decade' | 'century';
   readonly direction: 'past' | 'present' | 'future';
 }
 
@@ -65,10 +65,15 @@ export type TimeBound = 'at' | 'before' | 'by' | 'until' | 'from' | 'after' | 's
 /** A point or period. */
 export interface TimeValue {
   readonly fields: KnownFields;
+  /** For a period with two named ends ("between March and May 2019"): what the text gives of the last. */
+  readonly lastFields?: KnownFields;
   /** What the expression counts from: the calendar (absolute), the draft's date, or another event or time in the text. */
   readonly anchor: 'calendar' | 'draft' | 'text';
   readonly relative?: RelativeOffset;
-  /** The first and last day it can mean, both included, where they follow from known fields and a known draft date. */
+  /**
+   * The first and last day it can mean, both included, where they follow from known fields and a known draft date. They
+   * are those of the time that is named, without the bound: "by April 2019" has the days of April 2019.
+   */
   readonly earliest?: DayNumber;
   readonly latest?: DayNumber;
   readonly grain: Grain;
@@ -80,7 +85,10 @@ export interface TimeValue {
 
 /** A time expression of a text. */
 export interface TimeExpression {
+  /** With its preposition: "by April 2019", "on Saturday". */
   readonly span: TextSpan;
+  /** The words that name the time alone: "April 2019", "Saturday". */
+  readonly core: TextSpan;
   readonly kind: 'date' | 'weekday' | 'clock' | 'period' | 'duration' | 'relative' | 'set';
   readonly value: TimeValue;
   /** For kind "duration" ("three weeks", "two and a half years"): its length in seconds, lowest and highest. */
