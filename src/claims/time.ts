@@ -10,6 +10,7 @@ import { baseOf, type Draft } from './reading/base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import type { Placed } from './reading/placed.ts';
 import { mainVerb, nominal, verbal } from './reading/predicate-of.ts';
+import { resolvedTime } from './reading/resolved-time.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 
 export interface TimeClaim extends ClaimBase {
@@ -80,7 +81,7 @@ function claimOf(context: SentenceContext, placed: Placed<TimeExpression>, event
       ownTime: placed.first,
     }),
     kind: 'time',
-    time: placed.expression,
+    time: { ...placed.expression, value: resolvedTime(context, placed.expression.value, token) },
     phase: phaseOf(context, token),
     ...(predicate === undefined ? {} : { event: predicate }),
   };

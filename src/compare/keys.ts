@@ -20,6 +20,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   set: (claim) => nounKeys(claim.subject.head),
   topic: (claim) => claim.topic.map((word) => `t:${word}`),
   words: (claim) => (claim.kind === 'speech' ? [`w:${claim.words.join(' ')}`] : []),
+  digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
   name: (claim) => (claim.kind === 'naming' ? claim.keys : []),
 };
 
@@ -30,6 +31,16 @@ function measureKeys(claim: QuantityClaim): readonly string[] {
   if (event !== undefined && isPersonNoun(claim.measured)) keys.push(`${dimension}|people|${event}`);
   keys.push(`${dimension}|${claim.nth}|${claim.frame}`);
   return keys;
+}
+
+/** The unit and the significant digits of an exact figure: £3.2 billion and £3.2 million share a key. */
+function digitKeys({ quantity }: QuantityClaim): readonly string[] {
+  const { low, high } = quantity.value;
+  if (low !== high || low < 1000) return [];
+  const digits = String(Number(low.toPrecision(12)))
+    .replace(/\.|e.*$/gu, '')
+    .replace(/0+$/u, '');
+  return [`${quantity.dimension}|${quantity.unit ?? ''}|${digits}`];
 }
 
 function subjectKeys(claim: Claim): readonly string[] {

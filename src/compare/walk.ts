@@ -68,4 +68,5 @@ const SAME: Record<Same, Question> = {
   set: sameSubject,
   topic: sameEvent,
   name: unasked,
+  digits: unasked,
 };

@@ -4,6 +4,7 @@ import type { Token } from '../../language/sentence.ts';
 import { clauseHead, clauseTokens } from '../../language/tree.ts';
 import type { Scope } from '../claim.ts';
 import { linkAt } from './phrase.ts';
+import { resolvedTime } from './resolved-time.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'across', 'inside', 'outside', 'throughout', 'within']);
@@ -64,7 +65,8 @@ function timeOf(context: SentenceContext, clause: ReadonlySet<number>, token: To
   )[0];
   if (nearest === undefined) return undefined;
   const { span, value } = nearest.expression;
-  return { text: context.prose.block.text.slice(span.start, span.end), value };
+  const text = context.prose.block.text.slice(span.start, span.end);
+  return { text, value: resolvedTime(context, value, token) };
 }
 
 /** "including 63 children", "nine of them", "12 of whom", "nine of the 40". */
