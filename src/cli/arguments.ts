@@ -1,69 +1,64 @@
-/** Checks what yargs has read against the options of a command. */
+/** Reads the words and options that stand after a command's name. */
+import { parseArgs } from 'node:util';
 import { nearestWord } from '../engine/load/nearest-word.ts';
-import type { Arguments, Command } from './command.ts';
+import type { Arguments, Command, OptionSpec } from './command.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
-/** Keys that yargs itself puts there. */
-const OWN = new Set(['_', '$0', 'help', 'version']);
-
 /**
- * The arguments of a command.
- * @param parsed what yargs has read, without renaming of any key.
- * @param line the command line as typed, for messages.
- * @throws UsageError for an unknown option, a value that is not one of the choices, or an option given twice.
+ * The arguments of a command, or "help" if it is asked for.
+ * @throws UsageError for an unknown option, one without its value, one given twice, a value that is none of the
+ * choices, and too few or too many words.
  */
-export function argumentsOf(
-  command: Command,
-  parsed: Readonly<Record<string, unknown>>,
-  line: readonly string[],
-): Arguments {
-  const names = Object.keys(command.options);
-  const words = wordNames(command).flatMap((name) => strings(parsed[name]));
-  for (const key of Object.keys(parsed)) {
-    if (OWN.has(key) || names.includes(key) || wordNames(command).includes(key)) continue;
-    throw new UsageError(unknownOption(key, [...names, 'help', 'version'], line));
+export function argumentsOf(command: Command, line: readonly string[]): Arguments | 'help' {
+  const options = Object.fromEntries(Object.keys(command.options).map((name) => [name, { type: 'string' as const }]));
+  const { tokens } = parseArgs({ args: [...line], options, strict: false, allowPositionals: true, tokens: true });
+  const words: string[] = [];
+  const values = new Map<string, string[]>();
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    if (token.rawName === '--help' || token.rawName === '-h') return 'help';
+    const spec = command.options[token.name];
+    if (spec === undefined || !token.rawName.startsWith('--')) throw unknownOption(token.rawName, command);
+    const value = checkedValue(token.name, spec, token.inlineValue === true, token.value);
+    const given = values.get(token.name);
+    if (given === undefined) values.set(token.name, [value]);
+    else if (spec.many === true) given.push(value);
+    else throw new UsageError(`--${token.name} can be given only once`);
   }
-  refuseMoreWords(command, parsed);
-  const values = new Map(names.map((name) => [name, valuesOf(name, command, parsed)]));
-  return { words, one: (name) => values.get(name)?.[0], many: (name) => values.get(name) ?? [] };
+  refuseWrongWords(command, words);
+  return {
+    words,
+    one: (name) => values.get(name)?.[0] ?? command.options[name]?.default,
+    many: (name) => values.get(name) ?? [],
+  };
 }
 
-/** "[paths..]" has the name "paths". */
-const wordNames = (command: Command): string[] =>
-  [...command.words.matchAll(/[<[]([a-z]+)/gu)].map(([, name = '']) => name);
-
-/** What an option was called on the line ("--formt", "-x"), and the nearest that there is. */
-export function unknownOption(key: string, names: readonly string[], line: readonly string[]): string {
-  const typed = line.find((word) => word.startsWith('-') && word.replace(/^-+/u, '').split('=')[0] === key);
-  const near = nearestWord(key, names);
-  const shown = (typed ?? `--${key}`).split('=')[0] ?? key;
-  return `unknown option ${shown}${didYouMean(near === undefined ? undefined : `--${near}`)}`;
+function unknownOption(rawName: string, command: Command): UsageError {
+  const near = nearestWord(rawName.replace(/^-+/u, ''), [...Object.keys(command.options), 'help']);
+  return new UsageError(`unknown option ${rawName}${didYouMean(near === undefined ? undefined : `--${near}`)}`);
 }
 
-function refuseMoreWords(command: Command, parsed: Readonly<Record<string, unknown>>): void {
-  const extra = strings(parsed._).slice(command.name.split(' ').length);
-  const [first] = extra;
-  if (first === undefined) return;
-  const children = (command.children ?? []).map(({ name }) => name);
-  const near = nearestWord(`${command.name} ${first}`, children);
-  throw new UsageError(`unexpected "${first}"${didYouMean(near === undefined ? undefined : `"stet ${near}"`)}`);
-}
-
-function valuesOf(name: string, command: Command, parsed: Readonly<Record<string, unknown>>): string[] {
-  const spec = command.options[name];
-  const values = strings(parsed[name]);
-  if (spec === undefined) return values;
-  if (spec.many !== true && values.length > 1) throw new UsageError(`--${name} can be given only once`);
-  for (const value of values) {
-    if (value === '') throw new UsageError(`--${name} needs a value (${spec.value})`);
-    if (spec.choices === undefined || spec.choices.includes(value)) continue;
-    const near = nearestWord(value, spec.choices);
-    throw new UsageError(`--${name} cannot be "${value}"; it is one of ${spec.choices.join(', ')}${didYouMean(near)}`);
+function checkedValue(name: string, spec: OptionSpec, inline: boolean, value: string | undefined): string {
+  const forgotten = !inline && value !== undefined && /^-./u.test(value);
+  if (value === undefined || value === '' || forgotten) {
+    throw new UsageError(`--${name} needs a value: --${name} ${spec.value}`);
   }
-  return values;
+  if (spec.choices === undefined || spec.choices.includes(value)) return value;
+  const near = nearestWord(value, spec.choices);
+  throw new UsageError(`--${name} cannot be "${value}"; it is one of ${spec.choices.join(', ')}${didYouMean(near)}`);
 }
 
-function strings(value: unknown): string[] {
-  if (value === undefined) return [];
-  return (Array.isArray(value) ? value : [value]).map(String);
+function refuseWrongWords({ name, words: wanted, children = [] }: Command, words: readonly string[]): void {
+  const [first] = words;
+  if (wanted === undefined && first !== undefined) {
+    const near = nearestWord(
+      `${name} ${first}`,
+      children.map((child) => child.name),
+    );
+    throw new UsageError(`unexpected "${first}"${didYouMean(near === undefined ? undefined : `"stet ${near}"`)}`);
+  }
+  if (wanted?.count !== 'one') return;
+  if (first === undefined) throw new UsageError(`${wanted.name} is missing`);
+  if (words.length > 1) throw new UsageError(`unexpected "${words[1]}"; "stet ${name}" takes one ${wanted.name}`);
 }

@@ -40,8 +40,8 @@ export async function check(args: Arguments, terminal: Terminal): Promise<number
     if (report.holdsErrors && checked.capped > 0) terminal.err(`stet: ${path}: ${cappedNote(checked.capped)}\n`);
   }
   errors.sort((x, y) => (x.path < y.path ? -1 : 1));
-  terminal.out(writer.end(summary, errors));
   if (!report.holdsErrors) for (const error of errors) printInputError(error, terminal);
+  terminal.out(writer.end(summary, errors));
   return errors.length > 0 ? FAILED : exitCode(summary, args.one('fail-on'));
 }
 

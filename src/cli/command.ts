@@ -15,7 +15,7 @@ export interface OptionSpec {
 export interface Arguments {
   /** What stands on the line beside options, in order. */
   readonly words: readonly string[];
-  /** The value of an option that may be given once. */
+  /** The value of an option that may be given once; its default where it is not given. */
   one(name: string): string | undefined;
   /** The values of an option that may be given several times. */
   many(name: string): readonly string[];
@@ -24,11 +24,9 @@ export interface Arguments {
 export interface Command {
   /** As typed: "check", "rules show". */
   readonly name: string;
-  /** What stands after the name, in yargs' notation: "[paths..]". */
-  readonly words: string;
   readonly summary: string;
-  /** What the words are, by their names. */
-  readonly about: Readonly<Record<string, string>>;
+  /** What stands beside options; nothing may where it is absent. */
+  readonly words?: { readonly name: string; readonly count: 'one' | 'any'; readonly describe: string };
   readonly options: Readonly<Record<string, OptionSpec>>;
   readonly examples: readonly (readonly [command: string, what: string])[];
   /** Printed under the help. */

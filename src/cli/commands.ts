@@ -2,13 +2,16 @@
 import type { Command } from './command.ts';
 import { DRAFT_OPTIONS, formatOption, RULE_OPTIONS } from './options.ts';
 
-const FILE = { file: 'The draft, or - for standard input' };
+const FILE: Command['words'] = { name: 'FILE', count: 'one', describe: 'The draft, or - for standard input' };
 
 const check: Command = {
   name: 'check',
-  words: '[paths..]',
   summary: 'Flag the pairs of claims that cannot both stand',
-  about: { paths: 'Files, folders, globs, or - for standard input; the current folder if there are none' },
+  words: {
+    name: 'PATH',
+    count: 'any',
+    describe: 'Files, folders, globs, or - for standard input; the current folder if there are none',
+  },
   options: {
     format: formatOption('pretty', 'json'),
     'fail-on': {
@@ -35,9 +38,8 @@ const check: Command = {
 
 const claims: Command = {
   name: 'claims',
-  words: '<file>',
   summary: 'List every claim that Stet reads out of a draft',
-  about: FILE,
+  words: FILE,
   options: { format: formatOption('pretty', 'json', 'csv'), ...DRAFT_OPTIONS },
   examples: [
     ['stet claims draft.md', 'a list to tick off'],
@@ -48,9 +50,12 @@ const claims: Command = {
 
 const explain: Command = {
   name: 'explain',
-  words: '<file>',
   summary: 'Show for each pair that was compared why it is flagged or not',
-  about: { file: 'The draft, or FILE:LINE for the pairs that touch one line' },
+  words: {
+    name: 'FILE[:LINE]',
+    count: 'one',
+    describe: 'The draft, or a line of it for the pairs that touch that line',
+  },
   options: { ...RULE_OPTIONS, ...DRAFT_OPTIONS },
   examples: [
     ['stet explain draft.md:15', 'the pairs that touch line 15'],
@@ -61,9 +66,8 @@ const explain: Command = {
 
 const annotate: Command = {
   name: 'annotate',
-  words: '<file>',
   summary: 'Show what Stet sees: sentences, trees, names, quotations, numbers, times',
-  about: FILE,
+  words: FILE,
   options: { format: formatOption('pretty', 'conllu'), ...DRAFT_OPTIONS },
   examples: [
     ['stet annotate draft.md', 'for a person'],
@@ -74,9 +78,8 @@ const annotate: Command = {
 
 const showRule: Command = {
   name: 'rules show',
-  words: '<id>',
   summary: 'Print one rule with its examples',
-  about: { id: 'The id of the rule' },
+  words: { name: 'ID', count: 'one', describe: 'The id of the rule' },
   options: { rules: RULE_OPTIONS.rules },
   examples: [['stet rules show count-against-count', 'one rule, and what it must not flag']],
   run: async (args, terminal) => (await import('./rules.ts')).showRule(args, terminal),
@@ -84,9 +87,7 @@ const showRule: Command = {
 
 const rules: Command = {
   name: 'rules',
-  words: '',
   summary: 'List the rules',
-  about: {},
   options: { rules: RULE_OPTIONS.rules },
   examples: [
     ['stet rules', 'all rules in a line each'],

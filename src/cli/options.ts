@@ -15,9 +15,9 @@ export const DRAFT_OPTIONS = {
 
 /** Which rules are run. */
 export const RULE_OPTIONS = {
-  rule: { describe: 'Run this rule alone; may be repeated', value: 'ID', many: true },
-  'no-rule': { describe: 'Leave this rule out; may be repeated', value: 'ID', many: true },
-  rules: { describe: 'A folder with more rules (.yml); may be repeated', value: 'DIR', many: true },
+  rule: { describe: 'Run this rule alone', value: 'ID', many: true },
+  'no-rule': { describe: 'Leave this rule out', value: 'ID', many: true },
+  rules: { describe: 'A folder with more rules (.yml)', value: 'DIR', many: true },
 } as const satisfies Record<string, OptionSpec>;
 
 /** The format of the output, one of some. */

@@ -1,6 +1,7 @@
 /** From what a person names on the command line (files, folders, globs, "-") to the files to check. */
-import { type Stats, statSync } from 'node:fs';
+import { realpathSync, type Stats, statSync } from 'node:fs';
 import { extname, posix, relative, resolve, sep } from 'node:path';
+import { draftsBelow } from './walk.ts';
 
 /** Something that was named and cannot be checked. */
 export interface InputError {
@@ -29,19 +30,12 @@ export interface Inputs {
 /** Standard input, as it is named on the command line. */
 export const STANDARD_INPUT = '-';
 
-/** The endings of drafts that a folder is searched for. */
-const DRAFTS = ['txt', 'md'];
-
-/** Folders that no one writes drafts in. */
-const PASSED_OVER = ['**/node_modules/**', '**/.git/**'];
-
 /** Files that look like drafts to a person, but hold no plain text. Taken from the usual word processors' lists. */
 const OTHER_FORMATS = new Set(['.doc', '.docx', '.epub', '.htm', '.html', '.odt', '.pages', '.pdf', '.rtf', '.tex']);
 
 /**
- * The files that the arguments stand for. A folder stands for all .txt and .md files in it and below it (links to folders
- * are not followed, so a loop cannot catch it); an argument that is no path is read as a glob; a file that is named
- * itself may have any other ending, and is read as text.
+ * The files that the arguments stand for. A folder stands for all .txt and .md files in it and below it; an argument that is no path is read as a glob; a file that is named
+ * itself may have any other ending, and is read as text. Several paths to one file count once.
  */
 export async function findInputs(names: readonly string[], folder = process.cwd()): Promise<Inputs> {
   const paths = new Set<string>();
@@ -51,7 +45,10 @@ export async function findInputs(names: readonly string[], folder = process.cwd(
     for (const path of found.paths) paths.add(path);
     for (const error of found.errors) errors.set(error.path, error);
   }
-  return { paths: [...paths].sort(), errors: [...errors.values()].sort((x, y) => (x.path < y.path ? -1 : 1)) };
+  return {
+    paths: onceEach([...paths].sort(), folder),
+    errors: [...errors.values()].sort((x, y) => (x.path < y.path ? -1 : 1)),
+  };
 }
 
 async function find(name: string, folder: string): Promise<Inputs> {
@@ -73,20 +70,16 @@ async function find(name: string, folder: string): Promise<Inputs> {
 async function findMissing(name: string, path: string, folder: string): Promise<Inputs> {
   const { isDynamicPattern, glob } = await import('tinyglobby');
   if (!isDynamicPattern(name)) return failed(path, 'not-found', 'there is no such file or folder');
-  const found = await glob([name], { ...walk(folder), expandDirectories: false });
+  const found = await glob([name], { cwd: folder, expandDirectories: false, ignore: ['**/node_modules/**'] });
   if (found.length === 0) return failed(name, 'no-match', 'no file matches this pattern');
   return { paths: found.map((file) => shown(file, folder)), errors: [] };
 }
 
-async function findInFolder(name: string, path: string, folder: string): Promise<Inputs> {
-  const { glob } = await import('tinyglobby');
-  const from = resolve(folder, name);
-  const found = await glob([`**/*.{${DRAFTS.join(',')}}`], { ...walk(from), caseSensitiveMatch: false });
+function findInFolder(name: string, path: string, folder: string): Inputs {
+  const found = draftsBelow(resolve(folder, name)).map((file) => relative(resolve(folder, name), file));
   if (found.length === 0) return failed(path, 'no-drafts', 'there are no .txt or .md files in this folder');
-  return { paths: found.map((file) => posix.join(path, file)), errors: [] };
+  return { paths: found.map((file) => posix.join(path, file.split(sep).join('/'))), errors: [] };
 }
-
-const walk = (cwd: string) => ({ cwd, dot: false, followSymbolicLinks: false, ignore: PASSED_OVER, onlyFiles: true });
 
 /** A path as reports show it: as it was given, without "./", "a/../" or "\". */
 function shown(name: string, folder: string): string {
@@ -100,6 +93,24 @@ function statOf(path: string): Stats | undefined {
     return statSync(path, { throwIfNoEntry: false });
   } catch {
     return undefined;
+  }
+}
+
+/** Of several paths to one file, the one that leads over no link, else the first. */
+function onceEach(paths: readonly string[], folder: string): string[] {
+  const files = new Map<string, string>();
+  for (const path of paths) {
+    const real = realPath(resolve(folder, path));
+    if (!files.has(real) || real === resolve(folder, path)) files.set(real, path);
+  }
+  return [...files.values()].sort();
+}
+
+function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch {
+    return path;
   }
 }
 

@@ -1,8 +1,9 @@
 /** A passage for a terminal: wrapped, a bar before it, the clashing words in colour or with ^^^ under them. */
 import type { Mark, Passage } from '../findings/passage.ts';
+import { displayWidth } from './display-width.ts';
 import { inOneLine, type MarkedText, printable, shortened } from './printable.ts';
 import type { Colours, Style } from './style.ts';
-import { displayWidth, type Line, lineRanges, wrap } from './wrap.ts';
+import { type Line, lineRanges, wrap } from './wrap.ts';
 
 /** How the clashing words are coloured. */
 export type Paint = (colours: Colours) => (text: string) => string;

@@ -35,6 +35,7 @@ function summaryLine(summary: Summary, failed: number, { colours }: Style): stri
   const { error, warning, info, documents, words } = summary;
   const where = `in ${counted(documents, 'file')}, ${counted(words, 'word')}`;
   const unread = failed === 0 ? '' : `; ${colours.red(`${counted(failed, 'path')} could not be checked`)}`;
+  if (documents === 0) return `Nothing was checked${unread}`;
   if (error + warning + info === 0) return `${colours.green('Nothing flagged')} ${where}${unread}`;
   const parts = [
     error > 0 ? colours.red(counted(error, 'error')) : '',

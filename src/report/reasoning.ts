@@ -1,8 +1,9 @@
 /** The questions and answers of a comparison in short lines. */
 import type { Answer } from '../compare/answer.ts';
+import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { displayWidth, wrap } from './wrap.ts';
+import { wrap } from './wrap.ts';
 
 const LONGEST_QUESTION = 24;
 /** The width of "unknown". */

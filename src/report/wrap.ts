@@ -1,5 +1,5 @@
 /** Breaks text into lines that fit a width, as a terminal counts it (wide and combining characters among them). */
-import stringWidth from 'string-width';
+import { displayWidth } from './display-width.ts';
 
 /** A stretch of a text, start included, end not. */
 export interface Line {
@@ -31,11 +31,6 @@ export function lineRanges(text: string, width: number): Line[] {
 export function wrap(text: string, width: number): string[] {
   const plain = text.replace(/\s+/gu, ' ').trim();
   return lineRanges(plain, width).map(({ start, end }) => plain.slice(start, end));
-}
-
-/** How many columns a text takes on a terminal. */
-export function displayWidth(text: string): number {
-  return /^[\x20-\x7e]*$/u.test(text) ? text.length : stringWidth(text);
 }
 
 interface Piece extends Line {
