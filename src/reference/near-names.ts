@@ -1,0 +1,169 @@
+/** Names that differ by so little that one may be a slip: "Okoma" and "Okouma", "Ann Lee" and "Anna Lee". */
+import type { Entity, EntityId, References } from './entity.ts';
+import { wordsOf } from './name-mention.ts';
+
+/** Two entities of one kind with nearly one name. */
+export interface NearName {
+  /** The one mentioned first. */
+  readonly a: EntityId;
+  readonly b: EntityId;
+  readonly nameA: string;
+  readonly nameB: string;
+  /** The words that differ, in lower case. */
+  readonly words: readonly [string, string];
+  /** One word is spelt in another way, or the surname is the same and the first name is not. */
+  readonly differs: 'spelling' | 'first-name';
+  /** Edits between the two words: letters put in, left out, replaced or swapped. */
+  readonly distance: number;
+}
+
+/** A word of a name, with where it comes from. */
+interface Part {
+  readonly entity: Entity;
+  readonly name: string;
+  readonly words: readonly string[];
+  readonly place: number;
+}
+
+/** Shorter words differ too often by chance. */
+const SHORTEST = 5;
+/** More names than this under one key are not compared; they share a common word. */
+const MOST = 24;
+
+/**
+ * The pairs, in the order of their entities. Candidates come from an index of words with up to two letters left out
+ * (deletion neighbourhood, as in Garbe's symmetric delete), never from comparing all with all.
+ */
+export function nearNames(references: References): readonly NearName[] {
+  const found = new Map<string, NearName>();
+  const bySpelling = new Map<string, Part[]>();
+  const bySurname = new Map<string, Part[]>();
+  for (const part of references.entities.flatMap(partsOf)) {
+    const word = part.words[part.place] ?? '';
+    if (word.length >= SHORTEST && /^\p{L}+$/u.test(word)) {
+      for (const key of deletions(word)) meet(bySpelling, `${part.entity.kind} ${key}`, part, found, spelling);
+    }
+    const isSurname = part.entity.kind === 'person' && part.words.length > 1 && part.place === part.words.length - 1;
+    if (isSurname) meet(bySurname, word, part, found, firstName);
+  }
+  return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+function partsOf(entity: Entity): readonly Part[] {
+  return entity.names.flatMap((name) => {
+    const words = wordsOf(name);
+    return words.length > 6 ? [] : words.map((_, place) => ({ entity, name, words, place }));
+  });
+}
+
+/** The word itself, and it with one or two letters left out; a short word loses only one. */
+function deletions(word: string): ReadonlySet<string> {
+  const keys = new Set([word]);
+  if (word.length > 24) return keys;
+  for (let i = 0; i < word.length; i += 1) {
+    const once = word.slice(0, i) + word.slice(i + 1);
+    keys.add(once);
+    if (word.length < 8) continue;
+    for (let j = i; j < once.length; j += 1) keys.add(once.slice(0, j) + once.slice(j + 1));
+  }
+  return keys;
+}
+
+type Compare = (a: Part, b: Part) => NearName | undefined;
+
+function meet(
+  index: Map<string, Part[]>,
+  key: string,
+  part: Part,
+  found: Map<string, NearName>,
+  compare: Compare,
+): void {
+  const others = index.get(key) ?? [];
+  index.set(key, others);
+  if (others.length >= MOST) return;
+  for (const other of others) {
+    if (other.entity === part.entity) continue;
+    const id = `${Math.min(other.entity.id, part.entity.id)}:${Math.max(other.entity.id, part.entity.id)}`;
+    if (found.has(id)) continue;
+    const pair = other.entity.id < part.entity.id ? compare(other, part) : compare(part, other);
+    if (pair !== undefined) found.set(id, pair);
+  }
+  others.push(part);
+}
+
+function spelling(a: Part, b: Part): NearName | undefined {
+  const [wordA, wordB] = [a.words[a.place] ?? '', b.words[b.place] ?? ''];
+  if (wordA === wordB || isInflected(wordA, wordB) || !restAgrees(a, b)) return undefined;
+  const distance = edits(wordA, wordB);
+  const most = Math.min(wordA.length, wordB.length) >= 7 ? 2 : 1;
+  if (distance > most && !(distance === 2 && skeleton(wordA) === skeleton(wordB))) return undefined;
+  if (wordA.charAt(0) !== wordB.charAt(0) && skeleton(wordA) !== skeleton(wordB)) return undefined;
+  return { ...pairOf(a, b), words: [wordA, wordB], differs: 'spelling', distance };
+}
+
+function firstName(a: Part, b: Part): NearName | undefined {
+  const [wordA, wordB] = [a.words[0] ?? '', b.words[0] ?? ''];
+  if (wordA === wordB) return undefined;
+  return { ...pairOf(a, b), words: [wordA, wordB], differs: 'first-name', distance: edits(wordA, wordB) };
+}
+
+function pairOf(a: Part, b: Part) {
+  return { a: a.entity.id, b: b.entity.id, nameA: a.name, nameB: b.name };
+}
+
+/** The other words are the same, or one of the names is a surname alone. */
+function restAgrees(a: Part, b: Part): boolean {
+  if (a.words.length === b.words.length) {
+    return a.place === b.place && a.words.every((word, at) => at === a.place || word === b.words[at]);
+  }
+  const [short, long] = a.words.length < b.words.length ? [a, b] : [b, a];
+  return short.words.length === 1 && long.place === long.words.length - 1;
+}
+
+/** A plural, a possessive or an adjective of the other: no slip. */
+function isInflected(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  const stem = short.replace(/[aeiouy]$/u, '');
+  return (
+    long.startsWith(stem) &&
+    /^[aeiouy]?(?:s|es|'s|n|an|ian|ans|ians|i|is|ish|ese|ic)$/u.test(long.slice(stem.length)) &&
+    isEnding(short, long)
+  );
+}
+
+/** What is added is an ending, not a letter more of the same ("Lopes", "Lopez" are not touched). */
+function isEnding(short: string, long: string): boolean {
+  return long.length > short.length || short === long;
+}
+
+/** The consonants, with letters for one sound taken together and doubles written once. */
+export function skeleton(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ph/gu, 'f')
+    .replace(/c[kh]?|q/gu, 'k')
+    .replace(/[zx]/gu, 's')
+    .replace(/v|w/gu, 'v')
+    .replace(/[aeiouyh]/gu, '')
+    .replace(/(.)\1+/gu, '$1');
+}
+
+/** The optimal string alignment distance. Words are short, so the table is small. */
+export function edits(a: string, b: string): number {
+  let before: number[] = [];
+  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i += 1) {
+    const row = [i];
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
+      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
+      const swapped = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
+      if (i > 1 && j > 1 && swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
+      row.push(best);
+    }
+    before = above;
+    above = row;
+  }
+  return above[b.length] ?? 0;
+}

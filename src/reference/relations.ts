@@ -1,0 +1,124 @@
+/** What the text says of its people in passing: titles, appositions, "X's chief executive, Y", "Y is the head of X". */
+import type { Token } from '../language/sentence.ts';
+import { dependent, head } from '../language/tree.ts';
+import { ROLES } from './data/titles.ts';
+import type { EntityDraft, ResolvedName, SentenceNames } from './draft.ts';
+import { genderOfTitle } from './name-type.ts';
+import { type Description, descriptionFrom, type NamesByPlace, namesByPlace } from './phrase.ts';
+
+/** Adds descriptions, memberships, ages and genders to the entities of a sentence. */
+export function describeNames({ sentence, names }: SentenceNames): void {
+  if (names.length === 0) return;
+  const places = namesByPlace(names);
+  for (const resolved of names) {
+    const before = namedBefore(sentence.tokens, resolved, places);
+    if (before !== undefined && resolved.name.title !== undefined) joins(resolved.entity, before);
+    const found = [
+      appositionAfter(sentence.tokens, resolved, places, { sentence, names }),
+      appositionBefore(resolved, places, { sentence, names }),
+      copular(resolved, places, { sentence, names }),
+    ];
+    for (const description of found) if (description !== undefined) describe(resolved.entity, description);
+  }
+}
+
+type Names = Pick<SentenceNames, 'sentence' | 'names'>;
+
+function describe(entity: EntityDraft, { words, member, head: noun }: Description): void {
+  entity.descriptions.add(words);
+  const gender = genderOfTitle(noun.lemma);
+  if (gender !== undefined && entity.kind === 'person') entity.gender ??= gender;
+  if (member !== undefined) joins(entity, member);
+}
+
+function joins(entity: EntityDraft, whole: EntityDraft): void {
+  if (entity === whole || entity.kind !== 'person') return;
+  if (whole.kind === 'person') return;
+  entity.memberOf ??= whole;
+}
+
+/** The name right before a title ("SDF spokesman Y"), or its owner a few words before ("X's foreign minister Y"). */
+function namedBefore(tokens: readonly Token[], { name }: ResolvedName, places: NamesByPlace): EntityDraft | undefined {
+  for (let at = name.outerFirst; at > name.outerFirst - 5 && at > 0; at -= 1) {
+    const found = places.ending.get(at);
+    if (found !== undefined) return found.entity;
+    const token = tokens[at - 1];
+    if (token === undefined || !/^(?:NOUN|ADJ|PART)$/u.test(token.upos)) break;
+  }
+  return undefined;
+}
+
+/** "Y, a spokesman for X," and "Y, 61,". The phrase must end the clause part: a comma, a stop or the sentence's end. */
+function appositionAfter(
+  tokens: readonly Token[],
+  { name, entity }: ResolvedName,
+  places: NamesByPlace,
+  { sentence }: Names,
+): Description | undefined {
+  let at = name.end;
+  if (tokens[at]?.form !== ',' && tokens[at]?.form !== '(') return undefined;
+  if (/^\d{1,3}$/u.test(tokens[at + 1]?.form ?? '') && /^[,.);]$/u.test(tokens[at + 2]?.form ?? '')) {
+    if (entity.kind === 'person') entity.age ??= Number(tokens[at + 1]?.form);
+    if (tokens[at + 2]?.form !== ',') return undefined;
+    at += 2;
+  }
+  const description = descriptionFrom(sentence, at + 1, places);
+  if (description === undefined || !fits(entity, description.head)) return undefined;
+  const next = tokens[description.end];
+  const closed = next === undefined || /^[,.;)—–]$/u.test(next.form) || next.form === 'who';
+  return closed && !isList(tokens, description) ? description : undefined;
+}
+
+/** People are described by roles; other things by any noun with an article. */
+function fits(entity: EntityDraft, noun: Token): boolean {
+  return entity.kind === 'person' ? ROLES.has(noun.lemma) : !ROLES.has(noun.lemma);
+}
+
+/** "Y, the general and the minister": a list, not an apposition. */
+function isList(tokens: readonly Token[], { end }: Description): boolean {
+  const next = tokens[end];
+  return (
+    next?.form === 'and' ||
+    next?.form === 'or' ||
+    (next?.form === ',' && /^(?:and|or)$/u.test(tokens[end + 1]?.form ?? ''))
+  );
+}
+
+/** "The chairman of X, Y, said", "X's chief executive, Y, said": the phrase before a name between commas. */
+function appositionBefore(
+  { name, entity }: ResolvedName,
+  places: NamesByPlace,
+  { sentence }: Names,
+): Description | undefined {
+  const { tokens } = sentence;
+  const comma = tokens[name.outerFirst - 1]?.form === ',' ? name.outerFirst - 1 : name.outerFirst;
+  if (comma === name.outerFirst && name.title !== undefined) return undefined;
+  for (let start = comma - 2; start >= Math.max(0, comma - 12); start -= 1) {
+    const token = tokens[start];
+    if (token === undefined || /^(?:VERB|AUX|CCONJ|SCONJ)$/u.test(token.upos) || token.form === ',') return undefined;
+    const opens = token.upos === 'DET' || places.starting.has(start) || start === 0;
+    if (!opens || isGoverned(tokens, start)) continue;
+    const description = descriptionFrom(sentence, start, places);
+    if (description?.end === comma && fits(entity, description.head) && entity.kind === 'person') return description;
+  }
+  return undefined;
+}
+
+/** After "of" or "for" the phrase goes on to the left. */
+function isGoverned(tokens: readonly Token[], start: number): boolean {
+  return /^(?:of|for|at|with|from)$/u.test(tokens[start - 1]?.form ?? '');
+}
+
+/** "Y is the head of X". */
+function copular({ name, entity }: ResolvedName, places: NamesByPlace, { sentence }: Names): Description | undefined {
+  for (let index = name.first; index < name.end; index += 1) {
+    const token = sentence.tokens[index];
+    if (token?.deprel !== 'nsubj') continue;
+    const noun = head(sentence, token);
+    const copula = noun === undefined ? undefined : dependent(sentence, noun, 'cop');
+    if (copula === undefined || noun === undefined || noun.upos !== 'NOUN' || copula.index < name.end) return undefined;
+    const description = descriptionFrom(sentence, copula.index + 1, places);
+    return description?.head === noun && fits(entity, noun) ? description : undefined;
+  }
+  return undefined;
+}

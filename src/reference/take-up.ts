@@ -1,0 +1,196 @@
+/** Walks the draft once, in order, and links pronouns and descriptions to what was named before them. */
+import type { AnalysedProse, AnalysedText } from '../language/analysed.ts';
+import { quotationAt } from '../language/quotations/at.ts';
+import type { BlockSpeech, Speaker } from '../language/quotations/speakers.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
+import { forgetNoun, type LastByNoun, rememberNouns, takenUp } from './definite.ts';
+import { type DraftMention, type EntityDraft, mentionOf, type SentenceNames } from './draft.ts';
+import type { Mention } from './entity.ts';
+import { antecedent, type Candidate, THIRD_PERSON, WINDOW } from './pronouns.ts';
+
+/** What is remembered on the way. */
+interface Memory {
+  readonly last: LastByNoun;
+  readonly window: Candidate[];
+  /** The entity of a token that was linked, by block, sentence and token. */
+  readonly linked: Map<string, EntityDraft>;
+}
+
+const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves', 'i', 'me', 'my', 'mine', 'myself']);
+
+/** Adds pronoun and description mentions to the entities. */
+export function takeUp(text: AnalysedText, sentences: readonly SentenceNames[], speech: readonly BlockSpeech[]): void {
+  const memory: Memory = { last: new Map(), window: [], linked: new Map() };
+  const later: { place: SentenceNames; token: Token; speaker: Speaker }[] = [];
+  for (const [at, place] of sentences.entries()) {
+    readSentence(place, at, memory, (token) => {
+      const speaker = speakerOf(place.block, speech, token);
+      if (speaker !== undefined) later.push({ place, token, speaker });
+    });
+  }
+  // The speaker often stands after the words, so "we" waits until all names are known.
+  for (const { place, token, speaker } of later) firstPerson(text, place, token, speaker, memory);
+}
+
+function readSentence(
+  { block, sentence, names }: SentenceNames,
+  at: number,
+  memory: Memory,
+  onFirstPerson: (token: Token) => void,
+): void {
+  let next = 0;
+  for (const token of sentence.tokens) {
+    const named = names[next];
+    if (named !== undefined && token.index >= named.name.first) {
+      if (token.index === named.name.first)
+        note(memory, named.entity, block, sentence, at, headIn(sentence, named.name));
+      if (token.index < named.name.end) {
+        if (token.index === named.name.end - 1) next += 1;
+        continue;
+      }
+    }
+    readToken(block, sentence, token, at, memory, onFirstPerson);
+  }
+}
+
+function headIn(
+  sentence: Sentence,
+  { first, end }: { readonly first: number; readonly end: number },
+): Token | undefined {
+  const tokens = sentence.tokens.slice(first, end);
+  return tokens.find(({ head }) => head < first || head >= end) ?? tokens.at(-1);
+}
+
+function readToken(
+  block: AnalysedProse,
+  sentence: Sentence,
+  token: Token,
+  at: number,
+  memory: Memory,
+  onFirstPerson: (token: Token) => void,
+): void {
+  const lower = token.form.toLowerCase();
+  if (FIRST_PERSON.has(lower) && token.form !== 'US') onFirstPerson(token);
+  else if (THIRD_PERSON.has(lower)) thirdPerson(block, sentence, token, at, memory);
+  else if (token.upos === 'DET' && /^(?:the|this|that)$/u.test(lower)) definite(block, sentence, token, at, memory);
+  else if (token.upos === 'DET' && /^(?:a|an|another|some)$/u.test(lower)) forgetNoun(sentence, token, memory.last);
+  else if (
+    token.upos === 'NOUN' &&
+    token.deprel.startsWith('nsubj') &&
+    !memory.linked.has(keyOf(block, sentence, token.index))
+  ) {
+    push(memory, { noun: token, at, token: token.index, subject: true });
+  }
+}
+
+function note(
+  memory: Memory,
+  entity: EntityDraft,
+  block: AnalysedProse,
+  sentence: Sentence,
+  at: number,
+  token?: Token,
+): void {
+  rememberNouns(memory.last, entity, at);
+  if (token === undefined) return;
+  memory.linked.set(keyOf(block, sentence, token.index), entity);
+  push(memory, { entity, at, token: token.index, subject: isSubject(sentence, token) });
+}
+
+/** The subject, or a name that stands beside the subject's noun ("spokesman Ann Lee said"). */
+function isSubject(sentence: Sentence, token: Token): boolean {
+  if (token.deprel.startsWith('nsubj')) return true;
+  const above = sentence.tokens[token.head];
+  return above?.deprel.startsWith('nsubj') === true && /^(?:flat|appos|compound)$/u.test(token.deprel);
+}
+
+function push(memory: Memory, candidate: Candidate): void {
+  memory.window.push(candidate);
+  if (memory.window.length > WINDOW) memory.window.shift();
+}
+
+function thirdPerson(block: AnalysedProse, sentence: Sentence, token: Token, at: number, memory: Memory): void {
+  const found = antecedent(sentence, token, at, memory.window);
+  if (found === undefined) return;
+  const form = token.xpos === 'PRP$' ? 'possessive' : 'pronoun';
+  const range = { first: token.index, end: token.index + 1, head: token.index };
+  add(found.entity, mentionOf(block.index, sentence, range, form), {
+    confidence: found.confidence,
+    ground: 'pronoun',
+    mismatches: [],
+  });
+  memory.linked.set(keyOf(block, sentence, token.index), found.entity);
+  push(memory, { entity: found.entity, at, token: token.index, subject: isSubject(sentence, token) });
+}
+
+function definite(block: AnalysedProse, sentence: Sentence, token: Token, at: number, memory: Memory): void {
+  const found = takenUp(sentence, token, memory.last, at);
+  if (found === undefined || memory.linked.has(keyOf(block, sentence, found.head))) return;
+  const { confidence, mismatches } = found;
+  add(found.entity, mentionOf(block.index, sentence, found, 'description'), {
+    confidence,
+    ground: 'description',
+    mismatches,
+  });
+  const noun = sentence.tokens[found.head];
+  note(memory, found.entity, block, sentence, at, noun);
+}
+
+function add(entity: EntityDraft, mention: Mention | undefined, link: DraftMention['link']): void {
+  if (mention !== undefined) entity.mentions.push({ ...mention, outerFirst: mention.first, link });
+}
+
+/** The speaker of the quotation that a token stands in. */
+function speakerOf(block: AnalysedProse, speech: readonly BlockSpeech[], token: Token): Speaker | undefined {
+  const index = quotationAt(block.quotations, token.span.start);
+  return index < 0 ? undefined : speech[block.index]?.speakers[index];
+}
+
+/** "I" is the speaker; "we" is the speaker's organisation, or the speaker where that is one. */
+function firstPerson(
+  text: AnalysedText,
+  { block, sentence }: SentenceNames,
+  token: Token,
+  { reporting }: Speaker,
+  memory: Memory,
+): void {
+  const home = text.blocks[reporting.block];
+  if (home?.type !== 'prose' || reporting.speaker === undefined) return;
+  const speaker =
+    memory.linked.get(`${reporting.block}:${reporting.sentence}:${reporting.speaker}`) ??
+    besideSpeaker(home, reporting, memory);
+  if (speaker === undefined) return;
+  const singular = /^(?:i|me|my|mine|myself)$/iu.test(token.form);
+  const meant = singular
+    ? speaker.kind === 'person'
+      ? speaker
+      : undefined
+    : speaker.kind === 'person'
+      ? speaker.memberOf
+      : speaker;
+  if (meant === undefined) return;
+  const form = token.xpos === 'PRP$' ? 'possessive' : 'pronoun';
+  const range = { first: token.index, end: token.index + 1, head: token.index };
+  const link = { confidence: singular ? 0.7 : 0.6, ground: 'pronoun' as const, mismatches: [] };
+  add(meant, mentionOf(block.index, sentence, range, form), link);
+}
+
+/** The speaker's phrase is headed by a role; the name stands beside it. */
+function besideSpeaker(
+  home: AnalysedProse,
+  reporting: { readonly block: number; readonly sentence: number; readonly speaker?: number },
+  memory: Memory,
+): EntityDraft | undefined {
+  const sentence = home.sentences[reporting.sentence];
+  for (const index of sentence?.dependents[reporting.speaker ?? -1] ?? []) {
+    const relation = sentence?.tokens[index]?.deprel ?? '';
+    if (!/^(?:flat|appos|compound)$/u.test(relation)) continue;
+    const found = memory.linked.get(`${reporting.block}:${reporting.sentence}:${index}`);
+    if (found?.kind === 'person') return found;
+  }
+  return undefined;
+}
+
+function keyOf(block: AnalysedProse, sentence: Sentence, token: number): string {
+  return `${block.index}:${sentence.index}:${token}`;
+}
