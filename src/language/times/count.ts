@@ -82,7 +82,11 @@ function readVague(pieces: Pieces, at: number): Count | undefined {
   const start = form(pieces, at) === 'a' ? at + 1 : at;
   const word = form(pieces, start);
   const range = VAGUE[word];
-  if (range === undefined || (start === at && word === 'couple') || (start > at && word === 'several'))
+  if (
+    range === undefined ||
+    (start === at && word === 'couple' && form(pieces, at + 1) !== 'of') ||
+    (start > at && word === 'several')
+  )
     return undefined;
   const to = form(pieces, start + 1) === 'of' && word === 'couple' ? start + 2 : start + 1;
   return { to, low: range[0], high: range[1], approximate: true };

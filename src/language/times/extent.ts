@@ -60,6 +60,12 @@ function seasonIn(year: number, season: NonNullable<KnownFields['season']>): Clo
 
 /** The extent of a period between two sets of fields. */
 export function extentBetween(first: KnownFields, last: KnownFields): ClosedExtent | undefined {
+  if (first.season === 'winter' && first.year !== undefined && last.season === 'winter' && last.year !== undefined) {
+    return {
+      earliest: dayNumber({ year: first.year, month: 12, day: 1 }),
+      latest: dayNumber({ year: last.year, month: 3, day: 21 }),
+    };
+  }
   const start = extentOfFields(first);
   const end = extentOfFields(last);
   if (start === undefined || end === undefined || end.latest < start.earliest) return undefined;

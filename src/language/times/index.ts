@@ -29,6 +29,7 @@ import { repeat } from './readers/repeat.ts';
 import { season } from './readers/season.ts';
 import { weekday } from './readers/weekday.ts';
 import { year } from './readers/year.ts';
+import { yearEnd } from './readers/year-end.ts';
 import type { Join, Reader, Reading } from './reading.ts';
 import { expressionOf } from './value.ts';
 import { CLASS } from './vocabulary.ts';
@@ -56,14 +57,16 @@ const READERS: readonly Reader[] = [
   season,
   relativeUnit,
   repeat,
+  yearEnd,
   duration,
   year,
 ];
 /** In this order: small things first, prepositions last. */
 const JOINS: readonly Join[] = [weekdayDate, ofYear, dayClock, part, offsetFrom, range, bound];
 const STARTS = READERS.reduce((all, reader) => all | reader.starts, 0);
-/** Classes of function words: without a known word or number after them they start nothing. */
+/** Articles and the like: without one of the others after them they start nothing. */
 const OPENERS = CLASS.determiner;
+const AFTER_OPENERS = STARTS | CLASS.part | CLASS.label;
 
 /** The time expressions of a block's text, sorted by place, none over another; with the draft's date, what follows from it. */
 export function readTimes(text: string, draft?: CalendarDate): readonly TimeExpression[] {
@@ -89,9 +92,9 @@ function readAll(pieces: Pieces): readonly Reading[] {
   return readings;
 }
 
-/** Whether a known word, a number or a mark follows the article. */
+/** Whether a word of times, a number or a mark follows the article, and no other article. */
 function promising(pieces: Pieces, at: number): boolean {
-  return (pieces.ids[at + 1] ?? 0) !== 0 || has(pieces, at + 1, CLASS.digits | CLASS.apostrophe);
+  return has(pieces, at + 1, AFTER_OPENERS) && !has(pieces, at + 1, OPENERS);
 }
 
 function longest(pieces: Pieces, at: number, classes: number, previous: Reading | undefined): Reading | undefined {

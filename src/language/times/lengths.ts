@@ -27,3 +27,14 @@ export function lengthOfUnits(
   const [short, long] = SECONDS[unit];
   return { low: low * units * short, high: high * units * long, unit };
 }
+
+/** The shortest and longest that the unit can be, in seconds; a second for a unit that is not known. */
+export function secondsIn(unit: string): { readonly shortest: number; readonly longest: number } {
+  const [shortest, longest] = isUnit(unit) ? SECONDS[unit] : SECONDS.second;
+  return { shortest, longest };
+}
+
+/** Whether the word is the name of a unit. */
+export function isUnit(unit: string): unit is Unit {
+  return Object.hasOwn(SECONDS, unit);
+}

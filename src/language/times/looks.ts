@@ -5,7 +5,7 @@ import { CLASS } from './vocabulary.ts';
 
 /** Prepositions that stand before a time. */
 export const BEFORE_TIMES = new Set(
-  'in on at by from since until till before after during over throughout through within between about around circa following'.split(
+  'in on at by from since until till before after during over throughout through within between about around circa following for'.split(
     ' ',
   ),
 );

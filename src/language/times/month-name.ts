@@ -92,13 +92,15 @@ function articleFits(pieces: Pieces, at: number): boolean {
   ].includes(form(pieces, at));
 }
 
-/** How many pieces are searched for a person of that name: a long block is no reason to take long. */
-const SEARCHED = 200;
-
-/** Whether the first pieces of the text name a person so: "Theresa May", "Mrs May". */
+/** Whether the text names a person so: "Theresa May", "Mrs May". Searched once for each name. */
 function isPerson(pieces: Pieces, word: string): boolean {
-  const last = Math.min(pieces.count, SEARCHED);
-  for (let at = 1; at < last; at++) {
+  const known = pieces.persons.get(word) ?? namesPerson(pieces, word);
+  pieces.persons.set(word, known);
+  return known;
+}
+
+function namesPerson(pieces: Pieces, word: string): boolean {
+  for (let at = 1; at < pieces.count; at++) {
     if (form(pieces, at) !== word || !capital(pieces, at)) continue;
     const titled = TITLES.has(form(pieces, at - 1)) && capital(pieces, at - 1);
     const named = capital(pieces, at - 1) && form(pieces, at - 1) === '' && !touchesMark(pieces, at);

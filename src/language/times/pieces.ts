@@ -13,6 +13,8 @@ export interface Pieces {
   readonly classes: Int32Array;
   /** The known word of each piece, 0 for any other. */
   readonly ids: Uint16Array;
+  /** Whether the text names a person by a month's name, as far as that has been asked. */
+  readonly persons: Map<string, boolean>;
 }
 
 const WORDS: readonly VocabularyWord[] = vocabulary();
@@ -53,7 +55,7 @@ export function cut(text: string): Pieces {
     else classes[count] = isApostrophe(text.charCodeAt(start)) ? CLASS.mark | CLASS.apostrophe : CLASS.mark;
     count++;
   }
-  return { text, count, starts, ends, classes, ids };
+  return { text, count, starts, ends, classes, ids, persons: new Map() };
 }
 
 /** The known word in lower case, the mark ("'" and "-" for all their shapes), or '' for any other piece and none. */

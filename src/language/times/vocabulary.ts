@@ -138,7 +138,7 @@ const VALUED: readonly (readonly [number, number, string])[] = [
 
 /** Unit words: singular, plural, short forms; the value is how many of the unit one of them is. */
 const UNITS: readonly (readonly [Unit, number, string])[] = [
-  ['second', 1, 'second seconds sec secs'],
+  ['second', 1, 'second seconds'],
   ['minute', 1, 'minute minutes min mins'],
   ['hour', 1, 'hour hours hr hrs'],
   ['day', 1, 'day days'],
@@ -162,7 +162,7 @@ const BESIDE =
   'are will would has had have saw sees can could said says he she it they we i but when with if while because who ' +
   'which where there people men women children police troops million billion trillion percent percentage cent points ' +
   'pence euros dollars pounds against following financial off out eastern exactly precisely only even date hours or ' +
-  'closed close traded trading ended stood priced quoted settled valued rate remains unchanged rose fell up down';
+  'rest remainder closed close traded trading ended stood priced quoted settled valued rate remains unchanged rose fell up down';
 
 /** Builds the list of all words; entry 0 stands for any other word. */
 export function vocabulary(): readonly VocabularyWord[] {

@@ -31,6 +31,7 @@ const PHRASES: readonly (readonly [readonly string[], TimeBound])[] = [
   [['than', 'later', 'not'], 'by'],
   [['than', 'earlier', 'no'], 'from'],
   [['than', 'earlier', 'not'], 'from'],
+  [['before', 'not'], 'from'],
   [['before', 'or', 'on'], 'by'],
   [['after', 'or', 'on'], 'from'],
   [['to', 'prior'], 'before'],
@@ -99,7 +100,10 @@ function preposition(pieces: Pieces, at: number, floor: number): Found | undefin
 /** Whether the preposition is one of this time: "up 5% from last year" starts nothing, "for" takes a stretch only. */
 function takes(reading: Reading, word: string): boolean {
   if (word === 'from') return reading.bound === 'between' || reading.relative?.direction !== 'past';
+  if (word === 'between') return reading.bound === 'between';
   if (word === 'within') return reading.shape === 'stretch';
+  if (reading.shape === 'point' && word === 'in')
+    return reading.relative?.direction === 'future' && reading.anchor === 'draft';
   if (reading.shape === 'point') return word === 'by' || word === 'until' || word === 'since' || word === 'before';
   return true;
 }
@@ -107,7 +111,8 @@ function takes(reading: Reading, word: string): boolean {
 function bounded(reading: Reading, word: string, side: TimeBound, from: number): Reading {
   const throughout =
     word === 'throughout' || word === 'for' || ((word === 'over' || word === 'through') && reading.shape === 'stretch');
-  const bound = reading.bound === 'between' ? 'between' : side;
+  const within = side === 'at' && reading.shape === 'stretch' && reading.anchor === 'draft' && !throughout;
+  const bound = reading.bound === 'between' ? 'between' : within ? 'within' : side;
   return {
     ...reading,
     from,

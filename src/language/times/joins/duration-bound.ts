@@ -1,5 +1,6 @@
 /** "for at least three weeks", "in two days", "within 48 hours": what stands before a length of time. */
 
+import { isUnit, secondsIn } from '../lengths.ts';
 import { wordAt } from '../looks.ts';
 import { form, has, type Pieces } from '../pieces.ts';
 import type { Reading } from '../reading.ts';
@@ -47,7 +48,7 @@ export function distanceOf(pieces: Pieces, reading: Reading, word: string, from:
   const { duration } = reading;
   const unit = unitOf(duration?.unit);
   if (duration === undefined || unit === undefined) return { ...reading, from, bound: 'within' };
-  const amount = amountOf(pieces, reading);
+  const amount = amountOf(reading);
   return {
     ...reading,
     from,
@@ -70,27 +71,14 @@ function isWindow(pieces: Pieces, at: number): boolean {
   return false;
 }
 
-const UNIT_SECONDS = {
-  second: 1,
-  minute: 60,
-  hour: 3600,
-  day: 86_400,
-  week: 7 * 86_400,
-  month: 31 * 86_400,
-  quarter: 92 * 86_400,
-  year: 366 * 86_400,
-  decade: 3653 * 86_400,
-  century: 36_525 * 86_400,
-} as const;
-const isUnit = (unit: string): unit is keyof typeof UNIT_SECONDS => Object.hasOwn(UNIT_SECONDS, unit);
 const unitOf = (unit: string | undefined) => (unit !== undefined && isUnit(unit) ? unit : undefined);
 
 /** How many units the length is, where it says one number. */
-function amountOf(pieces: Pieces, reading: Reading): number | undefined {
+function amountOf(reading: Reading): number | undefined {
   const unit = unitOf(reading.duration?.unit);
   if (unit === undefined || reading.duration === undefined || reading.approximate === true) return undefined;
   const { low, high } = reading.duration;
-  const amount = high / UNIT_SECONDS[unit];
-  const single = Number.isFinite(high) && low > 0 && high / low < 1.15 && pieces.count > 0;
+  const amount = high / secondsIn(unit).longest;
+  const single = Number.isFinite(high) && low > 0 && high / low < 1.15;
   return single ? Math.round(amount * 100) / 100 : undefined;
 }

@@ -63,8 +63,11 @@ function earlyHours(pieces: Pieces, from: number, at: number): Reading | undefin
 /** "in the morning", "at night", "before dawn"; not "the night sky", "Golden Dawn" or "a good night". */
 function stands(pieces: Pieces, at: number, word: number): boolean {
   if (!small(pieces, word) || (small(pieces, word + 1) && form(pieces, word + 1) === '')) return false;
+  if (form(pieces, word + 1) === 'of' && has(pieces, word + 2, CLASS.weekday | CLASS.digits | CLASS.month)) return true;
   if (form(pieces, word + 1) === '-' || form(pieces, word + 1) === "'") return false;
   const before = form(pieces, at - 1);
   if (at < word) return ['in', 'during', 'on', 'throughout', 'by', 'until', 'through'].includes(before);
-  return ['at', 'by', 'before', 'after', 'until', 'since'].includes(before) && !form(pieces, word).endsWith('s');
+  if (before === 'at')
+    return ['night', 'dawn', 'dusk', 'sunset', 'sunrise', 'daybreak', 'nightfall'].includes(form(pieces, word));
+  return ['by', 'before', 'after', 'until', 'since'].includes(before) && !form(pieces, word).endsWith('s');
 }

@@ -151,6 +151,7 @@ function plain(pieces: Pieces, from: number, length: Length): Reading {
     to: long ? length.to + 2 : length.to,
     kind: 'duration',
     fields: {},
+    ...(length.hyphen || long ? { closed: true } : {}),
     anchor: 'text',
     grain: approximate === true ? 'vague' : grainOf(length.unit),
     hold: 'throughout',

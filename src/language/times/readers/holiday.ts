@@ -54,6 +54,6 @@ function spelled(pieces: Pieces, at: number, one: Holiday): boolean {
 /** After a preposition and before no noun. */
 function standsAlone(pieces: Pieces, from: number, to: number): boolean {
   const before = form(pieces, from - 1) === 'the' ? form(pieces, from - 2) : form(pieces, from - 1);
-  if (!BEFORE_TIMES.has(before)) return false;
+  if (!BEFORE_TIMES.has(before) && before !== 'and') return false;
   return !small(pieces, to) || form(pieces, to) !== '';
 }

@@ -2,7 +2,7 @@
 import type { KnownFields } from '../../time.ts';
 import { glued } from '../count.ts';
 import { countFollows, goesOn, standsAlone, yearAt, yearlyFollows } from '../looks.ts';
-import { type MonthName, monthName, monthStandsAlone } from '../month-name.ts';
+import { monthName, monthStandsAlone } from '../month-name.ts';
 import { digitsOf, form, has, lengthOf, numberOf, type Pieces, touches } from '../pieces.ts';
 import type { Reader, Reading } from '../reading.ts';
 import { CLASS } from '../vocabulary.ts';
@@ -30,14 +30,8 @@ function dayFirst(pieces: Pieces, at: number): Reading | undefined {
   const of = form(pieces, last.to) === 'of' ? last.to + 1 : last.to;
   const name = monthName(pieces, of);
   if (name === undefined) return undefined;
-  if (form(pieces, of) === 'may' && countVerb(pieces, at, name)) return undefined;
   const { year, to } = yearAfter(pieces, name.to);
   return date(at, to, name.month, year, first, second);
-}
-
-/** "the first may be": an ordinal word before a small or clause-like "May" is caught by case; here digits and a verb. */
-function countVerb(pieces: Pieces, at: number, name: MonthName): boolean {
-  return has(pieces, at, CLASS.ordinal) && form(pieces, name.to) === 'be';
 }
 
 /** "February 9, 2019", "Feb. 9-11", "February the 9th", "February 2019", "February". */
@@ -47,7 +41,7 @@ function monthFirst(pieces: Pieces, at: number): Reading | undefined {
   const first = dayAt(pieces, form(pieces, name.to) === 'the' ? name.to + 1 : name.to);
   if (first !== undefined && !(countFollows(pieces, first.to) && form(pieces, at - 1) !== 'the')) {
     const second = rangeEnd(pieces, first, form(pieces, at - 1) === 'between');
-    if (!clockFollows(pieces, first.to)) {
+    if (second !== undefined || !clockFollows(pieces, first.to)) {
       const { year, to } = yearAfter(pieces, (second ?? first).to);
       return date(at, to, name.month, year, first, second);
     }

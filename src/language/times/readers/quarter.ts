@@ -38,17 +38,10 @@ function named(pieces: Pieces, at: number): Reading | undefined {
   const dash = form(pieces, ordinal.to) === '-';
   const word = dash ? ordinal.to + 1 : ordinal.to;
   if (form(pieces, word) === 'quarter' && ordinal.value >= 1 && ordinal.value <= 4) {
-    return inSport(pieces, at, word) ? undefined : reading(at, word + 1, 'quarter', ordinal.value);
+    return form(pieces, word + 1) === '-' ? undefined : reading(at, word + 1, 'quarter', ordinal.value);
   }
   if (form(pieces, word) !== 'half' || ordinal.value < 1 || ordinal.value > 2 || dash) return undefined;
   return yearFollows(pieces, word + 1) ? reading(at, word + 1, 'half', ordinal.value) : undefined;
-}
-
-/** Minutes and points speak of a match. */
-function inSport(pieces: Pieces, at: number, word: number): boolean {
-  return (
-    form(pieces, at - 1) === 'into' || form(pieces, word + 1) === '-' || has(pieces, at - 1, CLASS.mark) === undefined
-  );
 }
 
 function yearFollows(pieces: Pieces, at: number): boolean {

@@ -1,5 +1,6 @@
 /** "last April", "next March", "this June": a month by its place before or after the draft. */
-import { capital, form, has, numberOf } from '../pieces.ts';
+import { countFollows, standsAlone } from '../looks.ts';
+import { capital, digitsOf, form, has, numberOf } from '../pieces.ts';
 import type { Reader } from '../reading.ts';
 import { CLASS } from '../vocabulary.ts';
 
@@ -14,15 +15,17 @@ export const relativeMonth: Reader = {
     if (!isLead(lead) || !has(pieces, at + 1, CLASS.month) || !capital(pieces, at + 1)) return undefined;
     const direction = DIRECTIONS[lead];
     const amount = direction === 'past' ? -1 : direction === 'future' ? 1 : 0;
+    const day = digitsOf(pieces, at + 2);
+    const dated = day >= 1 && day <= 31 && standsAlone(pieces, at + 2) && !countFollows(pieces, at + 3);
     return {
       from: at,
-      to: at + 2,
+      to: dated ? at + 3 : at + 2,
       kind: 'date',
-      fields: { month: numberOf(pieces, at + 1) },
+      fields: { month: numberOf(pieces, at + 1), ...(dated ? { day } : {}) },
       relative: { amount, unit: 'year', direction },
       shape: 'open',
       anchor: 'draft',
-      grain: 'month',
+      grain: dated ? 'day' : 'month',
     };
   },
 };

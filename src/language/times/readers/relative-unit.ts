@@ -34,6 +34,8 @@ const LEADS: Readonly<Record<string, Lead>> = {
   opening: { direction: 'present', text: true, several: true },
   final: { direction: 'present', text: true, several: true },
 };
+/** "the rest of the year", "the first half of the year". */
+const REST = new Set(['half', 'rest', 'remainder']);
 const ARTICLES = new Set(['the', 'its', 'their', 'his', 'her', 'our', 'my', 'this']);
 
 /** A unit before, after or around an anchor, or several. */
@@ -66,8 +68,9 @@ function weekendAt(pieces: Pieces, at: number): boolean {
 function fits(pieces: Pieces, at: number, word: number, noun: number, counted: boolean, lead: Lead): boolean {
   const unit = form(pieces, noun);
   if (!counted && (unit === 'minute' || unit === 'second' || unit === 'hour' || unit === 'quarters')) {
-    return lead.direction !== 'present' && form(pieces, word) === 'past';
+    return form(pieces, word) === 'past';
   }
+  if (!counted && lead.text === true && ['minutes', 'seconds', 'hours'].includes(unit)) return false;
   if (form(pieces, noun + 1) === '-') return false;
   if (form(pieces, word) === 'that') return !unit.endsWith('s') && form(pieces, noun + 1) !== 'care';
   if (form(pieces, word) === 'past' && at === word && !counted) return false;
@@ -145,10 +148,11 @@ function theUnit(pieces: Pieces, at: number): Reading | undefined {
   if (!weekend && !['day', 'week', 'month', 'quarter', 'year', 'decade', 'century'].includes(word)) return undefined;
   const before = form(pieces, at - 1);
   const inPart = (before === 'of' || before === 'in') && has(pieces, at - 2, CLASS.part);
-  const first = before === 'of' && (has(pieces, at - 2, CLASS.unit) || form(pieces, at - 2) === 'half');
+  const first = before === 'of' && (has(pieces, at - 2, CLASS.unit) || REST.has(form(pieces, at - 2)));
+  const whole = before === 'for' && ['month', 'quarter', 'year'].includes(word);
   const during =
     ['during', 'throughout'].includes(before) || (weekend && ['over', 'at', 'on', 'before', 'after'].includes(before));
-  if (!inPart && !first && !during) return undefined;
+  if (!inPart && !first && !whole && !during) return undefined;
   return {
     from: at,
     to: at + 2,

@@ -58,6 +58,7 @@ function ends(pieces: Pieces, at: number): boolean {
 
 function yearFollows(pieces: Pieces, at: number): boolean {
   const of = form(pieces, at) === 'of' ? at + 1 : at;
+  if (of > at && ['next', 'last', 'this', 'that'].includes(form(pieces, of))) return form(pieces, of + 1) === 'year';
   if (has(pieces, of, CLASS.apostrophe)) return of > at && has(pieces, of + 1, CLASS.digits);
   return has(pieces, of, CLASS.digits) && lengthOf(pieces, of) === 4 && /^[12]/.test(wordAt(pieces, of));
 }

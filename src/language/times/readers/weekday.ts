@@ -7,7 +7,9 @@ import { CLASS, DAY_PARTS } from '../vocabulary.ts';
 
 /** First words of named days and of names in -day. Source: our list; the holidays have their own reader. */
 const NAMED = new Set(
-  'black good ash super cyber bloody fat shrove palm holy maundy easter whit ruby giving wicked man'.split(' '),
+  'black good sheffield ash super cyber bloody fat shrove palm holy maundy easter whit ruby giving wicked man'.split(
+    ' ',
+  ),
 );
 /** Second words of newspapers' and programmes' names. Source: our list of titles of British, Irish and US papers. */
 const PAPERS = new Set(
@@ -20,8 +22,9 @@ const PAPERS = new Set(
 export const weekday: Reader = {
   starts: CLASS.weekday | CLASS.weekdayShort | CLASS.relative,
   read(pieces, at) {
-    const direction = directionOf(form(pieces, at));
-    const day = direction === undefined ? at : at + 1;
+    const coming = form(pieces, at) === 'this' && ['coming', 'past'].includes(form(pieces, at + 1)) ? at + 1 : at;
+    const direction = directionOf(form(pieces, coming));
+    const day = direction === undefined ? coming : coming + 1;
     if (has(pieces, day, CLASS.weekdayShort)) return shortWeekday(pieces, at, day);
     if (!has(pieces, day, CLASS.weekday) || inName(pieces, day)) return undefined;
     const part = has(pieces, day + 1, CLASS.dayPart) ? DAY_PARTS[numberOf(pieces, day + 1)] : undefined;
@@ -37,7 +40,7 @@ function directionOf(word: string): 'past' | 'present' | 'future' | undefined {
 
 /** "Sat." counts only beside a date or clock time. */
 function shortWeekday(pieces: Pieces, from: number, day: number): Reading | undefined {
-  if (from !== day || !capital(pieces, day)) return undefined;
+  if (from !== day || !capital(pieces, day) || form(pieces, day - 1) === 'the') return undefined;
   return { ...reading(from, afterStop(pieces, day + 1), numberOf(pieces, day), undefined, undefined), weak: true };
 }
 

@@ -5,7 +5,7 @@ import type { Reader, Reading } from '../reading.ts';
 import { CLASS } from '../vocabulary.ts';
 
 /** Words before a year that is no date of its own but belongs to what follows or went before. */
-const BESIDE = new Set('of the a this early mid late to and or than through year fiscal season its last'.split(' '));
+const BESIDE = new Set('of the as a this early mid late to and or than through year fiscal season its last'.split(' '));
 /** Prepositions that leave no doubt: a count does not follow them. */
 const SURE = new Set(['in', 'since', 'during', 'throughout', 'circa']);
 /** Verbs after a year at the start of a sentence. */
@@ -68,7 +68,7 @@ function hasCue(pieces: Pieces, at: number, number: number, previous: Reading | 
 
 /** After "about", "to", "of", "than" a round figure is as likely a count. */
 function plausible(pieces: Pieces, at: number, number: number, before: string): boolean {
-  if (['about', 'around', 'to', 'and', 'or', 'than', 'of', 'a', 'its'].includes(before)) {
+  if (['about', 'around', 'to', 'and', 'or', 'than', 'of', 'for', 'a', 'its'].includes(before)) {
     if (before === 'to' || before === 'and' || before === 'or') return false;
     return number >= 1700 && number <= 2100 && number % 500 !== 0 && !goesOn(pieces, at + 1);
   }
@@ -94,12 +94,20 @@ function yearRange(pieces: Pieces, at: number): Reading | undefined {
   const link = form(pieces, at + 1);
   if (lengthOf(pieces, at) !== 4 || first < 1400 || first > 2199 || !has(pieces, at + 2, CLASS.digits))
     return undefined;
+  if (link === '/') return slashed(pieces, at, first);
   if (link === '-') return touches(pieces, at + 1) ? dashedRange(pieces, at, first) : undefined;
   if (link !== 'to' && link !== 'through' && link !== 'until') return undefined;
   const last = yearAt(pieces, at + 2);
   if (!(last > first) || !standsAlone(pieces, at) || countFollows(pieces, at + 3)) return undefined;
   if (first < 1700 || (first % 100 === 0 && last % 100 === 0)) return undefined;
   return reading(at, at + 3, first, last);
+}
+
+/** "1986/87": two years that follow one another. */
+function slashed(pieces: Pieces, at: number, first: number): Reading | undefined {
+  if (!touches(pieces, at + 1) || !touches(pieces, at + 2) || lengthOf(pieces, at + 2) !== 2) return undefined;
+  if (touches(pieces, at) || goesOn(pieces, at + 3) || digitsOf(pieces, at + 2) !== (first + 1) % 100) return undefined;
+  return reading(at, at + 3, first, first + 1);
 }
 
 function dashedRange(pieces: Pieces, at: number, first: number): Reading | undefined {
