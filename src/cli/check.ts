@@ -54,7 +54,12 @@ async function checkPath(
   const draft = await readDraft(path, reading);
   if ('error' in draft) return draft;
   progress.next(path, draft.document.words);
-  return checkDocument(draft.document, options);
+  try {
+    return checkDocument(draft.document, options);
+  } catch (error) {
+    const words = error instanceof Error ? error.message : String(error);
+    return { error: { path, code: 'internal', message: `Stet failed on this draft (${words}); please report it` } };
+  }
 }
 
 function checkOptions(args: Arguments): CheckOptions {

@@ -14,7 +14,8 @@ export interface InputError {
     | 'unsupported-format'
     | 'unreadable'
     | 'not-utf-8'
-    | 'binary';
+    | 'binary'
+    | 'internal';
   /** In plain words: what is wrong and what to do. */
   readonly message: string;
 }

@@ -3,25 +3,40 @@
  * decisions still apply after the text has moved.
  */
 import { createHash } from 'node:crypto';
+import type { Claim } from '../claims/index.ts';
 import type { FlaggedClaim } from '../engine/flag.ts';
 import type { AnalysedText } from '../language/analysed.ts';
 import { passageOf } from './passage.ts';
 
 /**
- * The first 16 hex digits of the SHA-256 of the rule and the sorted passages (the whole sentence, or the table row with
- * its header row) with their value words; all in NFC, white space collapsed. Support mentions do not count.
+ * Gives a finding's id: the first 16 hex digits of the SHA-256 of the rule and the sorted passages (the whole sentence, or
+ * the table row with its header row) with their value words; all in NFC, white space collapsed. Support mentions do not
+ * count.
  */
-export function findingId(rule: string, claims: readonly FlaggedClaim[], text: AnalysedText): string {
-  const passages = claims
-    .filter(({ role }) => role !== 'support')
-    .map(({ claim }) => {
-      const { header = '', text: passage } = passageOf(claim, text);
-      return JSON.stringify([header, passage, claim.value].map(plain));
-    });
-  return createHash('sha256')
-    .update([rule, ...passages.sort()].join('\n'), 'utf8')
-    .digest('hex')
-    .slice(0, 16);
+export function findingIds(text: AnalysedText): (rule: string, claims: readonly FlaggedClaim[]) => string {
+  const passageWords = passageReader(text);
+  return (rule, claims) => {
+    const sides = claims.filter(({ role }) => role !== 'support').map(({ claim }) => claim);
+    const passages = sides.map((claim) => JSON.stringify([...passageWords(claim), plain(claim.value)]));
+    return createHash('sha256')
+      .update([rule, ...passages.sort()].join('\n'), 'utf8')
+      .digest('hex')
+      .slice(0, 16);
+  };
+}
+
+/** Gives a claim's header row and passage; each passage is read once, for a long one may bear many findings. */
+function passageReader(text: AnalysedText): (claim: Claim) => readonly [header: string, passage: string] {
+  const read = new Map<number, readonly [string, string]>();
+  return (claim) => {
+    const key = claim.place.span.start;
+    const known = read.get(key);
+    if (known !== undefined) return known;
+    const { header = '', text: passage } = passageOf(claim, text);
+    const words = [plain(header), plain(passage)] as const;
+    read.set(key, words);
+    return words;
+  };
 }
 
 /** The ids with -2, -3, … after those that are there already; in the order given. */

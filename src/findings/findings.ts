@@ -2,7 +2,7 @@
 import type { Flag, Relation } from '../engine/flag.ts';
 import type { AnalysedText } from '../language/analysed.ts';
 import type { Finding } from './finding.ts';
-import { findingId, numberEqualIds } from './finding-id.ts';
+import { findingIds, numberEqualIds } from './finding-id.ts';
 import { firstWords, samePlaces, sentenceKey, sidesOf } from './same-places.ts';
 import { SEVERITIES, severityOf } from './severity.ts';
 
@@ -12,7 +12,8 @@ import { SEVERITIES, severityOf } from './severity.ts';
  */
 export function findingsOf(flags: readonly Flag[], text: AnalysedText): Finding[] {
   const kept = mergeSamePlaces(flags).sort((x, y) => byPlace(x.flag, y.flag));
-  const ids = numberEqualIds(kept.map(({ flag }) => findingId(flag.rule, flag.claims, text)));
+  const idOf = findingIds(text);
+  const ids = numberEqualIds(kept.map(({ flag }) => idOf(flag.rule, flag.claims)));
   return kept.map(({ flag, also }, index) => ({
     ...flag,
     id: ids[index] ?? '',

@@ -74,6 +74,7 @@ function state(id: number, text: string, where: Claim['span'], place: Claim['pla
     ...{ kind: 'state', scale: 'presence', pole: 'absent', degree: 1 },
     ...{ id, text, place, source, value: text, span: where, highlights: [span(where.start, where.end)] },
     subject: { phrase: where, text: 'the subject', head: 'subject', modifiers: [] },
+    participants: [],
     stance: { polarity: 'affirmed', modality: 'fact' },
     scope: {},
     topic: [],
