@@ -21,7 +21,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   topic: (claim) => claim.topic.map((word) => `t:${word}`),
   words: (claim) => (claim.kind === 'speech' ? [`w:${claim.words.join(' ')}`] : []),
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
-  name: (claim) => (claim.kind === 'naming' ? claim.keys : []),
+  name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 
 function measureKeys(claim: QuantityClaim): readonly string[] {

@@ -1,0 +1,75 @@
+/** One name, two spellings. */
+
+import type { NamingClaim } from '../src/claims/index.ts';
+import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'name-spelling',
+  title: 'One name, spelt two ways',
+  why: 'A misspelt name offends its bearer, and the reader takes one person for two.',
+  shape: 'pair',
+  a: { kind: 'naming' },
+  b: { kind: 'naming' },
+  same: ['name'],
+  relation: { same: 'conflict', sources: 'conflict' },
+  message: '"{a.value}" here, "{b.value}" there: one of the two is misspelt, or they are two people.',
+  confidence: 0.9,
+  flag: [
+    'Dr Helena Lindqvist led the study. The team worked for a year.\n\nDr Lindquist hopes for more money.',
+    'Police named the driver as Peter Hollins, 45.\n\nHollings was charged on Monday, police said.',
+    'The village of Kerzenow was cut off. Nobody in Kerzenow had power.\n\nRoads to Kersenow were blocked.',
+    'Tom Barraclough scored twice. Barraclough left the field to cheers.\n\nTim Barraclough said he was proud.',
+  ],
+  pass: [
+    { draft: 'Dr Helena Lindqvist led the study.\n\nDr Lindqvist hopes for more money.', because: 'one spelling' },
+    {
+      draft: 'Maria Keller won the race. Peter Kellner came second.\n\nKeller thanked her coach, and Kellner his.',
+      because: 'two people with first names of their own',
+    },
+    {
+      draft: 'Anna Hart and Erik Hart run the farm.\n\nAnna Hart milks, Erik Hart sells.',
+      because: 'two people of one family',
+    },
+    { draft: 'The Austrian team met the Australian team.', because: 'two names of general knowledge' },
+    { draft: 'The Smiths moved out. Mr Smith sold the house.', because: 'a plural' },
+    { draft: 'Iran and Iraq signed the accord.', because: 'two countries' },
+  ],
+  comparePair: (a, b) => {
+    if (a.kind !== 'naming' || b.kind !== 'naming' || a.pair !== b.pair) return { outcome: 'none', answers: [] };
+    const same = a.differs === 'first-name' ? sameFirstName(a, b) : sameBearer(a, b);
+    if (same.answer === 'no') return { outcome: 'none', answers: [same] };
+    return { outcome: 'clash', answers: [same, yes('spelling clashes', `"${a.word}" is not "${b.word}"`)] };
+  },
+});
+
+const QUESTION = 'same bearer';
+const words = (claim: NamingClaim) => claim.name.toLowerCase().split(/\s+/u);
+
+/** Two full names with first names of their own are two people; so are two names side by side in one sentence. */
+function sameBearer(a: NamingClaim, b: NamingClaim): Answer {
+  if (besides(a, b)) return no(QUESTION, 'one sentence names both');
+  const [x, y] = [words(a), words(b)];
+  const sameRest = x.length > 1 && x.length === y.length;
+  if (a.entityKind !== b.entityKind) return no(QUESTION, 'they are of two kinds');
+  if (sameRest) return yes(QUESTION, 'the rest of the name is the same', a.distance === 1 ? 1 : 0.9);
+  if (a.count > 2 && b.count > 2) return no(QUESTION, 'both spellings are used throughout');
+  const rare = Math.min(a.count, b.count) === 1;
+  return unknown(
+    QUESTION,
+    rare ? 'one of the spellings stands only once' : 'both spellings stand more than once',
+    rare ? 0.9 : 0.75,
+  );
+}
+
+/** "Tom" and "Tim" may be a slip; "Anna" and "Erik" are two people of one family. */
+function sameFirstName(a: NamingClaim, b: NamingClaim): Answer {
+  if (besides(a, b)) return no(QUESTION, 'one sentence names both');
+  const near = a.distance === 1 || (a.distance === 2 && Math.min(a.word.length, b.word.length) >= 5);
+  if (!near || a.word[0] !== b.word[0]) return no(QUESTION, `"${a.word}" and "${b.word}" are two people of one name`);
+  if (a.count > 2 && b.count > 2) return no(QUESTION, 'both names are used throughout');
+  return yes(QUESTION, 'the surname is the same, and the first names differ by a letter', 0.9);
+}
+
+const besides = (a: NamingClaim, b: NamingClaim) =>
+  a.place.block === b.place.block && a.place.sentence === b.place.sentence;
