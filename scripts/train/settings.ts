@@ -1,0 +1,16 @@
+/** What the model is trained with. Chosen on the development sets. */
+import type { Pruning } from './quantise.ts';
+
+export const TAGGER = { rounds: 6, leastUpdates: 2, seed: 1 };
+export const JACKKNIFE = { ...TAGGER, rounds: 4 };
+export const PARSER = { rounds: 8, leastUpdates: 3, exploration: 0.9, seed: 3 };
+
+/** In units of trained weights. */
+export const PRUNING: Readonly<Record<'structure' | 'label' | 'tag', Pruning>> = {
+  structure: { least: 1, leastUpdates: 3 },
+  label: { least: 0.3, leastUpdates: 3 },
+  tag: { least: 0.3, leastUpdates: 2 },
+};
+
+/** The parser's search: how many configurations, and how far they may fall behind, in units of trained weights. */
+export const SEARCH = { breadth: 1, margin: 0 };

@@ -1,0 +1,93 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { classScorer } from '../../../src/language/model/class-weights.ts';
+import { DECODED, encode, LARGEST } from '../../../src/language/model/code.ts';
+import { pack, unpack } from '../../../src/language/model/container.ts';
+import { readKeys, writeKeys } from '../../../src/language/model/key-list.ts';
+import { allClasses } from '../../../src/language/model/scorer.ts';
+import { structureScorer } from '../../../src/language/model/structure-weights.ts';
+import { readVocabulary, writeVocabulary } from '../../../src/language/model/vocabulary.ts';
+
+const HEADER = { tags: ['NOUN|NN'], relations: ['nsubj'], breadth: 2, margin: 10 };
+const key = fc.integer({ min: 0, max: 2 ** 24 - 1 });
+
+describe('the model file', () => {
+  it('gives back its header and sections', () => {
+    const file = pack(
+      HEADER,
+      new Map([
+        ['one', Uint8Array.of(1, 2)],
+        ['two', Uint8Array.of()],
+        ['three', Uint8Array.of(3)],
+      ]),
+    );
+    const container = unpack(file);
+    expect(container.header).toMatchObject(HEADER);
+    expect([...container.section('one')]).toEqual([1, 2]);
+    expect([...container.section('two')]).toEqual([]);
+    expect([...container.section('three')]).toEqual([3]);
+  });
+
+  it('says which section is missing', () => {
+    expect(() => unpack(pack(HEADER, new Map())).section('tag-keys')).toThrow('tag-keys');
+  });
+
+  it('keeps rising keys', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key), (keys) => {
+        const rising = keys.sort((a, b) => a - b);
+        expect([...readKeys(writeKeys(rising), rising.length)]).toEqual(rising);
+      }),
+    );
+  });
+
+  it('keeps the vocabulary', () => {
+    const vocabulary = new Map([
+      ['the', { ambiguity: -5, onlyTag: 0 }],
+      ['set', { ambiguity: 77, onlyTag: -1 }],
+      ['café', { ambiguity: 77, onlyTag: 3 }],
+    ]);
+    const container = unpack(pack(HEADER, new Map(writeVocabulary(vocabulary))));
+    expect(new Map(readVocabulary(container))).toEqual(vocabulary);
+  });
+});
+
+describe('weights as bytes', () => {
+  it('keeps sign and order, and the size to within one step', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: -LARGEST, max: LARGEST }), (weight) => {
+        const decoded = DECODED[encode(weight)] ?? Number.NaN;
+        expect(Math.abs(decoded - weight)).toBeLessThanOrEqual(Math.sqrt(Math.abs(weight)) + 1);
+        expect(decoded * weight).toBeGreaterThanOrEqual(0);
+      }),
+    );
+  });
+});
+
+/** The hash of a feature with this key: what lies below the key's bits does not count. */
+const hashOf = (feature: number, noise: number): number => (feature << 8) | (noise & 255);
+
+describe('structureScorer', () => {
+  it('adds up the weights of known features and passes over unknown ones', () => {
+    const keys = [3, 4, 2 ** 24 - 1];
+    const score = structureScorer(writeKeys(keys), Uint8Array.of(2, 255, 0), Uint8Array.of(0, 3, 10));
+    const scores = new Float64Array(3);
+    score(Int32Array.of(hashOf(3, 0), hashOf(4, 9), hashOf(5, 0), hashOf(2 ** 24 - 1, 200)), allClasses(3), scores);
+    expect([...scores]).toEqual([0, 4 - 1, 9 + 100]);
+  });
+});
+
+describe('classScorer', () => {
+  it('adds up the weights of the candidates, from pairs and from rows', () => {
+    const weights = {
+      keys: writeKeys([7, 9]),
+      counts: Uint8Array.of(1, 3),
+      classes: Uint8Array.of(5, 0, 1, 5),
+      codes: Uint8Array.of(3, 1, 255, 2),
+    };
+    const score = classScorer(weights, 8);
+    const scores = new Float64Array(8);
+    score(Int32Array.of(hashOf(7, 1), hashOf(8, 1), hashOf(9, 1)), Uint8Array.of(0, 1, 5), scores);
+    expect([scores[0], scores[1], scores[5]]).toEqual([1, -1, 9 + 4]);
+  });
+});
