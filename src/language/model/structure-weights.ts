@@ -1,6 +1,6 @@
 /**
- * The weights of the transitions: for each feature two bytes, what it says for LEFT and for RIGHT against SHIFT. A hash table with
- * one 32-bit slot for each feature: the low 16 bits of its key, then the two bytes. The slot is found by the key's high bits.
+ * The weights of the transitions: for each feature two bytes, what it says for LEFT and for RIGHT against SHIFT. A hash table of
+ * buckets with two 32-bit slots: the low 16 bits of a feature's key, then its two bytes. Its bucket is given by the key's high bits.
  */
 import { DECODED } from './code.ts';
 import { KEY_BITS } from './hash.ts';
@@ -36,15 +36,26 @@ export function structureScorer(keyBytes: Uint8Array, left: Uint8Array, right: U
   };
 }
 
+/** Two slots to a bucket. Where three features or more meet, the two with the largest weights stay. */
 function fillBuckets(keys: Int32Array, left: Uint8Array, right: Uint8Array, bits: number): Int32Array {
   const slots = new Int32Array(2 ** (bits + 1));
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? 0;
-    const bucket = (key >>> (KEY_BITS - bits)) << 1;
-    const slot = slots[bucket] === 0 ? bucket : bucket + 1;
-    slots[slot] = (key << 16) | ((left[index] ?? 0) << 8) | (right[index] ?? 0);
+    const entry = (key << 16) | ((left[index] ?? 0) << 8) | (right[index] ?? 0);
+    let slot = (key >>> (KEY_BITS - bits)) << 1;
+    if (slots[slot] !== 0) {
+      const first = size(slots[slot] ?? 0);
+      const second = size(slots[slot + 1] ?? 0);
+      if (size(entry) <= Math.min(first, second)) continue;
+      if (second <= first) slot++;
+    }
+    slots[slot] = entry;
   }
   return slots;
+}
+
+function size(entry: number): number {
+  return Math.max(Math.abs(DECODED[(entry >>> 8) & 255] ?? 0), Math.abs(DECODED[entry & 255] ?? 0));
 }
 
 /** Enough buckets of two that few of them have three features to hold. */
