@@ -1,0 +1,85 @@
+/** Death, injury, rescue; police and courts. */
+import type { PredicateClassEntry } from './entry.ts';
+
+export const LIFE_AND_LAW: readonly PredicateClassEntry[] = [
+  {
+    name: 'die',
+    verbs: 'die perish succumb pass_away drown',
+    nouns: 'death fatality fatalities demise drowning',
+    adjectives: 'dead deceased late lifeless',
+    opposite: 'survive',
+  },
+  {
+    name: 'kill',
+    verbs: 'kill murder slay assassinate execute massacre slaughter behead gun_down shoot_dead finish_off butcher',
+    nouns:
+      'killing murder slaying assassination execution massacre slaughter homicide manslaughter beheading killed slain',
+  },
+  {
+    name: 'survive',
+    verbs: 'survive outlive pull_through',
+    nouns: 'survival survivor',
+    adjectives: 'alive',
+    opposite: 'die',
+  },
+  {
+    name: 'injure',
+    verbs: 'injure wound hurt maim',
+    nouns: 'injury wounding wounded injured',
+    adjectives: 'injured wounded hurt',
+  },
+  { name: 'be-born', verbs: 'bear', nouns: 'birth' },
+  { name: 'rescue', verbs: 'rescue save free_up pluck', nouns: 'rescue' },
+  { name: 'evacuate', verbs: 'evacuate', nouns: 'evacuation evacuee' },
+  { name: 'displace', verbs: 'displace uproot flee', nouns: 'displacement flight', adjectives: 'displaced homeless' },
+  {
+    name: 'go-missing',
+    verbs: 'go_missing disappear vanish',
+    nouns: 'disappearance',
+    adjectives: 'missing unaccounted',
+  },
+  {
+    name: 'attack',
+    verbs: 'attack assault raid ambush storm strike bomb shell',
+    nouns: 'attack assault raid ambush strike bombing shelling bombardment airstrike offensive',
+  },
+  { name: 'shoot', verbs: 'shoot open_fire', nouns: 'shooting gunfire' },
+  { name: 'abduct', verbs: 'abduct kidnap seize_hold', nouns: 'abduction kidnapping kidnap', opposite: 'release' },
+  {
+    name: 'arrest',
+    verbs: 'arrest apprehend round_up capture',
+    nouns: 'arrest apprehension capture',
+    opposite: 'release',
+  },
+  {
+    name: 'detain',
+    verbs: 'detain imprison jail incarcerate intern lock_up',
+    nouns: 'detention imprisonment incarceration internment custody',
+    opposite: 'release',
+  },
+  { name: 'release', verbs: 'release free let_go bail', nouns: 'release', adjectives: 'free', opposite: 'detain' },
+  { name: 'escape', verbs: 'escape break_out', nouns: 'escape breakout', opposite: 'arrest' },
+  {
+    name: 'charge',
+    verbs: 'charge indict accuse arraign prosecute',
+    nouns: 'charge indictment prosecution arraignment accusation',
+  },
+  { name: 'sue', verbs: 'sue', nouns: 'lawsuit' },
+  { name: 'convict', verbs: 'convict find_guilty', nouns: 'conviction', adjectives: 'guilty', opposite: 'acquit' },
+  {
+    name: 'acquit',
+    verbs: 'acquit exonerate clear absolve find_not_guilty',
+    nouns: 'acquittal exoneration',
+    adjectives: 'innocent',
+    opposite: 'convict',
+  },
+  { name: 'sentence', verbs: 'sentence', nouns: 'sentence sentencing' },
+  { name: 'confess', verbs: 'confess plead_guilty', nouns: 'confession' },
+  { name: 'fine', verbs: 'fine', nouns: 'fine' },
+  { name: 'extradite', verbs: 'extradite', nouns: 'extradition' },
+  { name: 'deport', verbs: 'deport expel evict', nouns: 'deportation expulsion eviction', opposite: 'admit' },
+  { name: 'admit', verbs: 'admit let_in take_in', nouns: 'admission', opposite: 'deport' },
+  { name: 'infect', verbs: 'infect contract', nouns: 'infection', adjectives: 'infected' },
+  { name: 'recover', verbs: 'recover recuperate heal', nouns: 'recovery' },
+  { name: 'hospitalise', verbs: 'hospitalise hospitalize', nouns: 'hospitalisation hospitalization' },
+];

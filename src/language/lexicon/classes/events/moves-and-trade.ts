@@ -1,0 +1,43 @@
+/** Coming and going, holding and giving up, buying and paying. */
+import type { PredicateClassEntry } from './entry.ts';
+
+export const MOVES_AND_TRADE: readonly PredicateClassEntry[] = [
+  {
+    name: 'withdraw',
+    verbs: 'withdraw leave pull_out retreat depart exit go_home move_out bring_home come_home pull_back',
+    nouns: 'withdrawal pullout pull-out exit departure retreat pullback drawdown',
+    opposite: 'deploy',
+  },
+  { name: 'deploy', verbs: 'deploy send station send_in move_in', nouns: 'deployment', opposite: 'withdraw' },
+  { name: 'stay', verbs: 'stay remain stay_put hold_out stay_behind', nouns: 'stay', opposite: 'withdraw' },
+  { name: 'arrive', verbs: 'arrive land reach turn_up', nouns: 'arrival landing', opposite: 'depart' },
+  { name: 'depart', verbs: 'set_off set_out take_off', nouns: 'take-off', opposite: 'arrive' },
+  { name: 'return', verbs: 'return come_back go_back', nouns: 'return' },
+  { name: 'enter', verbs: 'enter invade cross_into', nouns: 'entry invasion', opposite: 'withdraw' },
+  { name: 'join', verbs: 'join enrol enroll sign_up accede', nouns: 'accession membership', opposite: 'quit' },
+  { name: 'quit', verbs: 'secede drop_out', nouns: 'secession', opposite: 'join' },
+  {
+    name: 'capture',
+    verbs: 'seize take_over overrun conquer recapture retake occupy take_control',
+    nouns: 'seizure takeover conquest recapture occupation',
+    opposite: 'lose-place',
+  },
+  { name: 'lose-place', verbs: 'cede surrender give_up hand_over', nouns: 'surrender handover', opposite: 'capture' },
+  { name: 'control', verbs: 'control hold run rule govern', nouns: 'control rule' },
+  { name: 'buy', verbs: 'buy purchase acquire snap_up', nouns: 'purchase acquisition buyout', converse: 'sell' },
+  { name: 'sell', verbs: 'sell sell_off offload divest', nouns: 'sale divestment sell-off', converse: 'buy' },
+  { name: 'lend', verbs: 'lend loan', nouns: 'loan', converse: 'borrow' },
+  { name: 'borrow', verbs: 'borrow', nouns: 'borrowing', converse: 'lend' },
+  { name: 'import', verbs: 'import', nouns: 'import', opposite: 'export' },
+  { name: 'export', verbs: 'export', nouns: 'export', opposite: 'import' },
+  { name: 'pay', verbs: 'pay pay_out repay reimburse', nouns: 'payment repayment payout' },
+  { name: 'donate', verbs: 'donate', nouns: 'donation', converse: 'receive' },
+  { name: 'receive', verbs: 'receive get obtain', nouns: 'receipt', converse: 'donate' },
+  { name: 'invest', verbs: 'invest', nouns: 'investment' },
+  { name: 'spend', verbs: 'spend', nouns: 'spending expenditure outlay', opposite: 'save-money' },
+  { name: 'save-money', verbs: 'save_money economise', nouns: 'saving', opposite: 'spend' },
+  { name: 'merge', verbs: 'merge amalgamate', nouns: 'merger amalgamation', opposite: 'split' },
+  { name: 'split', verbs: 'split demerge break_up spin_off', nouns: 'split demerger break-up', opposite: 'merge' },
+  { name: 'owe', verbs: 'owe', nouns: 'debt' },
+  { name: 'own', verbs: 'own possess', nouns: 'ownership' },
+];

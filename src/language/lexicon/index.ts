@@ -1,0 +1,15 @@
+/** What Stet knows of words: relations from WordNet, hand-kept classes, places. */
+export * from './classes/index.ts';
+export {
+  hypernyms,
+  isGroupNoun,
+  isKindOf,
+  isNoun,
+  isOrganisationNoun,
+  isPersonNoun,
+  isPlaceNoun,
+  isTimeNoun,
+  relatedNoun,
+} from './nouns.ts';
+export type { Pos } from './pos.ts';
+export { antonyms, synonyms, verbOf } from './relations.ts';

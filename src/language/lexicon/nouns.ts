@@ -1,0 +1,111 @@
+/** Nouns: synonyms, kinds, and what sort of thing they name. From WordNet 3.1 by scripts/lexicon, and noun-groups.ts. */
+import { lazily, readDataFile } from '../data-file.ts';
+import { fieldsOf, type LineTable, lineAt, lineTable } from './line-table.ts';
+import { memoised } from './memoised.ts';
+import { groupMates, PEOPLE } from './noun-groups.ts';
+import { listAt, type NumberLists, readNumberLists } from './number-lists.ts';
+
+const nouns: () => LineTable = lazily(() => lineTable(readDataFile('lexicon-nouns.txt').toString('latin1')));
+
+/** For each sense its nouns, as numbers of lines of the table above, and the senses that it is a kind of. */
+const synsets: () => NumberLists = lazily(() =>
+  readNumberLists(readDataFile('lexicon-nounSynsets.txt').toString('latin1')),
+);
+
+/** Ancestors that say nothing about what a noun stands for, as their nouns: a "hypernym" of nearly everything. */
+const TOO_GENERAL = new Set(
+  'entity thing object abstraction attribute state act action event group whole unit matter content relation measure causal agent artifact part substance psychological feature instrumentality organism being'.split(
+    ' ',
+  ),
+);
+
+/** How far up a hypernym may stand to be called one of the noun by relatedNoun. */
+const NEAR = 3;
+/** How far up isKindOf looks; WordNet's longest chains are shorter. */
+const FAR = 20;
+
+/** Other nouns for the same thing, sorted; empty for unknown nouns. */
+export const nounSynonyms = memoised((noun): readonly string[] => {
+  const found = new Set(groupMates(noun));
+  for (const sense of sensesOf(noun)) for (const member of membersOf(sense)) found.add(member);
+  found.delete(noun);
+  return [...found].sort();
+});
+
+/** The nouns for what the noun is a kind of, nearest first: hospital: medical building, building, structure, … */
+export function hypernyms(noun: string): readonly string[] {
+  const found = new Set<string>();
+  for (const sense of climb(sensesOf(noun), FAR)) for (const word of membersOf(sense)) found.add(word);
+  for (const own of sensesOf(noun)) for (const word of membersOf(own)) found.delete(word);
+  found.delete(noun);
+  return [...found];
+}
+
+/** Is what the first noun names a kind of what the second names ("hospital", "building")? A noun is a kind of itself. */
+export function isKindOf(noun: string, ancestor: string): boolean {
+  if (noun === ancestor || groupMates(noun).includes(ancestor)) return true;
+  const goals = new Set(sensesOf(ancestor));
+  return [noun, ...groupMates(noun)].some((one) => climb(sensesOf(one), FAR).some((sense) => goals.has(sense)));
+}
+
+/** How two nouns lie to each other: the same word, synonyms, one a near kind of the other (either way), or nothing of these. */
+export function relatedNoun(a: string, b: string): 'same' | 'synonym' | 'hypernym' | 'none' {
+  if (a === b) return 'same';
+  const [own, other] = [sensesOf(a), sensesOf(b)];
+  if (own.some((sense) => other.includes(sense)) || groupMates(a).includes(b)) return 'synonym';
+  return isNearKind(a, b) || isNearKind(b, a) ? 'hypernym' : 'none';
+}
+
+function isNearKind(noun: string, ancestor: string): boolean {
+  const goal = TOO_GENERAL.has(ancestor) ? undefined : sensesOf(ancestor)[0];
+  return goal !== undefined && nearKinds(noun).includes(goal);
+}
+
+/** The senses not far above a noun and the other nouns of its groups. */
+const nearKinds = memoised((noun) =>
+  [noun, ...groupMates(noun)].flatMap((one) => climb(sensesOf(one).slice(0, 2), NEAR)),
+);
+
+/** Does the noun mostly name people ("soldier", "troop", "dead")? */
+export const isPersonNoun = (noun: string): boolean => PEOPLE.has(noun) || hasFlag(noun, 'p');
+/** Does the noun mostly name organisations ("council", "company")? */
+export const isOrganisationNoun = (noun: string): boolean => hasFlag(noun, 'o');
+/** Does the noun mostly name places, buildings or stretches of land or water? */
+export const isPlaceNoun = (noun: string): boolean => hasFlag(noun, 'l');
+/** Does the noun mostly name times ("week", "afternoon")? */
+export const isTimeNoun = (noun: string): boolean => hasFlag(noun, 't');
+/** Does the noun mostly name groups ("crowd", "family")? */
+export const isGroupNoun = (noun: string): boolean => hasFlag(noun, 'g');
+
+/** Does the lexicon know the noun at all? */
+export const isNoun = (noun: string): boolean => fieldsOf(nouns(), noun) !== undefined;
+
+const flagsOf = memoised((noun): string => fieldsOf(nouns(), noun)?.[0] ?? '');
+
+function hasFlag(noun: string, flag: string): boolean {
+  return flagsOf(noun).includes(flag);
+}
+
+const sensesOf = memoised((noun): readonly number[] => {
+  const list = fieldsOf(nouns(), noun)?.[1];
+  return list === undefined ? [] : list.split(',').map((number) => Number.parseInt(number, 36));
+});
+
+/** The senses above these, nearest first, without these. */
+function climb(senses: readonly number[], height: number): readonly number[] {
+  const seen = [...senses];
+  let from = 0;
+  for (let step = 0; step < height && from < seen.length; step++) {
+    const end = seen.length;
+    for (; from < end; from++) {
+      for (const parent of parentsOf(seen[from] ?? 0)) if (!seen.includes(parent)) seen.push(parent);
+    }
+  }
+  return seen.slice(senses.length);
+}
+
+function membersOf(sense: number): readonly string[] {
+  return Array.from(listAt(synsets(), 2 * sense), (number) => lineAt(nouns(), number).split(' ')[0] ?? '');
+}
+
+const parentsOf = (sense: number): Int32Array => listAt(synsets(), 2 * sense + 1);

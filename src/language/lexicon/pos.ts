@@ -1,0 +1,2 @@
+/** The open word classes, as the lexicon names them. */
+export type Pos = 'noun' | 'verb' | 'adjective' | 'adverb';
