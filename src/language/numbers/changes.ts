@@ -1,0 +1,58 @@
+/** Differences: "another 40", "a further 3", "12 more", "up 12%", "40 fewer", "12% higher". */
+import { lowerWordAt, nextWord, wordBefore } from './cursor.ts';
+import type { Extension, Reading } from './reading.ts';
+
+type Change = NonNullable<Reading['change']>;
+
+const BEFORE: ReadonlyMap<string, Change> = new Map([
+  ['another', 'additional'],
+  ['further', 'additional'],
+  ['additional', 'additional'],
+  ['extra', 'additional'],
+  ['up', 'increase'],
+  ['down', 'decrease'],
+]);
+
+const AFTER: ReadonlyMap<string, Change> = new Map([
+  ['more', 'additional'],
+  ['extra', 'additional'],
+  ['additional', 'additional'],
+  ['further', 'additional'],
+  ['fewer', 'decrease'],
+  ['less', 'decrease'],
+]);
+
+/** After a share or an amount of money these are differences too. */
+const AFTER_SHARE: ReadonlyMap<string, Change> = new Map([
+  ['higher', 'increase'],
+  ['lower', 'decrease'],
+  ['more', 'increase'],
+]);
+
+/** Marks a figure that "more", "fewer", "higher" after it make a difference. */
+export const changesAfter: Extension = (text, reading) => {
+  if (!differs(reading)) return reading;
+  const start = nextWord(text, reading.end);
+  const word = start < 0 ? '' : lowerWordAt(text, start);
+  const graded = reading.dimension === 'share' || reading.dimension === 'money' ? AFTER_SHARE.get(word) : undefined;
+  const change = graded ?? AFTER.get(word);
+  return change === undefined ? reading : { ...reading, change, end: start + word.length };
+};
+
+/** Marks a figure that "another", "a further", "up" before it make a difference. */
+export const changesBefore: Extension = (text, reading, floor) => {
+  if (!differs(reading)) return reading;
+  const found = wordBefore(text, reading.start, floor);
+  const change = BEFORE.get(found.word.toLowerCase());
+  if (change === undefined || (change !== 'additional' && !movesUpOrDown(reading))) return reading;
+  const article = change === 'additional' ? wordBefore(text, found.start, floor) : found;
+  const start = article.word.toLowerCase() === 'a' || article.word.toLowerCase() === 'an' ? article.start : found.start;
+  return { ...reading, change, start };
+};
+
+const differs = ({ dimension, bound }: Reading): boolean =>
+  !['ordinal', 'score', 'age'].includes(dimension) && bound !== 'at-least';
+
+/** "up 12%", "down £3m", "down 40"; not "up two flights", "sit down two hours". */
+const movesUpOrDown = ({ dimension, numeral }: Reading): boolean =>
+  ['share', 'money', 'percentage-points'].includes(dimension) || (dimension === 'count' && numeral.form === 'digits');
