@@ -76,9 +76,11 @@ export function yearAt(pieces: Pieces, at: number): number {
   return year >= 1000 && year < 2200 ? year : Number.NaN;
 }
 
-/** The piece after an abbreviation's full stop, or at itself where there is none. */
+/** The piece after an abbreviation's full stop, or at itself where there is none or it may end the sentence as well. */
 export function afterStop(pieces: Pieces, at: number): number {
-  return form(pieces, at) === '.' && touches(pieces, at) ? at + 1 : at;
+  if (form(pieces, at) !== '.' || !touches(pieces, at)) return at;
+  const goesOn = has(pieces, at + 1, CLASS.digits | CLASS.month | CLASS.monthShort) || small(pieces, at + 1);
+  return goesOn || form(pieces, at + 1) === ',' ? at + 1 : at;
 }
 
 /** Whether the piece is the first of the text or of a sentence. */

@@ -41,11 +41,11 @@ function stop(pieces: Pieces, at: number): number {
 export function monthStandsAlone(pieces: Pieces, at: number, name: MonthName): boolean {
   const word = form(pieces, at);
   const before = form(pieces, at - 1) === '-' ? form(pieces, at - 2) : form(pieces, at - 1);
-  if (name.short) return name.to > at + 1 && STRONG.has(before) && small(pieces, at - 1);
+  if (name.short) return form(pieces, at + 1) === '.' && STRONG.has(before) && small(pieces, at - 1);
   if (word === 'may' && allCapitals(pieces, at)) return false;
   const ambiguous = NAMES.has(word) || word === 'march';
   if (!ambiguous) return true;
-  if (STRONG.has(before)) return !(capital(pieces, name.to) && word !== 'march' && surnameFollows(pieces, name.to));
+  if (STRONG.has(before)) return !(surnameFollows(pieces, name.to) && form(pieces, name.to + 1) === "'");
   if (WEAK.has(before)) return !surnameFollows(pieces, name.to) && !isPerson(pieces, word);
   if (before === 'the') return articleFits(pieces, name.to);
   if (word === 'april' || word === 'june' || word === 'august') {

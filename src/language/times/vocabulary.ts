@@ -158,7 +158,7 @@ const BESIDE =
   'not no up under ahead prior starting beginning as so far ago hence afterwards previously now time o clock s past ' +
   'am pm m eve old long consecutive full straight whole solid successive extra additional further another calendar ' +
   'working business local eastern central gmt utc bst cet cest est edt et pst pdt pt ist msk aest jst hkt cst cdt pct ' +
-  'times per sunday island islands tree trees agreement fawkes patrick mr mrs ms dr sir lady lord minister is was were ' +
+  'times per sunday island islands tree trees agreement fawkes patrick mr mrs ms dr sir lady lord minister president is was were ' +
   'are will would has had have saw sees can could said says he she it they we i but when with if while because who ' +
   'which where there people men women children police troops million billion trillion percent percentage cent points ' +
   'pence euros dollars pounds against following financial off out eastern exactly precisely only even date hours or ' +

@@ -56,7 +56,7 @@ export function distanceOf(pieces: Pieces, reading: Reading, word: string, from:
     relative: { ...(amount === undefined ? {} : { amount }), unit, direction: 'future' },
     shape: 'open',
     anchor: form(pieces, reading.to) === 'of' ? 'text' : 'draft',
-    bound: word === 'within' ? 'within' : 'at',
+    bound: word === 'within' || duration.low === 0 ? 'within' : 'at',
     hold: 'point',
   };
 }
@@ -66,7 +66,7 @@ function isWindow(pieces: Pieces, at: number): boolean {
   for (let piece = at - 1; piece >= at - 4 && piece >= 0; piece--) {
     const word = wordAt(pieces, piece);
     if (has(pieces, piece, CLASS.ordinal) || word === 'time' || word === 'most' || word === 'least') return true;
-    if (word.length > 4 && word.endsWith('est')) return true;
+    if (word === 'worst' || word === 'best' || (word.length > 4 && word.endsWith('est'))) return true;
   }
   return false;
 }

@@ -8,10 +8,11 @@ export const century: Reader = {
   starts: CLASS.digits | CLASS.ordinal | CLASS.number | CLASS.determiner,
   read(pieces, at) {
     const start = form(pieces, at) === 'the' ? at + 1 : at;
-    if (start === at && ['his', 'her', 'a', 'my', 'their'].includes(form(pieces, at - 1))) return undefined;
     const ordinal = ordinalAt(pieces, start);
     if (ordinal === undefined) return undefined;
     const word = form(pieces, ordinal.to) === '-' ? ordinal.to + 1 : ordinal.to;
+    const own = ['his', 'her', 'a', 'my', 'their'].includes(form(pieces, at - 1));
+    if (start === at && own && word === ordinal.to) return undefined;
     const unit = form(pieces, word);
     if ((unit !== 'century' && unit !== 'centuries') || ordinal.value > 22) return undefined;
     if (ordinal.value < 4 && start === at) return undefined;

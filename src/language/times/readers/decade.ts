@@ -29,13 +29,14 @@ function inDigits(pieces: Pieces, from: number, start: number): Reading | undefi
   if (form(pieces, at + 1 + mark) !== 's' || !touches(pieces, at + 1) || !touches(pieces, at + 1 + mark))
     return undefined;
   if (short === 0 && glued(pieces, at)) return undefined;
+  const divided = ['early', 'mid', 'late'].includes(form(pieces, from - 1));
   const number = digitsOf(pieces, at);
   if (number % 10 !== 0 || (mark === 1 && lengthOf(pieces, at) === 2)) return undefined;
-  if (lengthOf(pieces, at) === 4 && number >= 1400 && number < 2200 && !(mark === 1 && from === start)) {
+  if (lengthOf(pieces, at) === 4 && number >= 1400 && number < 2200 && !(mark === 1 && from === start && !divided)) {
     return reading(from, at + 2 + mark, number);
   }
   if (lengthOf(pieces, at) !== 2 || number < 20) return undefined;
-  const cue = short === 1 || from < start || ['early', 'mid', 'late'].includes(form(pieces, at - 1));
+  const cue = short === 1 || from < start || divided;
   return cue && !possessive(pieces, from) ? reading(from, at + 2, CENTURY + number) : undefined;
 }
 

@@ -32,6 +32,7 @@ export const holiday: Reader = {
       kind: 'date',
       fields: { holiday: found.name, ...(dated ? { year } : {}) },
       ...relative,
+      ...(lead === undefined ? {} : { shape: 'open' as const }),
       anchor: dated ? 'calendar' : 'draft',
       grain: 'day',
     };

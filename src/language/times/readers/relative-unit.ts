@@ -118,11 +118,15 @@ function single(
   const article = from < word;
   const adjective = form(pieces, word);
   const sign = lead.direction === 'past' ? -1 : lead.direction === 'future' ? 1 : 0;
-  const relative: RelativeOffset = { amount: sign * units, unit, direction: lead.direction };
+
   const spanning =
     article && (adjective === 'past' || adjective === 'last' || adjective === 'coming' || adjective === 'next');
   const nextInStory = adjective === 'next' && (article || unit === 'day');
   const ofText = lead.text === true || nextInStory || (article && form(pieces, to) === 'of');
+  const named = article && form(pieces, to) === 'of';
+  const relative: RelativeOffset = named
+    ? { amount: 0, unit, direction: 'present' }
+    : { amount: sign * units, unit, direction: lead.direction };
   const open = grain === 'weekend' ? 'open' : 'unit';
   const stretched = spanning && adjective !== 'next' && !ofText && unit !== 'day';
   return {

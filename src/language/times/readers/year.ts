@@ -59,11 +59,18 @@ function hasCue(pieces: Pieces, at: number, number: number, previous: Reading | 
   const counts = countFollows(pieces, at + 1) && !yearlyFollows(pieces, at + 1);
   if (dashed) return ['mid', 'early', 'late', 'pre', 'post'].includes(before);
   if (SURE.has(before)) return !(counts && (number % 50 === 0 || number < 1700 || number > 2100));
-  if (counts || form(pieces, at + 1) === '-') return false;
+  if (counts || form(pieces, at + 1) === '-' || rangeCounts(pieces, at + 1)) return false;
   if (before === 'at' || before === 'on' || before === 'over' || before === 'within') return false;
   if (before === '(') return number > 1400 && [')', ',', ';', '-'].includes(form(pieces, at + 1));
   if (BEFORE_TIMES.has(before) || BESIDE.has(before)) return plausible(pieces, at, number, before);
   return (at === 0 || ['.', '“', '"'].includes(before)) && VERBS.has(form(pieces, at + 1));
+}
+
+/** "from 1500 to 2000 people": the second figure counts, so the first does. */
+function rangeCounts(pieces: Pieces, at: number): boolean {
+  const link = form(pieces, at);
+  if (link !== 'to' && link !== 'and' && link !== 'or') return false;
+  return has(pieces, at + 1, CLASS.digits) && countFollows(pieces, at + 2) && !yearlyFollows(pieces, at + 2);
 }
 
 /** After "about", "to", "of", "than" a round figure is as likely a count. */
