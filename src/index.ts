@@ -1,5 +1,6 @@
 /** The library: `import { check } from 'stet'`. */
-import { type CalendarDate, calendarDate, type Format, readDocument } from './document/index.ts';
+import { calendarDay } from './config/calendar-day.ts';
+import { type CalendarDate, type Format, readDocument } from './document/index.ts';
 import { type CheckedDocument, type CheckOptions, checkDocument } from './findings/check.ts';
 import { jsonOutput } from './report/json.ts';
 import { addToSummary, EMPTY_SUMMARY } from './report/report.ts';
@@ -50,8 +51,7 @@ export function toJson(...checked: readonly CheckedDocument[]): ReturnType<typeo
 }
 
 function dayOf(text: string): CalendarDate {
-  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).map(Number);
-  const date = calendarDate(year, month, day);
+  const date = calendarDay(text);
   if (date === undefined) throw new RangeError(`"${text}" is not a day of the calendar as YYYY-MM-DD`);
   return date;
 }

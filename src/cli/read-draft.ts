@@ -1,8 +1,9 @@
 /** From a path on the command line to a document. */
+import { calendarDay } from '../config/calendar-day.ts';
 import type { InputError } from '../config/inputs.ts';
 import { STANDARD_INPUT } from '../config/inputs.ts';
 import { readInput } from '../config/read-input.ts';
-import { type CalendarDate, calendarDate, type Document, readDocument } from '../document/index.ts';
+import { type CalendarDate, type Document, readDocument } from '../document/index.ts';
 import type { Arguments } from './command.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -35,8 +36,7 @@ export async function readDraft(
 
 /** @throws UsageError for anything but a day that the calendar has, as YYYY-MM-DD. */
 function dayOf(text: string): CalendarDate {
-  const [, year = 0, month = 0, day = 0] = (/^(\d{4})-(\d{2})-(\d{2})$/u.exec(text) ?? []).map(Number);
-  const date = calendarDate(year, month, day);
+  const date = calendarDay(text);
   if (date === undefined) {
     throw new UsageError(`--date cannot be "${text}"; it is a day of the calendar as YYYY-MM-DD`);
   }
