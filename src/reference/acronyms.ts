@@ -4,7 +4,8 @@ import { initialsOf } from './cluster.ts';
 import { sentenceAt } from './draft.ts';
 import type { NameMention } from './name-mention.ts';
 import { isAcronym } from './name-run.ts';
-import { type NameType, nameKey } from './name-type.ts';
+import { kindOf, type NameType, nameKey } from './name-type.ts';
+import { isPlaceName } from './place-names.ts';
 
 /** The long name of each defined acronym, by the acronym's key. `names` are in the order of the text. */
 export function definedAcronyms(
@@ -17,9 +18,10 @@ export function definedAcronyms(
     const next = names[index + 1];
     if (next === undefined || !inBrackets(text, name, next)) continue;
     const [long, short] = isAcronym(next.text) ? [name, next] : [next, name];
-    if (!isAcronym(short.text) || long.words.length < 2 || !spells(short.words.join(''), long.words)) continue;
+    if (!isAcronym(short.text) || long.words.length < 2) continue;
     const type = typeOf(nameKey(long.words, long.text));
-    if (type !== undefined) defined.set(nameKey(short.words, short.text), type);
+    if (type === undefined || !(spells(short.words.join(''), long.words) || isForeign(type, short))) continue;
+    if (!defined.has(nameKey(short.words, short.text))) defined.set(nameKey(short.words, short.text), type);
   }
   return defined;
 }
@@ -31,6 +33,11 @@ function inBrackets(text: AnalysedText, name: NameMention, next: NameMention): b
   const bracket = tokens[name.end]?.form;
   const closes = tokens[next.end]?.form;
   return bracket === '(' && closes === ')';
+}
+
+/** An acronym of the name in another language: nothing in it can be checked, so the name must be an organisation's. */
+function isForeign(type: NameType, short: NameMention): boolean {
+  return short.text.length >= 3 && kindOf(type.votes) === 'organisation' && !isPlaceName(short.text);
 }
 
 /** The acronym's letters begin words of the name, in order; foreign names may differ in a letter or two. */

@@ -45,7 +45,7 @@ export function startsSentence(sentence: Sentence, token: Token): boolean {
     if (before === undefined) return true;
     if (/^[:;•*…!?.]+$/u.test(before.form)) return true;
     if (/^(?:["“‘«'(\]\-–—[]|``)$/u.test(before.form)) {
-      if (/^["“«]|^``$/u.test(before.form)) return opensQuotation(sentence, at);
+      if (/^(?:["“«‘']|``)$/u.test(before.form)) return opensQuotation(sentence, at);
       at -= 1;
       continue;
     }
@@ -60,7 +60,7 @@ function opensQuotation(sentence: Sentence, at: number): boolean {
   const next = sentence.tokens[at + 1];
   const before = sentence.tokens[at - 1];
   if (mark === undefined || next === undefined) return false;
-  if (mark.form !== '"') return true;
+  if (mark.form !== '"' && mark.form !== "'") return true;
   return next.span.start === mark.span.end && (before === undefined || before.span.end < mark.span.start);
 }
 

@@ -99,13 +99,16 @@ function add(map: Map<string, NameType[]>, key: string | undefined, type: NameTy
   else if (list.length < MOST && list.at(-1) !== type) list.push(type);
 }
 
-/** A word used alone that is the last of a two- or three-word name: people are written so. */
+/** A word used alone that is the last of a two- or three-word name: people are written so, without an article. */
 function voteBySurnameUse(types: readonly NameType[]): void {
-  const alone = new Set(types.filter(({ words }) => words.length === 1).map(({ key }) => key));
+  const alone = new Set(
+    types.filter(({ words, votes, bare }) => words.length === 1 && votes.person >= 0 && !bare).map(({ key }) => key),
+  );
   for (const type of types) {
     const { words, votes, text } = type;
     if (words.length < 2 || words.length > 3 || isAcronym(text) || words.includes('of')) continue;
-    if (alone.has(words.at(-1) ?? '') && !isPlaceName(words.at(-1) ?? '')) votes.person += 2;
+    if (votes.group > 0 || isPlaceName(text.split(' ')[0] ?? '')) continue;
+    if (alone.has(words.at(-1) ?? '') && !isPlaceName(text.split(' ').at(-1) ?? '')) votes.person += 2;
   }
 }
 

@@ -65,7 +65,7 @@ export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at
   const mismatches = ageMismatch(sentence, article, noun, found.entity);
   const contrast = hasContrast(sentence, noun, found.entity);
   if (contrast) return undefined;
-  const confidence = Math.max(0.3, (at === found.at ? 0.7 : 0.6) - mismatches.length * 0.2);
+  const confidence = (at === found.at ? 70 : 60) / 100 - (mismatches.length > 0 ? 0.2 : 0);
   return { entity: found.entity, first: article.index, end: noun.index + 1, head: noun.index, confidence, mismatches };
 }
 

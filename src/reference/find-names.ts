@@ -12,7 +12,7 @@ export function findNames(text: AnalysedText): readonly NameMention[] {
   const headlines: { block: AnalysedProse; sentence: Sentence }[] = [];
   const found: NameMention[] = [];
   for (const block of text.blocks) {
-    if (block.type !== 'prose') continue;
+    if (block.type !== 'prose' || block.block.role === 'furniture') continue;
     const context = { casing, isTime: timeTest(block), isPlace: isPlaceName };
     for (const sentence of block.sentences) {
       if (hasHeadlineCase(sentence)) headlines.push({ block, sentence });
@@ -26,8 +26,23 @@ export function findNames(text: AnalysedText): readonly NameMention[] {
 
 function namesIn(sentence: Sentence, block: AnalysedProse, context: RunContext): readonly NameMention[] {
   // In a headline that is not in title case the first word alone is capitalised by its place.
-  const names = nameRuns(sentence, context).flatMap((run) => namesInRun(sentence, block.index, run));
+  const names = nameRuns(sentence, context)
+    .flatMap((run) => namesInRun(sentence, block.index, run))
+    .filter((name) => name.text.length > 1 && !isAdjective(sentence, name));
   return isHeadline(block) ? names.filter(({ bare }) => !bare) : names;
+}
+
+/** "Kurdish fighters", "Arab states": one word that only describes the noun after it and is no place or acronym. */
+function isAdjective(sentence: Sentence, { first, end, text }: NameMention): boolean {
+  const token = sentence.tokens[first];
+  const next = sentence.tokens[end];
+  if (end - first > 1 || token === undefined || isAcronym(text) || isPlaceName(text)) return false;
+  const describes = /^(?:amod|compound)$/u.test(token.deprel) || token.upos === 'ADJ';
+  return (
+    describes &&
+    /(?:ish|ese|ian|an|ic|ab|i|ch)$/u.test(text) &&
+    (next?.upos === 'NOUN' || next?.form === '-' || next?.form === 'and')
+  );
 }
 
 /** Asked from left to right: is the token inside a date or time? */

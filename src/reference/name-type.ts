@@ -121,7 +121,7 @@ function voteByPlace(type: NameType, mention: NameMention, sentence: Sentence): 
   const last = sentence.tokens[mention.end - 1];
   if (LOCATIVE.has(before?.form.toLowerCase() ?? '')) votes.place += 1;
   if (before?.lemma === 'the') votes.person -= 1;
-  if (last?.xpos === 'NNPS' && type.words.length === 1) votes.group += 2;
+  if (last?.xpos === 'NNPS') votes.group += type.words.length === 1 ? 2 : 1;
   if (after?.form === ',' && /^(?:who|\d\d)$/u.test(sentence.tokens[mention.end + 1]?.form ?? '')) votes.person += 2;
   const noun = sentence.tokens[mention.first];
   if (noun !== undefined && actsAsPerson(sentence, mention)) votes.person += 1;

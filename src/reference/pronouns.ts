@@ -48,8 +48,8 @@ export function antecedent(
   }
   const entity = best?.candidate.entity;
   if (entity === undefined) return undefined;
-  const sure = wanted === 'masculine' || wanted === 'feminine' ? 0.7 : wanted === 'neuter' ? 0.55 : 0.45;
-  return { entity, confidence: rivals === 0 ? sure : sure - 0.1 };
+  const sure = wanted === 'masculine' || wanted === 'feminine' ? 70 : wanted === 'neuter' ? 55 : 45;
+  return { entity, confidence: (rivals === 0 ? sure : sure - 10) / 100 };
 }
 
 /** "It is clear that", "it rained". */
@@ -64,9 +64,9 @@ function isExpletive(sentence: Sentence, pronoun: Token): boolean {
   );
 }
 
-function agrees({ entity, noun }: Candidate, wanted: Person): boolean {
+function agrees({ entity, noun, subject }: Candidate, wanted: Person): boolean {
   if (entity === undefined) return noun !== undefined && nounAgrees(noun, wanted);
-  if (wanted === 'plural') return entity.kind === 'group' || entity.kind === 'organisation';
+  if (wanted === 'plural') return subject && (entity.kind === 'group' || entity.kind === 'organisation');
   if (wanted === 'neuter') return entity.kind === 'organisation' || entity.kind === 'place' || entity.kind === 'other';
   return entity.kind === 'person' && (entity.gender === undefined || entity.gender === wanted);
 }

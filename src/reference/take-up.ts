@@ -3,6 +3,8 @@ import type { AnalysedProse, AnalysedText } from '../language/analysed.ts';
 import { quotationAt } from '../language/quotations/at.ts';
 import type { BlockSpeech, Speaker } from '../language/quotations/speakers.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
+import { dependents } from '../language/tree.ts';
+import { isHeadline } from './casing.ts';
 import { forgetNoun, type LastByNoun, rememberNouns, takenUp } from './definite.ts';
 import { type DraftMention, type EntityDraft, mentionOf, type SentenceNames } from './draft.ts';
 import type { Mention } from './entity.ts';
@@ -76,7 +78,7 @@ function readToken(
   else if (token.upos === 'DET' && /^(?:a|an|another|some)$/u.test(lower)) forgetNoun(sentence, token, memory.last);
   else if (
     token.upos === 'NOUN' &&
-    token.deprel.startsWith('nsubj') &&
+    isSubject(sentence, token) &&
     !memory.linked.has(keyOf(block, sentence, token.index))
   ) {
     push(memory, { noun: token, at, token: token.index, subject: true });
@@ -94,14 +96,29 @@ function note(
   rememberNouns(memory.last, entity, at);
   if (token === undefined) return;
   memory.linked.set(keyOf(block, sentence, token.index), entity);
-  push(memory, { entity, at, token: token.index, subject: isSubject(sentence, token) });
+  if (!isHeadline(block)) push(memory, { entity, at, token: token.index, subject: isSubject(sentence, token) });
 }
 
 /** The subject, or a name that stands beside the subject's noun ("spokesman Ann Lee said"). */
 function isSubject(sentence: Sentence, token: Token): boolean {
-  if (token.deprel.startsWith('nsubj')) return true;
+  if (token.deprel.startsWith('nsubj') || standsBeforeVerb(sentence, token)) return true;
   const above = sentence.tokens[token.head];
   return above?.deprel.startsWith('nsubj') === true && /^(?:flat|appos|compound)$/u.test(token.deprel);
+}
+
+/** A second look where the tree may be wrong: a noun before a finite verb, with no preposition or owner in front. */
+function standsBeforeVerb(sentence: Sentence, token: Token): boolean {
+  const next = sentence.tokens[token.index + 1];
+  return (
+    token.head > token.index &&
+    next !== undefined &&
+    /^(?:VBZ|VBD|VBP|MD)$/u.test(next.xpos) &&
+    !hasCase(sentence, token)
+  );
+}
+
+function hasCase(sentence: Sentence, token: Token): boolean {
+  return dependents(sentence, token, 'case').some(({ index }) => index < token.index);
 }
 
 function push(memory: Memory, candidate: Candidate): void {

@@ -37,30 +37,64 @@ function reportingAt(sentence: Sentence, token: Token): Reporting | undefined {
   return reporting(sentence, token, speaker, 'verb');
 }
 
-/** A verb that is finite, or a participle that reports ("saying", "adding"). */
-function isVerb({ upos, deprel }: Token): boolean {
-  return upos === 'VERB' && deprel !== 'amod' && deprel !== 'compound';
+/** A verb that is finite, whatever the tree makes of it, or a participle that reports ("saying", "adding"). */
+function isVerb({ upos, xpos, deprel }: Token): boolean {
+  return upos === 'VERB' && (/^VB[DZP]$/u.test(xpos) || (deprel !== 'amod' && deprel !== 'compound'));
 }
 
 function according(sentence: Sentence, token: Token): Reporting | undefined {
   const to = sentence.tokens[token.index + 1];
   if (to?.form.toLowerCase() !== 'to') return undefined;
-  const governed = head(sentence, token);
-  const next = sentence.tokens.slice(to.index, to.index + 12).find(({ upos }) => NOMINAL.has(upos));
-  const speaker = governed !== undefined && governed.index > to.index && NOMINAL.has(governed.upos) ? governed : next;
+  const speaker = lastOfRun(sentence, to.index + 1);
   return speaker === undefined ? undefined : reporting(sentence, token, speaker, 'according');
 }
 
 const NOMINAL = new Set(['NOUN', 'PROPN', 'PRON']);
 
+/** The head of the noun phrase that starts here, by its words alone: its last noun before anything else begins. */
+function lastOfRun(sentence: Sentence, first: number): Token | undefined {
+  let last: Token | undefined;
+  for (const token of sentence.tokens.slice(first, first + 12)) {
+    if (NOMINAL.has(token.upos)) last = token;
+    else if (/^\p{Lu}/u.test(token.form) && token.upos !== 'PUNCT') last = token;
+    else if (!/^(?:DET|ADJ|NUM|PART|X)$/u.test(token.upos) && token.form !== '-') break;
+  }
+  return last;
+}
+
 /** Who speaks: the subject, what stands right beside the verb, or for "quoted as saying" the one quoted. */
 function speakerOf(sentence: Sentence, verb: Token): Token | undefined {
-  const own = dependent(sentence, verb, 'nsubj') ?? beside(sentence, verb);
-  if (own !== undefined && NOMINAL.has(own.upos) && !isImpersonalPronoun(own))
-    return relative(sentence, own, verb) ?? own;
+  const own = ownSubject(sentence, verb) ?? beside(sentence, verb);
+  if (own !== undefined && NOMINAL.has(own.upos) && !isImpersonalPronoun(own)) {
+    return relative(sentence, own, verb) ?? named(sentence, lastOfPhrase(sentence, own, verb));
+  }
   if (isPassive(sentence, verb)) return byAgent(sentence, verb);
   const inherited = asSaying(sentence, verb) ?? subject(sentence, verb);
-  return inherited !== undefined && NOMINAL.has(inherited.upos) && inherited.deprel !== 'expl' ? inherited : undefined;
+  if (inherited === undefined || !NOMINAL.has(inherited.upos) || inherited.deprel === 'expl') return undefined;
+  return named(sentence, inherited);
+}
+
+/** The nearest subject in the tree; one beyond a quotation mark belongs to what is said. */
+function ownSubject(sentence: Sentence, verb: Token): Token | undefined {
+  const subjects = dependents(sentence, verb, 'nsubj');
+  const nearest = subjects.toSorted((a, b) => Math.abs(a.index - verb.index) - Math.abs(b.index - verb.index))[0];
+  if (nearest === undefined) return undefined;
+  const [from, to] = nearest.index < verb.index ? [nearest.index, verb.index] : [verb.index, nearest.index];
+  const crosses = sentence.tokens.slice(from, to).some(({ form }) => /^(?:["“”«»]|``|'')$/u.test(form));
+  return crosses ? undefined : nearest;
+}
+
+/** "US President Ann Lee said": the word beside the verb, where the tree took one of the words before it. */
+function lastOfPhrase(sentence: Sentence, own: Token, verb: Token): Token {
+  const beside = sentence.tokens[verb.index - 1];
+  if (beside === undefined || beside.index <= own.index || own.upos !== 'PROPN' || beside.upos !== 'PROPN') return own;
+  const between = sentence.tokens.slice(own.index, beside.index);
+  return between.every(({ upos }) => upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ') ? beside : own;
+}
+
+/** "Ann Lee was the first to say": the subject, not the noun that is said of it. */
+function named(sentence: Sentence, token: Token): Token {
+  return dependent(sentence, token, 'cop') === undefined ? token : (dependent(sentence, token, 'nsubj') ?? token);
 }
 
 /** "X, who said": the noun that "who" stands for. */
@@ -68,7 +102,7 @@ function relative(sentence: Sentence, own: Token, verb: Token): Token | undefine
   return /^(?:who|which|that)$/iu.test(own.form) ? (subject(sentence, verb) ?? own) : undefined;
 }
 
-/** "said Ann Lee": the noun after a verb that follows a quotation or a comma; "Ann Lee said": the noun before it. */
+/** "said Ann Lee": the noun after a verb that follows a quotation or a comma; "Ann Lee also said": the noun before it. */
 function beside(sentence: Sentence, verb: Token): Token | undefined {
   const after = sentence.tokens[verb.index + 1];
   const before = sentence.tokens[verb.index - 1];
@@ -76,9 +110,29 @@ function beside(sentence: Sentence, verb: Token): Token | undefined {
     const named = phraseHead(sentence, after);
     if (named !== undefined && !isObjectClause(sentence, named)) return named;
   }
-  return before !== undefined && NOMINAL.has(before.upos) && before.deprel !== 'obj'
-    ? topOfPhrase(sentence, before)
+  if (!/^VB[DZPN]$/u.test(verb.xpos)) return undefined;
+  let at = verb.index - 1;
+  while (verb.index - at < 5 && isBeforeVerb(sentence.tokens[at])) at -= 1;
+  const noun = sentence.tokens[at];
+  return noun !== undefined && NOMINAL.has(noun.upos) && !/^(?:him|them|us|me|her)$/u.test(noun.form)
+    ? ownerOfPhrase(sentence, noun)
     : undefined;
+}
+
+/** What may stand between a subject and its verb: adverbs and auxiliaries. */
+function isBeforeVerb(token: Token | undefined): boolean {
+  return token !== undefined && (/^(?:ADV|AUX|PART)$/u.test(token.upos) || /^(?:have|be)$/u.test(token.lemma));
+}
+
+/** From the last word of "the commander of the fleet" to its head, over prepositions to the left. */
+function ownerOfPhrase(sentence: Sentence, token: Token): Token {
+  let at = topOfPhrase(sentence, token);
+  for (let steps = 3; steps > 0; steps -= 1) {
+    const above = head(sentence, at);
+    if (above === undefined || at.deprel !== 'nmod' || above.index > at.index || !NOMINAL.has(above.upos)) break;
+    at = topOfPhrase(sentence, above);
+  }
+  return at;
 }
 
 /** The head of the phrase that starts here: determiners and adjectives are passed over. */
@@ -99,7 +153,7 @@ function topOfPhrase(sentence: Sentence, token: Token): Token {
     const above = head(sentence, at);
     if (
       above === undefined ||
-      !/^(?:compound|flat|nmod:poss|amod|appos|nmod:desc)$/u.test(at.deprel) ||
+      !/^(?:compound|flat|nmod:poss|amod|nmod:desc)$/u.test(at.deprel) ||
       !NOMINAL.has(above.upos)
     )
       break;
@@ -138,7 +192,7 @@ function isImpersonal(sentence: Sentence, verb: Token): boolean {
 }
 
 function reporting(sentence: Sentence, verb: Token, speaker: Token | undefined, by: Reporting['by']): Reporting {
-  const range = speaker === undefined ? undefined : subtreeRange(sentence, speaker, (below) => !isInPhrase(below));
+  const range = speaker === undefined ? undefined : phraseRange(sentence, speaker);
   const first = Math.min(verb.index, range?.first ?? verb.index);
   const last = Math.max(verb.index, (range?.end ?? 0) - 1);
   return {
@@ -149,6 +203,19 @@ function reporting(sentence: Sentence, verb: Token, speaker: Token | undefined, 
     end: sentence.tokens[last]?.span.end ?? verb.span.end,
     by,
   };
+}
+
+/** The phrase of the speaker, as far as no punctuation cuts it: trees of long quotations hang them on the speaker. */
+function phraseRange(sentence: Sentence, speaker: Token): { readonly first: number; readonly end: number } {
+  const whole = subtreeRange(sentence, speaker, (below) => !isInPhrase(below));
+  let [first, end] = [speaker.index, speaker.index + 1];
+  while (first > whole.first && isWord(sentence.tokens[first - 1])) first -= 1;
+  while (end < whole.end && isWord(sentence.tokens[end])) end += 1;
+  return { first, end };
+}
+
+function isWord(token: Token | undefined): boolean {
+  return token !== undefined && (token.upos !== 'PUNCT' || token.form === '-');
 }
 
 /** The close parts of a noun phrase: not its clauses and not what is joined to it. */

@@ -85,7 +85,6 @@ export const TITLES: ReadonlySet<string> = new Set([
   'house speaker',
   'opposition leader',
   'leader of the opposition',
-  'speaker of the house',
   'special envoy',
   'state department spokesman',
 ]);
