@@ -41,7 +41,7 @@ export default defineRule({
     const member = (role: GroupMember['role']) => group.members.find((candidate) => candidate.role === role);
     const [from, to, change] = [member('from'), member('to'), member('change')];
     if (from?.quantity === undefined || to?.quantity === undefined) return { outcome: 'none', answers: [] };
-    const [a, b] = [roundingInterval(from.quantity), roundingInterval(to.quantity)];
+    const [a, b] = [roundingInterval(from.quantity, from.text), roundingInterval(to.quantity, to.text)];
     if (a.low <= 0) return { outcome: 'none', answers: [no('change clashes', 'there is no level to start from')] };
     if (change?.quantity?.dimension === 'percentage-points') return byPoints(group, from, to, change);
     const ratio: Interval = { low: b.low / a.high, high: b.high / a.low, lowOpen: false, highOpen: false };
@@ -62,7 +62,7 @@ export default defineRule({
 /** The ratios of new to old level that the words allow; a share with no direction may be up or down. */
 function statedRatio(group: GroupClaim, change: GroupMember | undefined): readonly Interval[] | undefined {
   if (change?.quantity !== undefined) {
-    const { low, high } = roundingInterval(change.quantity);
+    const { low, high } = roundingInterval(change.quantity, change.text);
     const up: Interval = { low: 1 + low, high: 1 + high, lowOpen: false, highOpen: false };
     const down: Interval = { low: 1 - high, high: 1 - low, lowOpen: false, highOpen: false };
     if (group.direction === 'up') return [up];
@@ -78,7 +78,7 @@ function byPoints(group: GroupClaim, from: GroupMember, to: GroupMember, change:
     return { outcome: 'none', answers: [] };
   const gap = Math.abs(to.quantity.value.low - from.quantity.value.low) * 100;
   const room = (100 * (from.quantity.grain + to.quantity.grain)) / 2;
-  const { low, high } = roundingInterval(change.quantity);
+  const { low, high } = roundingInterval(change.quantity, change.text);
   const size: Interval = {
     low: Math.min(Math.abs(low), Math.abs(high)),
     high: Math.max(Math.abs(low), Math.abs(high)),

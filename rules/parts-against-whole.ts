@@ -43,8 +43,10 @@ export default defineRule({
     const parts = group.members.filter(({ role }) => role === 'part');
     const figures = parts.flatMap(({ quantity }) => (quantity === undefined ? [] : [quantity]));
     if (total?.quantity === undefined || figures.length !== parts.length) return { outcome: 'none', answers: [] };
-    const made = addIntervals(figures.map(roundingInterval));
-    const whole = roundingInterval(total.quantity);
+    const made = addIntervals(
+      parts.flatMap(({ quantity, text }) => (quantity === undefined ? [] : [roundingInterval(quantity, text)])),
+    );
+    const whole = roundingInterval(total.quantity, total.text);
     if (meet(made, whole)) return { outcome: 'none', answers: [no('sum clashes', `the parts make ${total.text}`)] };
     const sum = written(figures.reduce((value, { value: { low } }) => value + low, 0));
     const list = parts.map(({ text }) => text).join(', ');

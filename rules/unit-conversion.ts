@@ -8,6 +8,8 @@ import type { Interval, NumericExpression } from '../src/language/quantity.ts';
 
 /** Conversions in print are rounded by taste: within this share of each other they pass. */
 const TOLERANCE = 0.03;
+/** "100km" may stand for what is this share away from it. */
+const ROUND_FIGURE = 0.07;
 
 export default defineRule({
   id: 'unit-conversion',
@@ -41,7 +43,7 @@ export default defineRule({
     const [x, y] = [figure?.quantity, conversion?.quantity];
     if (figure === undefined || conversion === undefined || x === undefined || y === undefined)
       return { outcome: 'none', answers: [] };
-    const [a, b] = [inBase(x), inBase(y)];
+    const [a, b] = [inBase(x, figure.text), inBase(y, conversion.text)];
     if (a === undefined || b === undefined)
       return { outcome: 'none', answers: [no('one measure', 'a unit is not known')] };
     if (meet(widened(a), b))
@@ -63,10 +65,10 @@ export default defineRule({
 });
 
 /** The printed figure with its rounding, in the base unit; the step from value to base is linear for every unit. */
-function inBase(x: NumericExpression): Interval | undefined {
+function inBase(x: NumericExpression, text: string): Interval | undefined {
   if (x.base === undefined) return undefined;
   const scale = slope(x);
-  const printed = roundingInterval(x);
+  const printed = roundingInterval(x, text, ROUND_FIGURE);
   const half = Math.max(printed.high - x.value.high, 0) * scale;
   return { low: x.base.low - half, high: x.base.high + half, lowOpen: false, highOpen: false };
 }

@@ -17,10 +17,10 @@ export default defineRule({
   confidence: 0.95,
   flag: [
     'The bridge was closed on Monday 14 March 2023 after a lorry hit it.',
-    'Voters go to the polls on Thursday, May 9, 2024, officials said.',
-    { draft: 'The hearing begins on Friday 7 June.', date: '2024-06-03' },
+    'Voters go to the polls on Tuesday, May 9, 2024, officials said.',
+    { draft: 'The hearing begins on Thursday 7 June.', date: '2024-06-03' },
     'Born on Sunday 1 January 2001, she was the first child of the year.',
-    'The last tram ran on Saturday, 4 July 1959.',
+    'The last tram ran on Sunday, 4 July 1959.',
     { draft: 'The market opened on Wednesday 3 January and sold out.', date: '2025-01-09' },
   ],
   pass: [

@@ -82,7 +82,7 @@ function claimOf(context: SentenceContext, placed: Placed<TimeExpression>, event
     }),
     kind: 'time',
     time: { ...placed.expression, value: resolvedTime(context, placed.expression.value, token) },
-    phase: phaseOf(context, token),
+    phase: event === undefined ? 'whole' : phaseOf(context, event),
     ...(predicate === undefined ? {} : { event: predicate }),
   };
 }
@@ -93,8 +93,10 @@ function subjectToken({ sentence }: SentenceContext, event: Token): Token {
 }
 
 /** "began", "will be completed": the verb dates one end of what it carries. */
-function phaseOf({ sentence }: SentenceContext, token: Token): TimeClaim['phase'] {
-  const governor = clauseHead(sentence, token);
+function phaseOf({ sentence }: SentenceContext, event: Token): TimeClaim['phase'] {
+  const above = head(sentence, event);
+  if (above === undefined || clauseHead(sentence, event).index === event.index) return 'whole';
+  const governor = clauseHead(sentence, above);
   const group = predicateClass(governor.lemma, 'verb') ?? governor.lemma;
   if (['begin', 'start', 'launch', 'open'].includes(group)) return 'begin';
   return ['end', 'complete', 'finish', 'conclude'].includes(group) ? 'end' : 'whole';

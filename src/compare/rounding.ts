@@ -4,11 +4,20 @@ import type { Interval, NumericExpression } from '../language/quantity.ts';
 /** "about 20" may be a tenth off; a bound leaves one side open. */
 const LOOSE = 0.1;
 
-/** Every value that prints as this figure: half a grain to either side; a tenth for "about"; open where it is a bound. */
-export function roundingInterval(expression: NumericExpression): Interval {
+/** A whole figure with noughts at its end ("800") is taken as rounded by no more than this share of it. */
+const ROUND_FIGURE = 0.01;
+/** Figures whose last printed place is a fraction or a power of a thousand: "3.2", "4 million", "£5bn". */
+const SCALED = /\d\.\d|thousand|illion|\d\s?(?:m|bn|tn|k)\b/iu;
+
+/**
+ * Every value that prints as this figure: half a grain to either side for "3.2 million", at most `round` of its size for
+ * plain noughts ("800"), a tenth for "about". `text` is the figure as printed.
+ */
+export function roundingInterval(expression: NumericExpression, text: string, round = ROUND_FIGURE): Interval {
   const { value, grain, approximate } = expression;
   const size = Math.max(Math.abs(finiteEnd(value.low)), Math.abs(finiteEnd(value.high)));
-  const half = Math.max(grain / 2, approximate || expression.bound !== 'exact' ? size * LOOSE : 0);
+  const printed = SCALED.test(text) ? grain / 2 : Math.min(grain / 2, grain > 1 ? size * round : grain / 2);
+  const half = Math.max(printed, approximate || expression.bound !== 'exact' ? size * LOOSE : 0);
   return { low: value.low - half, high: value.high + half, lowOpen: false, highOpen: false };
 }
 

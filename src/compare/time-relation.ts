@@ -19,17 +19,21 @@ export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
   const clock = relateClocks(a, b);
   if (clock !== undefined) return clock;
   if (days !== undefined) return a.bound === b.bound && a.grain === b.grain ? days : vaguer(a, b, days);
-  return isDeadline(a) !== isDeadline(b) || a.grain === 'vague' || b.grain === 'vague'
-    ? { kind: 'uneven', because: 'one is a deadline or vague' }
+  return isVague(a) !== isVague(b)
+    ? { kind: 'uneven', because: 'one of them is vague' }
     : { kind: 'unknown', because: 'the text does not date both' };
 }
 
 const isDeadline = (time: TimeValue) => time.bound === 'by' || time.bound === 'before' || time.bound === 'until';
+/** "in the coming weeks": no length and no end is given. */
+const isVague = (time: TimeValue) =>
+  time.grain === 'vague' ||
+  (time.relative !== undefined && time.relative.amount === undefined && time.bound === 'within');
 const sameSide = (a: TimeValue, b: TimeValue) =>
   !isDeadline(a) && !isDeadline(b) && a.bound !== 'after' && b.bound !== 'after';
 
 function vaguer(a: TimeValue, b: TimeValue, days: TimeRelation): TimeRelation {
-  return a.grain === b.grain ? days : { kind: 'uneven', because: 'one is less precise than the other' };
+  return isVague(a) === isVague(b) ? days : { kind: 'uneven', because: 'one of them is vague' };
 }
 
 /** By the first and last day that each can mean, where the text and the draft's date give them. */

@@ -50,7 +50,7 @@ function questionsOf(frame: Frame): readonly Question[] {
   const questions: (Question | false)[] = [
     ...frame.same.map((way) => SAME[way]),
     frame.clash === 'value' && wholeAgainstWhole,
-    frame.clash !== 'place' && frame.clash !== 'words' && frame.clash !== 'time' && samePlace,
+    frame.clash !== 'place' && frame.clash !== 'words' && samePlace,
     frame.clash !== 'time' && frame.clash !== 'words' && sameTime,
     frame.clash !== 'words' && stance,
   ];

@@ -35,7 +35,7 @@ const isLength = (time: TimeExpression, number: NumericExpression) =>
 
 /** The spans of both kinds in order, those that overlap joined: no sentence ends inside one. */
 export function fusedSpans({ numbers, times }: Expressions): readonly TextSpan[] {
-  const all = [...numbers.map((n) => n.span), ...times.map((t) => t.span)].sort((a, b) => a.start - b.start);
+  const all = [...numbers.map((n) => n.span), ...times.map((t) => t.core)].sort((a, b) => a.start - b.start);
   const fused: TextSpan[] = [];
   for (const span of all) {
     const last = fused.at(-1);

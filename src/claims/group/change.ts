@@ -6,6 +6,7 @@ import type { GroupClaim, GroupMember } from '../group.ts';
 import type { Placed } from '../reading/placed.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { between, groupOf, memberOf } from './members.ts';
+import { rangeEnds } from './range-ends.ts';
 
 type Number = Placed<NumericExpression>;
 
@@ -46,9 +47,10 @@ export const change: SentenceExtractor<GroupClaim> = {
     const members: GroupMember[] = [memberOf(context, 'from', levels.from), memberOf(context, 'to', levels.to)];
     if (only !== undefined) members.push(memberOf(context, 'change', only));
     const direction = directionOf(context, only ?? levels.to, levels);
-    const ends = [...context.numbers].filter((n) => n === levels.from || n === levels.to || n === only);
-    const [first, last] = [ends[0], ends.at(-1)];
-    if (first === undefined || last === undefined) return;
+    const ends = [levels.from, levels.to, only]
+      .filter((n) => n !== undefined)
+      .sort((a, b) => a.first - b.first || a.end - b.end);
+    const [first, last] = [ends[0] ?? levels.from, ends.at(-1) ?? levels.to];
     const rest = {
       members,
       exhaustive: true,
@@ -63,6 +65,9 @@ export const change: SentenceExtractor<GroupClaim> = {
 /** "from A to B", "to B from A", "B, up 20% from A", "A … to B" only with "from" in sight. Exactly one pair of levels. */
 function levelsOf(context: SentenceContext): Levels | undefined {
   const { numbers } = context;
+  const ranges = numbers.map((number) => rangeEnds(context, number)).filter((ends) => ends !== undefined);
+  const [range] = ranges;
+  if (range !== undefined) return ranges.length === 1 ? range : undefined;
   const from = numbers.filter((number) => isAfter(context, number, 'from'));
   const [only] = from;
   if (only === undefined || from.length > 1) return undefined;
@@ -92,12 +97,20 @@ const alike = (a: Number, b: Number) =>
 function changesOf(context: SentenceContext, { from, to }: Levels): readonly Number[] {
   const ofShares = from.expression.dimension === 'share';
   return context.numbers.filter((number) => {
-    if (number === from || number === to) return false;
+    if (
+      number.first < Math.max(from.end, to.end) &&
+      number.end > Math.min(from.first, to.first) &&
+      overlaps(number, from, to)
+    )
+      return false;
     const { dimension } = number.expression;
     if (dimension === 'percentage-points') return true;
     return dimension === 'share' && !ofShares && isStatedChange(context, number);
   });
 }
+
+const overlaps = (number: Number, ...levels: readonly Number[]) =>
+  levels.some(({ first, end }) => number.first < end && first < number.end);
 
 /** "up 20 per cent", "a drop of 45 per cent", "rose by 20 per cent", "20 per cent more than": near a word of change. */
 function isStatedChange({ sentence }: SentenceContext, number: Number): boolean {

@@ -1,5 +1,6 @@
 /** Do the two figures exclude each other, after rounding to the coarser one's precision? */
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
+import { isKindOf } from '../../language/lexicon/index.ts';
 import { no, yes } from '../answer.ts';
 import { comparable, disjoint, equal, finite, slack, widen } from '../interval.ts';
 import type { Clashing } from './outcome.ts';
@@ -32,7 +33,8 @@ const none = (because: string): Clashing => ({ outcome: 'none', answer: no(QUEST
 /** A narrower set with the smaller figure is a part of the wider one, not at odds with it. */
 function smallerPart(narrow: QuantityClaim, wide: QuantityClaim): boolean {
   const extra = narrow.subject.modifiers.filter((word) => !wide.subject.modifiers.includes(word));
-  const isNarrower = narrow.scope.part === true || (extra.length > 0 && narrow.frame !== wide.frame);
+  const kind = narrow.measured !== wide.measured && isKindOf(narrow.measured, wide.measured);
+  const isNarrower = kind || narrow.scope.part === true || (extra.length > 0 && narrow.frame !== wide.frame);
   return isNarrower && finite(narrow.quantity.value) < finite(wide.quantity.value);
 }
 

@@ -33,13 +33,17 @@ function byNoun(a: QuantityClaim, b: QuantityClaim): Answer {
   const nouns = relateNouns(a.measured, b.measured);
   const predicate = samePredicate(a.predicate, b.predicate);
   if (nouns.kind === 'other') return no(QUESTION, `"${a.measured}" is not "${b.measured}"`);
-  if (nouns.kind === 'both-people' && predicate !== 'class')
+  if (nouns.kind === 'both-people' && (predicate !== 'class' || !(isGeneric(a) || isGeneric(b))))
     return no(QUESTION, `${a.subject.text} may be others than ${b.subject.text}`);
   if (relateModifiers(a.subject, b.subject) === 'contrast')
     return no(QUESTION, `${a.subject.text} are not ${b.subject.text}`);
   if (relateParticipants(a, b) === 'different') return no(QUESTION, 'other people or things take part');
-  const overlap = topicOverlap(a, b);
-  if (predicate === 'other' && overlap < ENOUGH_TOPIC) return no(QUESTION, `${words(a)} is not ${words(b)}`);
+  const overlap = topicOverlap(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
+  if (
+    predicate === 'other' &&
+    (overlap < ENOUGH_TOPIC || (a.predicate?.class !== undefined && b.predicate?.class !== undefined))
+  )
+    return no(QUESTION, `${words(a)} is not ${words(b)}`);
   const weight = nouns.weight * { class: 1, lemma: 0.95, open: 0.75, other: 0.7 }[predicate];
   if (weight * (0.6 + 0.4 * overlap) < 0.5 && predicate !== 'class')
     return no(QUESTION, 'too little says that they measure the same thing');
@@ -49,5 +53,9 @@ function byNoun(a: QuantityClaim, b: QuantityClaim): Answer {
     Math.min(1, weight * (0.75 + 0.35 * overlap)),
   );
 }
+
+/** Words for people of any kind. By hand. */
+const GENERIC = new Set(['person', 'people', 'victim', 'body', 'individual', 'casualty', 'human', 'life']);
+const isGeneric = (claim: QuantityClaim) => GENERIC.has(claim.measured);
 
 const words = (claim: QuantityClaim) => `"${claim.predicate?.lemma ?? 'be'} ${claim.measured}"`;

@@ -1,9 +1,11 @@
 /** How much of what two clauses speak of is the same? */
 import type { Claim } from '../../claims/index.ts';
 
-/** The share of the shorter topic that the longer one holds too, 0 to 1; topics are sorted lists of lemmas. */
-export function topicOverlap(a: Claim, b: Claim): number {
-  const [x, y] = a.topic.length <= b.topic.length ? [a.topic, b.topic] : [b.topic, a.topic];
+/** The share of the shorter topic that the longer one holds too, 0 to 1; the words of `without` count on neither side. */
+export function topicOverlap(a: Claim, b: Claim, without: readonly (string | undefined)[] = []): number {
+  const [p, q] = [a, b].map(({ topic }) => topic.filter((word) => !without.includes(word)));
+  if (p === undefined || q === undefined) return 0;
+  const [x, y] = p.length <= q.length ? [p, q] : [q, p];
   if (x.length === 0) return 0;
   const longer = new Set(y);
   return x.filter((word) => longer.has(word)).length / x.length;

@@ -19,9 +19,17 @@ export function sameStance(a: Claim, b: Claim, clash: Clash): Answer {
   const open = [x, y].find((stance) => OPEN.has(stance.modality));
   if (open !== undefined) return no(QUESTION, `one is a ${open.modality}`);
   if (clash === 'value' && x.polarity !== y.polarity) return no(QUESTION, 'one of the two is negated');
-  if (x.modality !== y.modality && clash === 'value') return no(QUESTION, 'one is planned, the other is so');
+  if (x.modality !== y.modality && isPlanAgainstDeed(a, b, clash))
+    return no(QUESTION, 'one is planned, the other is so');
   if (x.modality !== y.modality) return unknown(QUESTION, 'one is planned, the other is so', 0.85);
   return yes(QUESTION, 'both are told as fact');
+}
+
+/** A plan and what came of it do not clash; a time that is planned may clash with one that is told in the present. */
+function isPlanAgainstDeed(a: Claim, b: Claim, clash: Clash): boolean {
+  if (clash !== 'time') return true;
+  const deed = a.stance.modality === 'fact' ? a : b;
+  return deed.kind === 'time' && deed.event?.tense === 'past';
 }
 
 function isTwin(a: Claim, b: Claim): boolean {

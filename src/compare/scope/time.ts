@@ -18,11 +18,16 @@ export function sameTime(a: Claim, b: Claim): Answer {
       : unknown(QUESTION, `only one gives a time (${named?.text})`, 0.85);
   }
   if (x.text.toLowerCase() === y.text.toLowerCase()) return yes(QUESTION, `both: ${x.text}`);
+  if (isFar(x.value) !== isFar(y.value) && !bothDated(x.value, y.value)) {
+    return no(QUESTION, `${x.text} is not the time of ${y.text}`);
+  }
   const relation = relateTimes(x.value, y.value);
   if (relation.kind === 'apart') return no(QUESTION, `${x.text} is not ${y.text}: ${relation.because}`);
   if (relation.kind === 'one') return yes(QUESTION, `${x.text} and ${y.text} can be one time`, 0.9);
   return unknown(QUESTION, `${x.text} and ${y.text} may be one time`, 0.75);
 }
+
+const bothDated = (x: TimeValue, y: TimeValue) => x.earliest !== undefined && y.earliest !== undefined;
 
 /** Another year, decade or season, or counted from another event: not the time of the story. */
 function isFar(time: TimeValue): boolean {
