@@ -11,5 +11,6 @@ export {
   isTimeNoun,
   relatedNoun,
 } from './nouns.ts';
+export { contains, countryOfDemonym, type Place, place } from './places/index.ts';
 export type { Pos } from './pos.ts';
 export { antonyms, synonyms, verbOf } from './relations.ts';
