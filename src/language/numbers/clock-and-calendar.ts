@@ -24,8 +24,9 @@ const ZONES: ReadonlySet<string> = new Set(
 
 /** Passes over clock times. */
 export const clockTimes: Reader = (text, at) => {
-  const numeral = readNumeral(text, at);
-  if (numeral === undefined || numeral.low > 2400 || numeral.form === 'vague') return halfPast(text, at);
+  const quarters = halfPast(text, at);
+  const numeral = quarters === undefined ? readNumeral(text, at) : undefined;
+  if (numeral === undefined || numeral.low > 2400 || numeral.form === 'vague') return quarters;
   const end = clockEnd(text, numeral.end);
   if (end > 0) return { skip: throughSecond(text, end) };
   const second = secondFigure(text, numeral.end);

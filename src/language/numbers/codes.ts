@@ -5,7 +5,7 @@ import { isCurrencySign } from './money.ts';
 import type { Reader } from './reading.ts';
 import { UNIT_WORDS } from './units.ts';
 
-/** Forms of a run of characters without spaces that starts with a digit. Tried on at most 48 characters. */
+/** Forms of a run of characters without spaces that starts with a digit. Tried on runs of at most 48 characters; a longer run is a code whatever it holds. */
 const CODE_FORMS: readonly RegExp[] = [
   /^\d+(\.\d+){2}/,
   /^\d+:\d/,
@@ -25,9 +25,10 @@ const LONGEST_RUN = 48;
 export const codes: Reader = (text, at, floor) => {
   if (!isDigit(text.charCodeAt(at))) return undefined;
   const end = runEnd(text, at);
+  if (end - at > LONGEST_RUN) return { skip: end };
   if (attached(text, at, floor) || marksList(text, at) || text[digitsEnd(text, at)] === ']') return { skip: end };
   if (isCurrencySign(text[at - 1] ?? '')) return undefined;
-  const run = text.slice(at, Math.min(end, at + LONGEST_RUN)).replace(/[.,;:!?'’"”]+$/, '');
+  const run = text.slice(at, end).replace(/[.,;:!?'’"”]+$/, '');
   if (CODE_FORMS.some((form) => form.test(run))) return { skip: groupsAfter(text, end) };
   if (SET_PAIRS.has(run) && !UNIT_WORDS.has(lowerWordAt(text, gapEnd(text, end)))) return { skip: end };
   if (telephone(run) || slashed(text, at, run) || unclearCommas(text, at, run)) return { skip: end };

@@ -62,7 +62,9 @@ export function measureOf(
   const counted = kind.dimension === 'share' && Number.isInteger(numeral.mantissa) && numeral.form !== 'fraction';
   const { unit } = kind;
   return {
-    ...place,
+    start: place.start,
+    end: place.end,
+    figures: place.figures,
     dimension: kind.dimension,
     value: { low: low / divisor, high: high / divisor, lowOpen: false, highOpen: numeral.highOpen },
     bound: numeral.approximate ? 'about' : 'exact',

@@ -1,5 +1,5 @@
 /** Percentages and percentage points: "12%", "12 per cent", "12pc", "0.5 percentage points", "25 basis points". */
-import { gapEnd, jointEnd, phraseEnd, wordAt } from './cursor.ts';
+import { gapEnd, jointEnd, phraseEnd } from './cursor.ts';
 import type { Unit } from './units.ts';
 
 /** Percentage points and basis points; the base unit is the point of a percentage. */
@@ -20,7 +20,7 @@ export function readPercentage(text: string, at: number): Percentage | undefined
   const start = jointEnd(text, at);
   const sign = gapEnd(text, at);
   if (text[sign] === '%' || text[sign] === '٪') return points(text, sign + 1) ?? { end: sign + 1 };
-  if (wordAt(text, start) === '') return undefined;
+  if (!'pPbB'.includes(text[start] ?? ' ')) return undefined;
   const basis = phraseEnd(text, start, ['basis', 'points']);
   if (basis > 0) return { end: basis, points: BASIS_POINT };
   const pointed = firstPhrase(text, start, POINTS);
