@@ -15,7 +15,7 @@ export function claimDetails(claim: Claim) {
     case 'schedule-denial':
       return { event: claim.event?.lemma ?? null };
     case 'naming':
-      return { name: claim.name.join(' '), entityKind: claim.entityKind, count: claim.count };
+      return { name: claim.name, entityKind: claim.entityKind, count: claim.count };
     case 'group':
       return {
         form: claim.form,

@@ -38,15 +38,19 @@ function sentenceLines(group: readonly Claim[], { document }: CheckedDocument, s
   ];
 }
 
+/** A box, the kind and the value; under it what the value is of, who says it, and what limits it. */
 function claimLines(claim: Claim, { colours, width }: Style): string[] {
-  const parts = [
-    `${claim.subject.text === '' ? '' : `${claim.subject.text}: `}${claim.value === '' ? claim.text : claim.value}`,
-    speaker(claim.source),
+  const lead = `  [ ] ${claim.kind}  `;
+  const indent = ' '.repeat(lead.length);
+  const about = [
+    claim.subject.text === '' ? '' : `subject: ${claim.subject.text}`,
+    `said by ${speaker(claim.source)}`,
     ...limits(claim),
   ];
-  const lines = wrap(printable(parts.join('; ')), width - 6);
-  const [head = '', ...more] = lines;
-  return [`  [ ] ${colours.bold(claim.kind)}`, ...[head, ...more].map((line) => `      ${line}`)];
+  const value = wrap(printable(claim.value === '' ? claim.text : claim.value), width - lead.length);
+  const details = wrap(printable(about.filter((part) => part !== '').join('; ')), width - lead.length);
+  const [first = '', ...more] = value.map((line) => colours.bold(line));
+  return [lead + first, ...[...more, ...details.map((line) => colours.dim(line))].map((line) => indent + line)];
 }
 
 /** Scope and stance in words, where they are not the plain ones. */

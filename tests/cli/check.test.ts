@@ -74,7 +74,7 @@ describe('what is printed for a person', () => {
   it('ends quietly when nobody reads on', async () => {
     const program = resolve('dist/stet.js');
     const { execFileSync } = await import('node:child_process');
-    const line = `"${process.execPath}" "${program}" check --fail-on never wrong.md desk | head -n 1`;
+    const line = `"${process.execPath}" "${program}" check --fail-on never wrong.md desk/late desk/notes.log | head -n 1`;
     const output = execFileSync('bash', ['-c', `{ ${line}; } 2>&1`], { cwd: files.path, encoding: 'utf8' });
     expect(output.trim().split('\n')).toHaveLength(1);
   });
