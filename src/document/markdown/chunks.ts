@@ -2,7 +2,7 @@
 import type { Stretch } from './leaf.ts';
 
 /** How many marks a piece may hold. Ordinary paragraphs hold far fewer, and then emphasis and links are never cut. */
-const MAX_MARKS = 250;
+const MAX_MARKS = 200;
 
 /** Pieces that cover the text; each ends after a blank outside of brackets, as far as the limit leaves one. */
 export function chunksOf(text: string): Stretch[] {

@@ -5,7 +5,7 @@ import { decodeHTMLStrict } from 'entities/decode';
 import { type MappedText, type TextBuilder, textBuilder } from '../mapped-text.ts';
 import { chunksOf } from './chunks.ts';
 import type { Stretch } from './leaf.ts';
-import { imageText, isFootnoteMark, isResolved } from './links.ts';
+import { isFootnoteMark, linkText } from './links.ts';
 import type { ParsedCopy } from './parsed-copy.ts';
 
 const BLOCKS = ['LinkReference', 'IndentedCode', 'FencedCode', 'Blockquote', 'HorizontalRule'];
@@ -16,8 +16,6 @@ const inlineParser = parser.configure([Strikethrough, { remove: [...BLOCKS, ...M
 const MARKUP = /[\\`*_[\]<&~!]| {2}\n/;
 /** Left out with all that they hold. Struck-out text is what the writer took back. */
 const DROPPED = new Set(['Comment', 'ProcessingInstruction', 'Strikethrough', 'EmphasisMark', 'CodeMark']);
-/** Read as text unless they belong to a link that leads somewhere. */
-const OF_LINKS = new Set(['LinkMark', 'LinkLabel', 'LinkTitle', 'URL']);
 const EMPHASIS = new Set(['Emphasis', 'StrongEmphasis']);
 
 export interface InlineText {
@@ -79,7 +77,8 @@ interface Target {
 /** Reads one parsed piece that stands at `base` of the text; returns the alternative texts of its images. */
 function readTree(tree: Tree, piece: string, base: number, { builder, flow, from, labels }: Target): Stretch[] {
   const images: Stretch[] = [];
-  const links: boolean[] = [];
+  /** Where the text of each open link ends, and the link itself; absent for brackets that are text. */
+  const links: ({ readonly close: number; readonly end: number } | undefined)[] = [];
   let place = 0;
   const readUpTo = (end: number): void => {
     flow(base + place, base + end);
@@ -92,12 +91,20 @@ function readTree(tree: Tree, piece: string, base: number, { builder, flow, from
     place = node.to;
     return false;
   };
+  /** With the mark that closes the text of a link goes all that is behind it: target, title, label. */
+  const leaveOutMark = (node: SyntaxNodeRef, link: { close: number; end: number } | undefined): false => {
+    if (link === undefined) return false;
+    replace(node);
+    if (node.from === link.close) place = link.end;
+    return false;
+  };
 
   const enter = (node: SyntaxNodeRef): boolean => {
     const { name } = node;
     const source = (): string => piece.slice(node.from, node.to);
+    if (node.to <= place && place > 0) return false;
     if (DROPPED.has(name)) return replace(node);
-    if (OF_LINKS.has(name)) return links.at(-1) === true && replace(node);
+    if (name === 'LinkMark') return leaveOutMark(node, links.at(-1));
     if (name === 'HardBreak') return replace(node, '\n');
     if (name === 'HTMLTag') return replace(node, /^<br\b/i.test(source()) ? '\n' : undefined);
     if (name === 'Entity') return replace(node, decodeEntity(source()));
@@ -108,12 +115,15 @@ function readTree(tree: Tree, piece: string, base: number, { builder, flow, from
       if (name === 'Autolink') place = node.to;
       return false;
     }
-    if (name === 'Link' && isFootnoteMark(node.node, piece)) return replace(node);
-    if (name === 'Link') links.push(isResolved(node.node, piece, labels));
-    if (name !== 'Image') return true;
-    if (!isResolved(node.node, piece, labels)) return false;
-    const alternative = imageText(node.node);
-    images.push({ from: base + alternative.from, to: base + alternative.to });
+    if (name !== 'Link' && name !== 'Image') return true;
+    const inner = linkText(node.node, piece, labels);
+    if (name === 'Link') {
+      if (inner === undefined && isFootnoteMark(node.node, piece)) return replace(node);
+      links.push(inner === undefined ? undefined : { close: inner.to, end: node.to });
+      return true;
+    }
+    if (inner === undefined) return false;
+    images.push({ from: base + inner.from, to: base + inner.to });
     return replace(node);
   };
   const leave = ({ name }: SyntaxNodeRef): void => {

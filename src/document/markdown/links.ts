@@ -3,23 +3,28 @@ import type { SyntaxNode } from '@lezer/common';
 import { normalLabel } from './definitions.ts';
 import type { Stretch } from './leaf.ts';
 
-/** Whether a link or image has a target: in round brackets, or by a label that the document defines. */
-export function isResolved(link: SyntaxNode, text: string, labels: ReadonlySet<string>): boolean {
-  if (labels.size === 0 || link.getChild('URL') !== null) return link.getChildren('LinkMark').length > 2;
-  const label = link.getChild('LinkLabel');
-  const named = label === null ? '' : text.slice(label.from + 1, label.to - 1);
-  const inner = imageText(link);
-  const isNamed = labels.has(normalLabel(named === '' ? text.slice(inner.from, inner.to) : named));
-  return isNamed || link.getChildren('LinkMark').length > 2;
+/**
+ * The text of a link or the alternative text of an image, if it has a target: in round brackets, or by a label that the
+ * document defines. Absent for brackets that are text. Offsets are those of `piece`, which the node was parsed from.
+ */
+export function linkText(link: SyntaxNode, piece: string, labels: ReadonlySet<string>): Stretch | undefined {
+  let marks = 0;
+  let from = link.from;
+  let to = link.to;
+  let label = '';
+  for (let child = link.firstChild; child !== null; child = child.nextSibling) {
+    if (child.name === 'LinkLabel') label = piece.slice(child.from + 1, child.to - 1);
+    if (child.name !== 'LinkMark') continue;
+    marks++;
+    if (marks === 1) from = child.to;
+    if (marks === 2) to = child.from;
+  }
+  // The third mark is the round bracket before the target.
+  const isResolved = marks > 2 || labels.has(normalLabel(label === '' ? piece.slice(from, to) : label));
+  return isResolved ? { from, to } : undefined;
 }
 
-/** "[^1]", the mark of a footnote in the running text. */
-export function isFootnoteMark(link: SyntaxNode, text: string): boolean {
-  return text[link.from + 1] === '^' && link.getChildren('LinkMark').length === 2;
-}
-
-/** What stands between the first two marks of a link or image. */
-export function imageText(link: SyntaxNode): Stretch {
-  const [opening, closing] = link.getChildren('LinkMark');
-  return { from: opening?.to ?? link.from, to: closing?.from ?? link.to };
+/** Whether a link that is none is "[^1]", the mark of a footnote in the running text. */
+export function isFootnoteMark(link: SyntaxNode, piece: string): boolean {
+  return piece[link.from + 1] === '^';
 }

@@ -38,8 +38,9 @@ function droppedReturns(source: string): Uint32Array {
   return Uint32Array.from(places);
 }
 
-function tameNesting(prefix: string): string {
-  const isRule = /^[ \t]*([-*])(?:[ \t]*\1)*[ \t]*$/.test(prefix);
-  if (isRule) return prefix;
+/** Covers the marks beyond the limit in what a line begins with; a line of nothing but dashes or stars is a rule. */
+function tameNesting(prefix: string, place: number, text: string): string {
+  const isLine = place + prefix.length === text.length || text[place + prefix.length] === '\n';
+  if (isLine && /^(?:[-\t ]+|[*\t ]+)$/.test(prefix)) return prefix;
   return prefix.slice(0, MAX_PREFIX) + prefix.slice(MAX_PREFIX).replace(/>|[-+*.)](?=[ \t]|$)/g, 'x');
 }

@@ -21,30 +21,22 @@ function readBlocks(source: string): DraftBlock[] {
   const lists = listNumbering();
   const blocks: ProseDraft[] = [];
   groups.forEach((group, index) => {
-    for (const lines of paragraphsOf(group, index === 0, width)) {
+    const start = listStart(group) ?? group.length;
+    for (const lines of proseParagraphs(group.slice(0, start), index === 0, width)) {
+      lists.end();
+      blocks.push(paragraph(source, lines, width));
+    }
+    for (const lines of startingAt(group.slice(start), (line) => listMarker(line) !== undefined)) {
       const [first] = lines;
       const marker = first === undefined ? undefined : listMarker(first);
-      if (first === undefined) continue;
-      if (marker === undefined) {
-        lists.end();
-        blocks.push(paragraph(source, lines, width));
-      } else {
-        const list = lists.item(first.indent, marker.ordered);
-        blocks.push({ ...paragraph(source, withoutMarker(lines, marker.width), width), kind: 'list-item', list });
-      }
+      if (first === undefined || marker === undefined) continue;
+      const list = lists.item(first.indent, marker.ordered);
+      blocks.push({ ...paragraph(source, withoutMarker(lines, marker.width), width), kind: 'list-item', list });
     }
   });
   return blocks.some(({ kind }) => kind !== 'heading')
     ? blocks
     : blocks.map((block) => ({ ...block, kind: 'paragraph' }));
-}
-
-/** Parts a group into paragraphs and list items, each a run of its lines. */
-function paragraphsOf(group: readonly Line[], opens: boolean, width: number | undefined): (readonly Line[])[] {
-  const list = listStart(group) ?? group.length;
-  const prose = group.slice(0, list);
-  const items = startingAt(group.slice(list), (line) => listMarker(line) !== undefined);
-  return [...proseParagraphs(prose, opens, width), ...items];
 }
 
 function proseParagraphs(lines: readonly Line[], opens: boolean, width: number | undefined): (readonly Line[])[] {

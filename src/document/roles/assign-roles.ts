@@ -19,18 +19,20 @@ interface Place {
   /** The heading with a level that is the headline. */
   readonly title: ProseDraft | undefined;
   readonly hasHeadings: boolean;
-  readonly isLast: boolean;
+  /** A sentence comes further down. */
+  readonly storyFollows: boolean;
 }
 
 /** The role of each block; a table has the role "body". */
 export function assignRoles(blocks: readonly DraftBlock[]): Role[] {
   const headings = blocks.filter((block) => block.type === 'prose' && block.kind === 'heading');
   const title = titleOf(blocks);
+  const lastOfStory = blocks.findLastIndex((block) => block.type === 'table' || !hasHeadingShape(block.content.text));
   let opening = true;
   let headlineSeen = false;
   return blocks.map((block, index) => {
     const hasHeadings = headings.length > 0;
-    const place = { index, opening, headlineSeen, title, hasHeadings, isLast: index === blocks.length - 1 };
+    const place = { index, opening, headlineSeen, title, hasHeadings, storyFollows: index < lastOfStory };
     const role =
       block.type === 'prose' ? (block.role ?? labelledRole(block, place) ?? roleByPlace(block, place)) : 'body';
     headlineSeen ||= role === 'headline';
@@ -58,7 +60,7 @@ function labelledRole(block: ProseDraft, { index, opening }: Place): Role | unde
 }
 
 function roleByPlace(block: ProseDraft, place: Place): Role {
-  const { opening, headlineSeen, title, hasHeadings, isLast } = place;
+  const { opening, headlineSeen, title, hasHeadings, storyFollows } = place;
   if (block.kind === 'heading') {
     const isHeadline = block.level === undefined ? opening : block === title;
     return isHeadline ? 'headline' : 'heading';
@@ -68,5 +70,5 @@ function roleByPlace(block: ProseDraft, place: Place): Role {
     if (headlineSeen) return endsInDate(block.content.text) ? 'dateline' : 'standfirst';
     return title === undefined ? 'body' : 'note';
   }
-  return !hasHeadings && !headlineSeen && !isLast && hasHeadingShape(block.content.text) ? 'headline' : 'body';
+  return !hasHeadings && !headlineSeen && storyFollows && hasHeadingShape(block.content.text) ? 'headline' : 'body';
 }

@@ -67,9 +67,9 @@ const LABELS: ReadonlySet<string> = new Set([
   'follow us',
 ]);
 
-/** Beginnings of short blocks that lead elsewhere or belong to the site. */
+/** Beginnings of short blocks that lead elsewhere or belong to the site; those that a sentence may have want a colon. */
 const BEGINNINGS =
-  /^(?:read (?:more|also|next)|also read|see also|related|share this(?: \w+)? (?:on|via)|follow us on|sign up (?:for|to)|subscribe (?:to|for)|click here (?:to|for)|©|copyright (?:©|\d{4})|all rights reserved)(?:[:\s]|$)/iu;
+  /^(?:(?:read (?:more|also|next)|also read|see also|related)\s*[:»]|(?:share this(?: \w+)? (?:on|via)|follow us on|sign up (?:for|to) (?:our|the)|subscribe to (?:our|the)|click here (?:to|for)|©|copyright (?:©|\d{4})|all rights reserved)(?:\s|$))/iu;
 
 /** Whether a block belongs to the page and not to the story. */
 export function isFurniture(text: string): boolean {
