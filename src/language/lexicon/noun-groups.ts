@@ -1,6 +1,6 @@
 /**
  * Nouns that English-speaking news uses of the same people and things, where WordNet keeps them apart or knows another sense.
- * Source: by hand, from the hyponyms of person.n.01, organization.n.01 and artifact.n.01 in WordNet 3.1 that name one role.
+ * Source: by hand, from general knowledge of news English.
  */
 import { wordList } from './classes/word-list.ts';
 
@@ -35,19 +35,21 @@ const GROUPS: readonly string[] = [
   'money cash funding',
   'pay wage salary',
   'profit earnings',
-  'revenue sales turnover',
+  'revenue turnover',
   'victory win',
   'storm hurricane typhoon cyclone',
   'quake earthquake tremor',
   'vaccine jab vaccination',
-  'job post position',
-  'campaign drive',
   'illness disease sickness',
-  'case infection',
   'survey poll',
   'dead death fatality',
-  'wounded injured casualty',
+  'wounded injured',
 ];
+
+/** Nouns that stand for places though WordNet has most of their uses as communities or ways. */
+export const PLACES = new Set(
+  wordList('village hamlet street road motorway highway market marketplace neighbourhood neighborhood'),
+);
 
 /** Nouns that stand for people though WordNet has them as a group or an adjective. */
 export const PEOPLE = new Set(

@@ -2,7 +2,7 @@
 import { lazily, readDataFile } from '../data-file.ts';
 import { fieldsOf, type LineTable, lineAt, lineTable } from './line-table.ts';
 import { memoised } from './memoised.ts';
-import { groupMates, PEOPLE } from './noun-groups.ts';
+import { groupMates, PEOPLE, PLACES } from './noun-groups.ts';
 import { listAt, type NumberLists, readNumberLists } from './number-lists.ts';
 
 const nouns: () => LineTable = lazily(() => lineTable(readDataFile('lexicon-nouns.txt').toString('latin1')));
@@ -71,7 +71,7 @@ export const isPersonNoun = (noun: string): boolean => PEOPLE.has(noun) || hasFl
 /** Does the noun mostly name organisations ("council", "company")? */
 export const isOrganisationNoun = (noun: string): boolean => hasFlag(noun, 'o');
 /** Does the noun mostly name places, buildings or stretches of land or water? */
-export const isPlaceNoun = (noun: string): boolean => hasFlag(noun, 'l');
+export const isPlaceNoun = (noun: string): boolean => PLACES.has(noun) || hasFlag(noun, 'l');
 /** Does the noun mostly name times ("week", "afternoon")? */
 export const isTimeNoun = (noun: string): boolean => hasFlag(noun, 't');
 /** Does the noun mostly name groups ("crowd", "family")? */

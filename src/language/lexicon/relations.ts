@@ -11,7 +11,7 @@ const table = (name: string): (() => LineTable) =>
 const SYNONYMS = { verb: table('verbs'), adjective: table('adjectives') };
 const ANTONYMS = { noun: table('nounAntonyms'), verb: table('verbAntonyms'), adjective: table('adjectiveAntonyms') };
 /** Deeds whose verb WordNet does not link. By hand. */
-const IRREGULAR_DEEDS: Readonly<Record<string, string>> = { loss: 'lose', closure: 'close', talks: 'talk' };
+const IRREGULAR_DEEDS: Readonly<Record<string, string>> = { loss: 'lose', closure: 'close' };
 const DEEDS = table('deeds');
 
 /** Other words for the same, sorted; verbs with their particle ("pull out"). Empty for unknown words. */

@@ -1,7 +1,6 @@
 /**
  * Abbreviations that keep their stop, in lower case and without it.
- * Source: general knowledge of English usage (New Hart's Rules and the AP Stylebook list the same kinds), sorted by what
- * may follow, because that decides whether the stop also ends the sentence.
+ * Source: by hand, from general knowledge of English usage, sorted by what may follow, because that decides whether the stop also ends the sentence.
  */
 
 /** A name follows, so the stop never ends a sentence: "Rev. Smith". */

@@ -1,9 +1,8 @@
 /**
  * Classes of predicates: verbs and the nouns and adjectives that say the same, so that "they left", "the withdrawal" and
  * "the pull-out" meet. A word stands in one class for each part of speech.
- * Source: verb classes after Levin (1993), English Verb Classes, and WordNet 3.1 (synsets of the verb that names the class,
- * their direct hyponyms and derived nouns), cut down by hand to words that mean the deed itself in the news;
- * opposites from WordNet's antonyms and, where it has none, by hand.
+ * Source: by hand, from general knowledge of news English: words that mean the deed itself, grouped by meaning as verbs are
+ * in Levin (1993), English Verb Classes and Alternations; words that mean too many other things are left out.
  */
 
 import type { Pos } from '../pos.ts';

@@ -1,7 +1,7 @@
 /**
  * Words that end the name of an organisation, and words that begin one.
- * Source: company forms from the register names of English-speaking countries; kinds of bodies from the hyponyms of
- * organization.n.01 in WordNet 3.1 that stand at the end of names, chosen by hand.
+ * Source: by hand: the company forms of English-speaking countries and the common foreign ones; kinds of bodies that stand at
+ * the end of names.
  */
 import { wordSet } from './word-list.ts';
 

@@ -1,7 +1,7 @@
 /**
  * Verbs that report what somebody says or thinks, by what they do to it.
- * Source: Levin (1993), English Verb Classes, 37.1 and 37.7 (verbs of transfer of a message, say verbs), 29.4 and 29.5
- * (declare, conjecture); Biber et al. (1999), Longman Grammar, 9.2.2; sorted by hand.
+ * Source: by hand, from general knowledge of news English; the kinds follow Levin (1993), English Verb Classes and
+ * Alternations (say verbs, verbs of transfer of a message, of declaring and of conjecture).
  */
 import { wordSet } from './word-list.ts';
 
@@ -60,7 +60,7 @@ export function isDecliningVerb(verb: string): boolean {
   return DECLINING.has(verb);
 }
 
-/** Nouns for what is said: "the claim that", "his denial". Source: the nominalisations of the verbs above. */
+/** Nouns for what is said: "the claim that", "his denial". Source: by hand, nouns of the verbs above. */
 const SPEECH_NOUNS = wordSet(`
   statement claim announcement report allegation assertion declaration comment remark admission denial warning suggestion
   promise pledge vow threat prediction forecast estimate belief view argument testimony speech interview tweet post

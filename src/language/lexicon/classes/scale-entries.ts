@@ -2,9 +2,8 @@
  * The scales on which things stand, each with two poles that cannot both hold.
  * An entry is a lemma or several joined by "_"; "/" and a tag limit its first word to that part of speech; "~" before it asks
  * for an adverb of degree ("mostly gone"), because the word alone is too ambiguous.
- * Source: antonym pairs of WordNet 3.1 (absent and present, dead and alive, open and closed, guilty and innocent, rise and
- * fall, complete and incomplete, legal and illegal, free and unfree, safe and dangerous, true and false) with their similar
- * adjectives and the verbs that bring the state about, cut down and filled up by hand.
+ * Source: by hand, from general knowledge of English: a pair of antonyms (absent and present, dead and alive, open and closed,
+ * …), with words like them and the verbs that bring the state about.
  */
 
 export interface Scale {

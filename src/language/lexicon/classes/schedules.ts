@@ -1,6 +1,6 @@
 /**
  * Nouns that stand for the time of something planned.
- * Source: WordNet 3.1, schedule.n.01, timetable.n.01, deadline.n.01, date.n.03 with their hyponyms, checked by hand.
+ * Source: by hand: synonyms of schedule and deadline, spelt in one word and in two.
  */
 import { wordSet } from './word-list.ts';
 

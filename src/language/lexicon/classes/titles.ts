@@ -1,7 +1,7 @@
 /**
  * Titles and ranks that stand before a name, and roles that describe one.
- * Source: general knowledge of English address (Debrett's and the AP Stylebook list the same kinds); military, police and
- * church ranks as English-speaking services use them.
+ * Source: by hand, from general knowledge of English address; military, police and church ranks as English-speaking services use
+ * them.
  */
 import { wordSet } from './word-list.ts';
 

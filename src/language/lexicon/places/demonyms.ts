@@ -1,6 +1,6 @@
 /**
  * Demonyms and adjectives of countries, by ISO 3166-1 code: what is used of people and things, commonest first.
- * Source: general knowledge; the forms are those that Wikipedia's list of adjectival and demonymic forms gives first.
+ * Source: by hand, from general knowledge.
  */
 export const DEMONYMS: Readonly<Record<string, string>> = {
   AF: 'Afghan Afghani',

@@ -79,7 +79,7 @@ export const DECISIONS: readonly PredicateClassEntry[] = [
   { name: 'retire', verbs: 'retire', nouns: 'retirement' },
   {
     name: 'appoint',
-    verbs: 'appoint name nominate install hire recruit engage take_on',
+    verbs: 'appoint name nominate install hire recruit take_on',
     nouns: 'appointment nomination hiring recruitment',
     opposite: 'dismiss',
   },
@@ -101,7 +101,7 @@ export const DECISIONS: readonly PredicateClassEntry[] = [
   { name: 'lose-thing', verbs: 'misplace mislay', opposite: 'find' },
   { name: 'investigate', verbs: 'investigate probe examine look_into', nouns: 'investigation probe inquiry enquiry' },
   { name: 'announce', verbs: 'announce unveil declare', nouns: 'announcement declaration' },
-  { name: 'meet', verbs: 'meet', nouns: 'meeting talks summit' },
+  { name: 'meet', verbs: 'meet', nouns: 'meeting talk summit' },
   { name: 'visit', verbs: 'visit tour', nouns: 'visit tour' },
   { name: 'win-award', verbs: 'award', nouns: 'award prize' },
   { name: 'marry', verbs: 'marry wed', nouns: 'marriage wedding', adjectives: 'married', opposite: 'divorce' },

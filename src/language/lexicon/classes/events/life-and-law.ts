@@ -6,14 +6,13 @@ export const LIFE_AND_LAW: readonly PredicateClassEntry[] = [
     name: 'die',
     verbs: 'die perish succumb pass_away drown',
     nouns: 'death fatality fatalities demise drowning',
-    adjectives: 'dead deceased late lifeless',
+    adjectives: 'dead deceased lifeless',
     opposite: 'survive',
   },
   {
     name: 'kill',
     verbs: 'kill murder slay assassinate execute massacre slaughter behead gun_down shoot_dead finish_off butcher',
-    nouns:
-      'killing murder slaying assassination execution massacre slaughter homicide manslaughter beheading killed slain',
+    nouns: 'killing murder slaying assassination execution massacre slaughter homicide manslaughter beheading',
   },
   {
     name: 'survive',
@@ -47,8 +46,8 @@ export const LIFE_AND_LAW: readonly PredicateClassEntry[] = [
   { name: 'abduct', verbs: 'abduct kidnap seize_hold', nouns: 'abduction kidnapping kidnap', opposite: 'release' },
   {
     name: 'arrest',
-    verbs: 'arrest apprehend round_up capture',
-    nouns: 'arrest apprehension capture',
+    verbs: 'arrest apprehend round_up',
+    nouns: 'arrest apprehension',
     opposite: 'release',
   },
   {
@@ -68,7 +67,7 @@ export const LIFE_AND_LAW: readonly PredicateClassEntry[] = [
   { name: 'convict', verbs: 'convict find_guilty', nouns: 'conviction', adjectives: 'guilty', opposite: 'acquit' },
   {
     name: 'acquit',
-    verbs: 'acquit exonerate clear absolve find_not_guilty',
+    verbs: 'acquit exonerate absolve find_not_guilty',
     nouns: 'acquittal exoneration',
     adjectives: 'innocent',
     opposite: 'convict',
@@ -78,7 +77,7 @@ export const LIFE_AND_LAW: readonly PredicateClassEntry[] = [
   { name: 'fine', verbs: 'fine', nouns: 'fine' },
   { name: 'extradite', verbs: 'extradite', nouns: 'extradition' },
   { name: 'deport', verbs: 'deport expel evict', nouns: 'deportation expulsion eviction', opposite: 'admit' },
-  { name: 'admit', verbs: 'admit let_in take_in', nouns: 'admission', opposite: 'deport' },
+  { name: 'admit', verbs: 'let_in take_in', nouns: 'admission', opposite: 'deport' },
   { name: 'infect', verbs: 'infect contract', nouns: 'infection', adjectives: 'infected' },
   { name: 'recover', verbs: 'recover recuperate heal', nouns: 'recovery' },
   { name: 'hospitalise', verbs: 'hospitalise hospitalize', nouns: 'hospitalisation hospitalization' },
