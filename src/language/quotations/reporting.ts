@@ -1,7 +1,7 @@
 /** Clauses that say who says something: "X said", "said X", "according to X". */
 import type { AnalysedProse } from '../analysed.ts';
 import type { Sentence, Token } from '../sentence.ts';
-import { dependent, dependents, head, isPassive, subject, subtreeRange } from '../tree.ts';
+import { dependent, dependents, head, isPassive, subject } from '../tree.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** A reporting clause without what is reported. Token places are indexes in the sentence. */
@@ -80,7 +80,8 @@ function ownSubject(sentence: Sentence, verb: Token): Token | undefined {
   const nearest = subjects.toSorted((a, b) => Math.abs(a.index - verb.index) - Math.abs(b.index - verb.index))[0];
   if (nearest === undefined) return undefined;
   const [from, to] = nearest.index < verb.index ? [nearest.index, verb.index] : [verb.index, nearest.index];
-  const crosses = sentence.tokens.slice(from, to).some(({ form }) => /^(?:["“”«»]|``|'')$/u.test(form));
+  const crosses =
+    to - from > 80 || sentence.tokens.slice(from, to).some(({ form }) => /^(?:["“”«»]|``|'')$/u.test(form));
   return crosses ? undefined : nearest;
 }
 
@@ -205,13 +206,27 @@ function reporting(sentence: Sentence, verb: Token, speaker: Token | undefined, 
   };
 }
 
+/** No phrase that names a speaker is longer to either side. */
+const LONGEST = 24;
+
 /** The phrase of the speaker, as far as no punctuation cuts it: trees of long quotations hang them on the speaker. */
 function phraseRange(sentence: Sentence, speaker: Token): { readonly first: number; readonly end: number } {
-  const whole = subtreeRange(sentence, speaker, (below) => !isInPhrase(below));
   let [first, end] = [speaker.index, speaker.index + 1];
-  while (first > whole.first && isWord(sentence.tokens[first - 1])) first -= 1;
-  while (end < whole.end && isWord(sentence.tokens[end])) end += 1;
+  while (speaker.index - first < LONGEST && belongsTo(sentence, sentence.tokens[first - 1], speaker)) first -= 1;
+  while (end - speaker.index < LONGEST && belongsTo(sentence, sentence.tokens[end], speaker)) end += 1;
   return { first, end };
+}
+
+/** A word whose way up the tree leads to the speaker over close parts of a noun phrase alone. */
+function belongsTo(sentence: Sentence, token: Token | undefined, speaker: Token): boolean {
+  if (!isWord(token)) return false;
+  let at = token;
+  for (let steps = 8; steps > 0 && at !== undefined; steps -= 1) {
+    if (at.index === speaker.index) return true;
+    if (!isInPhrase(at) && isWord(at)) return false;
+    at = head(sentence, at);
+  }
+  return false;
 }
 
 function isWord(token: Token | undefined): boolean {
