@@ -1,7 +1,7 @@
 /** What a numeric expression says: an interval of values, how exactly, of what dimension, in which unit. */
 import type { TextSpan } from '../document/position.ts';
 
-/** A closed or half-open interval of values. "at least 12" is [12, Infinity); "fewer than 5" is [-Infinity, 5) open above. */
+/** A closed or half-open interval of values; an infinite end is open. "at least 12" is [12, ∞), "fewer than 5" is (-∞, 5). */
 export interface Interval {
   readonly low: number;
   readonly high: number;
@@ -57,7 +57,8 @@ export interface NumericExpression {
   /** True for "about", "around", "some", "an estimated", "dozens", "-odd", "or so". */
   readonly approximate: boolean;
   /**
-   * The weight of the last significant digit as printed: 1000 for "14,000", 0.1e6 for "3.4 million", 1 for "1,234".
+   * The weight of the last significant digit as printed: 1000 for "14,000", 0.1e6 for "3.4 million", 1 for "1,234". A plain
+   * whole figure below 100, and a whole percentage, is taken as counted (1; 0.01), unless a hedge stands by it.
    * A figure may stand for any value within half a grain of it.
    */
   readonly grain: number;
@@ -67,7 +68,7 @@ export interface NumericExpression {
   readonly base?: Interval;
   /** For rates: "40 a day" has per "day"; "£3 per head" per "head". */
   readonly per?: string;
-  /** For a score "3-1" or "6-4": both parts, in order. */
+  /** For a score "3-1" and for a range "from 7 to 5": both figures in the order of the text, in the unit as written. */
   readonly parts?: readonly [number, number];
   /** "2,000 more", "up 12%", "another 40", "a further 3": the number is a difference, not a level. */
   readonly change?: 'increase' | 'decrease' | 'additional';

@@ -57,10 +57,10 @@ export function readFraction(text: string, at: number): Numeral | undefined {
   return timesScale(text, at, numerator / denominator, end) ?? fraction(at, end, numerator / denominator);
 }
 
-/** The fraction in figures at `at`: "½", "1/2"; or the one after a whole number that ends at `from`: "2½", "3 1/2". */
+/** The fraction in figures at `at`: "½", "1/2"; or the one after a whole number that ends at `from`: "2½", "3 1/2", "3-1/2". */
 export function readFigureFraction(text: string, at: number, whole = 0, from = at): Numeral | undefined {
   const vulgar = VULGAR.get(text[from] ?? '');
-  const spaced = whole > 0 ? gapEnd(text, from) : from;
+  const spaced = whole > 0 ? jointEnd(text, from) : from;
   if (vulgar !== undefined) return fraction(at, from + 1, whole + vulgar, whole > 0);
   if (whole > 0 && spaced === from) return readSlashed(text, at);
   const slashed = readSlashed(text, spaced);
@@ -85,7 +85,9 @@ const VULGAR: ReadonlyMap<string, number> = new Map([
 
 /** "1/2", "3/4", "5/8": one digit over a denominator in common use. Everything else with a slash is a date or a code. */
 function readSlashed(text: string, at: number): Numeral | undefined {
-  const match = /^([1-9])[/⁄](10|16|[2-68])(?![\d/.,]*\d|[A-Za-z/])/.exec(text.slice(at, at + 16));
+  const match = /^([1-9]|1[1357]|2[1357]|31)[/⁄](10|16|32|[2-68])(?![\d/.,]*\d|[A-Za-z/])/.exec(
+    text.slice(at, at + 16),
+  );
   const [whole, top, bottom] = match ?? [];
   if (whole === undefined || Number(top) >= Number(bottom)) return undefined;
   return fraction(at, at + whole.length, Number(top) / Number(bottom));

@@ -66,7 +66,7 @@ export function measureOf(
     end: place.end,
     figures: place.figures,
     dimension: kind.dimension,
-    value: { low: low / divisor, high: high / divisor, lowOpen: false, highOpen: numeral.highOpen },
+    value: { low: divide(low, divisor), high: divide(high, divisor), lowOpen: false, highOpen: numeral.highOpen },
     bound: numeral.approximate ? 'about' : 'exact',
     approximate: numeral.approximate,
     grain: (counted ? 1 : numeral.grain) / divisor,
@@ -77,6 +77,9 @@ export function measureOf(
     negative,
   };
 }
+
+/** Division by a hundred as a shift of the decimal point: 9.27 per cent is 0.0927 exactly as printed. */
+const divide = (value: number, divisor: number): number => (divisor === 100 ? Number(`${value}e-2`) : value / divisor);
 
 /** What stands after the numeral: a percent sign, a unit, a currency word, or nothing. */
 function readKind(text: string, numeral: Numeral): { readonly kind: Kind; readonly end: number } | undefined {

@@ -38,7 +38,7 @@ const CODES: ReadonlySet<string> = new Set(
 /** Words after the figure; the second value divides it ("50 pence" is 0.50 pounds). "pounds" is left to money by scale. */
 const WORDS: ReadonlyMap<string, readonly [string, number]> = new Map(
   [
-    'dollar dollars bucks:USD:1',
+    'dollar dollars bucks dlr dlrs:USD:1',
     'euro euros:EUR:1',
     'yen:JPY:1',
     'yuan renminbi:CNY:1',

@@ -34,11 +34,17 @@ export const pronouns: Reader = (text, at, floor) => {
   if (next === 'of' && !COUNTING.has(before)) return { skip: end };
   if (COUNTING.has(before)) return undefined;
   if (NOT_COUNTING.has(before)) return { skip: end };
-  if (next === 'or') return undefined;
+  if (next === 'or' || (start >= 0 && rangeFollows(text, start, next, before))) return undefined;
   return next === '' || NOT_COUNTED.has(next) || !isLetter(text.charCodeAt(gapEnd(text, end)))
     ? { skip: end }
     : undefined;
 };
+
+/** "between one and three", "one to three". */
+function rangeFollows(text: string, start: number, next: string, before: string): boolean {
+  if (next !== 'to' && !(next === 'and' && before === 'between')) return false;
+  return readMeasure(text, gapEnd(text, start + next.length)) !== undefined;
+}
 
 function isSetZero(text: string, at: number, end: number, floor: number): boolean {
   const before = wordBefore(text, at, floor).word.toLowerCase();

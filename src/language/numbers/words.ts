@@ -181,5 +181,5 @@ export function spokenYearEnd(text: string, numeral: Numeral): number {
   if (numeral.form !== 'words' || numeral.low < 10 || numeral.low > 99) return -1;
   const start = nextWord(text, numeral.end);
   const second = start < 0 ? undefined : readWords(text, start);
-  return second !== undefined && second.plain && second.low >= 10 && second.low < 100 ? second.end : -1;
+  return second?.plain && second.low >= 10 && second.low < 100 ? second.end : -1;
 }

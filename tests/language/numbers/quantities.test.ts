@@ -86,6 +86,9 @@ describe('shares', () => {
     ['He asked one in five voters.', 'one in five: share 0.2'],
     ['He asked nine in ten voters.', 'nine in ten: share 0.9'],
     ['He asked three out of four voters.', 'three out of four: share 0.75'],
+    ['Rates rose to 2-1/2 percent.', '2-1/2 percent: share 0.025'],
+    ['Rates rose to 2 1/2 percent.', '2 1/2 percent: share 0.025'],
+    ['Rates rose to 2½ percent.', '2½ percent: share 0.025'],
     ['It strikes 1 in 1,000 children.', '1 in 1,000: share 0.001'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 });
@@ -128,6 +131,8 @@ describe('ranges', () => {
     ['They have 3 to 5 million voters.', '3 to 5 million: count 3000000|5000000 between'],
     ['They wait 18 months to two years.', '18 months to two years: duration 1.5|2 year between'],
     ['They wait five-to-seven weeks.', 'five-to-seven weeks: duration 5|7 week between'],
+    ['They wait one to two weeks.', 'one to two weeks: duration 1|2 week between'],
+    ['They wait between one and two weeks.', 'between one and two weeks: duration 1|2 week between'],
     ['They wait 9-11 months.', '9-11 months: duration 9|11 month between'],
   ])('%s', (text, expected) => expect(read(text)).toEqual([expected]));
 
