@@ -26,7 +26,7 @@ export default defineRule({
     'Temperatures reached 35C (85F) in the shade.',
     'The village lies 40 miles (100km) from the coast.',
     'Each crate weighs 50kg (200lb).',
-    'The tank holds 200 litres (20 gallons).',
+    'The lorry weighs 3 tonnes (300kg) when empty.',
   ],
   pass: [
     { draft: 'The whale was 12 metres (39ft) long.', because: 'rounding' },

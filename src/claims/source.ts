@@ -149,17 +149,24 @@ function sourceFrom(
 ): Source {
   const block = text.blocks[reporting.block];
   const said = block?.type === 'prose' ? saidTime(block, reporting) : undefined;
+  const voice = voiceOf(text, references, reporting);
   return {
-    ...voiceOf(text, references, reporting),
+    ...voice,
     mode,
     ...(said === undefined ? {} : { said }),
-    ...(via === undefined || via.kind === 'narrator' ? {} : { via }),
+    ...(via === undefined || via.kind === 'narrator' || isSame(via, voice) ? {} : { via }),
   };
+}
+
+/** "X said … and announced …": nobody passes on their own words. */
+function isSame(via: Source, voice: Pick<Source, 'name' | 'entity'>): boolean {
+  return via.entity === undefined ? via.name === voice.name : via.entity.entity === voice.entity?.entity;
 }
 
 /** Words in quotation marks are the speaker's, as said; a word or two in the narrator's own clause stay the narrator's. */
 function quote({ text, references, speech }: Context, block: AnalysedProse, sentence: Sentence, row: Source[]): void {
   const sources = new Map<number, Source>();
+  const outer = [...row];
   for (const token of sentence.tokens) {
     const index = quotationAt(block.quotations, token.span.start);
     const quotation = block.quotations[index];
@@ -170,7 +177,9 @@ function quote({ text, references, speech }: Context, block: AnalysedProse, sent
       if (held.kind !== 'narrator' && held.mode !== 'headline') row[token.index] = { ...held, mode: 'quoted' };
       continue;
     }
-    const source = sources.get(index) ?? quoted(text, references, block, speaker?.reporting);
+    const here = speaker !== undefined && !speaker.inferred && speaker.reporting.sentence === sentence.index;
+    const via = here ? outer[speaker.reporting.verb] : undefined;
+    const source = sources.get(index) ?? quoted(text, references, block, speaker?.reporting, via);
     sources.set(index, source);
     row[token.index] = source;
   }
@@ -181,7 +190,8 @@ function quoted(
   references: References,
   { block }: AnalysedProse,
   reporting: PlacedReporting | undefined,
+  via: Source | undefined,
 ): Source {
-  if (reporting?.speaker !== undefined) return sourceFrom(text, references, reporting, 'quoted', undefined);
+  if (reporting?.speaker !== undefined) return sourceFrom(text, references, reporting, 'quoted', via);
   return { kind: 'described', name: `the speaker in paragraph ${block.paragraph}`, mode: 'quoted' };
 }

@@ -1,5 +1,6 @@
 /** How two times lie to each other, from what the text gives and what follows from it. */
 import type { KnownFields, TimeValue } from '../language/time.ts';
+import { windowOf } from '../language/times/index.ts';
 
 /** apart: no day is in both; uneven: both can be, one is much vaguer; one: they can be the same; unknown otherwise. */
 export interface TimeRelation {
@@ -45,13 +46,9 @@ function relateDays(a: TimeValue, b: TimeValue): TimeRelation | undefined {
 }
 
 function daysOf(time: TimeValue): { first: number; last: number } | undefined {
-  if (time.earliest === undefined && time.latest === undefined) return undefined;
-  const first = isDeadline(time) ? Number.NEGATIVE_INFINITY : (time.earliest ?? Number.NEGATIVE_INFINITY);
-  const last =
-    time.bound === 'after' || time.bound === 'from'
-      ? Number.POSITIVE_INFINITY
-      : (time.latest ?? Number.POSITIVE_INFINITY);
-  return { first, last };
+  const { earliest, latest } = windowOf(time);
+  if (earliest === undefined && latest === undefined) return undefined;
+  return { first: earliest ?? Number.NEGATIVE_INFINITY, last: latest ?? Number.POSITIVE_INFINITY };
 }
 
 /** By the fields that both texts give: two months, two weekdays, two years. */

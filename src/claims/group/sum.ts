@@ -37,6 +37,7 @@ function partsAfter(context: SentenceContext, index: number): readonly Number[] 
   const next = numbers[index + 1];
   if (total === undefined || next === undefined || !OPENERS.test(between(context, total, next))) return [];
   if (SOME.test(prose.block.text.slice(total.expression.span.end, sentence.span.end))) return [];
+  if (context.times.some(({ expression, first }) => expression.kind === 'relative' && first >= total.end)) return [];
   const parts = numbers.slice(index + 1);
   const alike = parts.every(({ expression }) => isPartOf(expression, total.expression));
   const joined = neighbours(parts).every(([a, b]) => JOINT.test(between(context, a, b)));

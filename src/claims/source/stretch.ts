@@ -1,5 +1,5 @@
 /** Which tokens of a sentence each reporting clause speaks of. */
-import { WEAK_REPORTING_VERBS } from '../../language/quotations/reporting-verbs.ts';
+import { STRONG_REPORTING_VERBS } from '../../language/quotations/reporting-verbs.ts';
 import type { PlacedReporting } from '../../language/quotations/speakers.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, subtree } from '../../language/tree.ts';
@@ -23,7 +23,7 @@ export function reportedStretch(sentence: Sentence, reporting: PlacedReporting):
       reporting,
       first: 0,
       end: sentence.tokens.length,
-      without: range(own.first, tailEnd(sentence, own.end)),
+      without: range(phraseStart(sentence, own.first), tailEnd(sentence, own.end)),
     };
   }
   return forward(sentence, reporting, verb, own.end);
@@ -55,10 +55,18 @@ function isParenthetical(
   reporting: PlacedReporting,
   own: { readonly first: number; readonly end: number },
 ): boolean {
-  const before = sentence.tokens[own.first - 1];
-  if (before === undefined || !/^(?:[,?!"”’—–-]|'')$/u.test(before.form) || own.first < 3) return false;
+  const before = sentence.tokens[phraseStart(sentence, own.first) - 1];
+  if (before === undefined || !/^(?:[,?!"”’—–-]|'')$/u.test(before.form) || before.xpos === 'HYPH') return false;
+  if (own.first < 3) return false;
   const after = sentence.tokens[tailEnd(sentence, Math.max(own.end, reporting.verb + 1))];
   return after === undefined || /^[,.;:!?…—–]$/u.test(after.form);
+}
+
+/** The start of the speaker's phrase by its words alone: titles and owners before the name. */
+function phraseStart(sentence: Sentence, first: number): number {
+  let at = first;
+  while (first - at < 6 && /^(?:NOUN|PROPN|ADJ|DET)$/u.test(sentence.tokens[at - 1]?.upos ?? '')) at -= 1;
+  return at;
 }
 
 /** Past the one spoken to and the time of speaking ("told the paper on Monday"): where the clause ends. */
@@ -83,7 +91,7 @@ function forward(sentence: Sentence, reporting: PlacedReporting, verb: Token, ow
   const first = Math.max(verb.index + 1, ownEnd);
   if (first >= sentence.tokens.length) return undefined;
   const complement = complementOf(sentence, verb, first);
-  if (WEAK_REPORTING_VERBS.has(verb.lemma)) {
+  if (!STRONG_REPORTING_VERBS.has(verb.lemma)) {
     if (complement === undefined) return undefined;
     const tokens = subtree(sentence, complement).filter((index) => index >= first);
     const end = (tokens.at(-1) ?? first) + 1;
@@ -100,12 +108,20 @@ function complementOf(sentence: Sentence, verb: Token, first: number): Token | u
   return dependents(sentence, verb).find(({ index, upos }) => index > first && upos === 'VERB');
 }
 
+/** "and left", ", adding that": the tree alone is not trusted for what is joined to what. */
+function isJoined(sentence: Sentence, clause: Token, first: number): boolean {
+  const before = sentence.tokens[first - 1]?.form ?? '';
+  if (clause.deprel === 'advcl') return clause.xpos === 'VBG' && before === ',';
+  return [before, sentence.tokens[first]?.form ?? ''].some((form) => /^(?:and|but|;|then)$/u.test(form));
+}
+
 /** The tokens of clauses joined to the reporting verb ("said … and left"): the narrator's again. */
 function joinedTo(sentence: Sentence, verb: Token): ReadonlySet<number> {
   const joined = new Set<number>();
   for (const clause of dependents(sentence, verb, 'conj', 'advcl')) {
-    if (clause.index < verb.index || (clause.deprel === 'advcl' && !/^VBG$/u.test(clause.xpos))) continue;
-    for (const index of subtree(sentence, clause)) if (index > verb.index) joined.add(index);
+    const tokens = subtree(sentence, clause).filter((index) => index > verb.index);
+    if (clause.index > verb.index && isJoined(sentence, clause, tokens[0] ?? clause.index))
+      for (const index of tokens) joined.add(index);
   }
   return joined;
 }

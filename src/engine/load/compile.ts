@@ -28,6 +28,11 @@ export function compileRule(path: string, source: string): PairRule {
     const { line, col } = lines.linePos(fault.pos[0]);
     throw new RuleError(`${path}:${line}:${col}: ${fault.message.split('\n')[0] ?? 'this is not YAML'}`);
   }
+  const alias = /^[^#'"]*[:[,-]\s*\*\w/mu.exec(source);
+  if (alias !== null) {
+    const { line, col } = lines.linePos(alias.index);
+    throw new RuleError(`${path}:${line}:${col}: rules hold no aliases (*name); write the value out`);
+  }
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   const place = (node: Node | undefined) => {
     const { line, col } = lines.linePos(node?.range?.[0] ?? 0);
