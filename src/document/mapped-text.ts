@@ -17,6 +17,17 @@ export interface TextBuilder {
   finish(): MappedText;
 }
 
+/** A stretch of the source read as it stands, without white space at either end. See textBuilder for `at`. */
+export function copied(source: string, from: number, to: number, at?: (offset: number) => number): MappedText {
+  const raw = source.slice(from, to);
+  const text = raw.trim();
+  const start = from + raw.length - raw.trimStart().length;
+  if (text === '') return { text, segments: { count: 0, textStart: [0], sourceStart: [], sourceEnd: [] } };
+  const origin = at === undefined ? start : at(start);
+  const segments = { count: 1, textStart: [0, text.length], sourceStart: [origin], sourceEnd: [origin + text.length] };
+  return { text, segments };
+}
+
 /** Builds a text from stretches of `source`; `at` leads a place in it to the source proper, if `source` is a copy. */
 export function textBuilder(source: string, at: (offset: number) => number = (offset) => offset): TextBuilder {
   const pieces: string[] = [];
@@ -50,13 +61,7 @@ export function textBuilder(source: string, at: (offset: number) => number = (of
     put: (text, from, to) => add(text, from, to, false),
     atLineStart: () => lastBreak,
     finish: () => {
-      const segments = {
-        count: sourceStart.length,
-        textStart: Uint32Array.from(textStart),
-        sourceStart: Uint32Array.from(sourceStart),
-        sourceEnd: Uint32Array.from(sourceEnd),
-      };
-      return trim({ text: pieces.join(''), segments });
+      return trim({ text: pieces.join(''), segments: packed(textStart, sourceStart, sourceEnd) });
     },
   };
 }
@@ -84,13 +89,15 @@ export function slice({ text, segments }: MappedText, start: number, end: number
     sourceEnd.push(copied ? origin + Math.min(to, end) - from : (segments.sourceEnd[index] ?? 0));
     textStart.push(Math.min(to, end) - start);
   }
-  return {
-    text: text.slice(start, end),
-    segments: {
-      count: sourceStart.length,
-      textStart: Uint32Array.from(textStart),
-      sourceStart: Uint32Array.from(sourceStart),
-      sourceEnd: Uint32Array.from(sourceEnd),
-    },
-  };
+  return { text: text.slice(start, end), segments: packed(textStart, sourceStart, sourceEnd) };
+}
+
+/** Most blocks have a segment or two, for which a typed array costs more than it saves. */
+const MANY = 16;
+
+function packed(textStart: number[], sourceStart: number[], sourceEnd: number[]): Segments {
+  const count = sourceStart.length;
+  if (count < MANY) return { count, textStart, sourceStart, sourceEnd };
+  const typed = (values: number[]): Uint32Array => new Uint32Array(values);
+  return { count, textStart: typed(textStart), sourceStart: typed(sourceStart), sourceEnd: typed(sourceEnd) };
 }

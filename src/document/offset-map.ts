@@ -11,9 +11,9 @@ import { lastAtOrBelow } from './search.ts';
 export interface Segments {
   readonly count: number;
   /** One longer than the others: the last value is the length of the text. */
-  readonly textStart: Uint32Array;
-  readonly sourceStart: Uint32Array;
-  readonly sourceEnd: Uint32Array;
+  readonly textStart: ArrayLike<number>;
+  readonly sourceStart: ArrayLike<number>;
+  readonly sourceEnd: ArrayLike<number>;
 }
 
 /** The map for segments; an empty text lies at `anchor` in the source. Look-ups take logarithmic time. */

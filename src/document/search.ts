@@ -1,5 +1,5 @@
 /** The index of the last of the first `count` values that is not above `value`; -1 if all are. Values must ascend. */
-export function lastAtOrBelow(values: Uint32Array, count: number, value: number): number {
+export function lastAtOrBelow(values: ArrayLike<number>, count: number, value: number): number {
   let low = 0;
   let high = count;
   while (low < high) {

@@ -74,23 +74,20 @@ const sources = draft.map((pieces) => pieces.join(''));
 describe.each(['text', 'markdown'] as const)('any %s', (format) => {
   const forAny = (check: (document: Document, source: string) => void): void => {
     const property = fc.property(sources, (source) => check(readDocument({ path: 'a', source, format }), source));
-    fc.assert(property, { numRuns: 2000, seed: 20190210 });
+    fc.assert(property, { numRuns: 500, seed: 20190210 });
   };
 
   it('has spans inside of the source, in its order, and texts without blanks around them', () => {
     forAny(({ blocks, paragraphs, words, ...document }, source) => {
       let place = 0;
       for (const { span } of blocks) {
-        expect(span.start).toBeGreaterThanOrEqual(place);
-        expect(span.end).toBeGreaterThanOrEqual(span.start);
-        expect(span.end).toBeLessThanOrEqual(source.length);
+        expect(span.start >= place && span.end > span.start && span.end <= source.length).toBe(true);
         place = span.start;
       }
       const prose = proseOf({ blocks, paragraphs, words, ...document });
       for (const block of prose) {
-        expect(block.text).toBe(block.text.trim());
-        if (block.kind !== 'cell') expect(block.text).not.toBe('');
-        expect(block.paragraph).toBeLessThanOrEqual(paragraphs);
+        expect(block.text === block.text.trim() && (block.text !== '' || block.kind === 'cell')).toBe(true);
+        expect(block.paragraph >= 1 && block.paragraph <= paragraphs).toBe(true);
       }
       expect(words).toBe(prose.reduce((sum, block) => sum + block.text.split(/\s+/u).filter(Boolean).length, 0));
     });
@@ -115,24 +112,24 @@ describe.each(['text', 'markdown'] as const)('any %s', (format) => {
   });
 });
 
-/** Each code point either stands in the source as it is, or stands for a break, an entity or an escape there. */
+/** What stands in the source for a character that is not its own: a break, an entity, or an escape in front matter. */
+const STANDS_FOR = /^(?:\s*\\?[\r\n]\s*(?:>\s*)*|&.+;|<br.*>|\\["\\/]|'')$/isu;
+
+/** Fails unless each code point stands in the source itself, or something that it is read for, in the order of the text. */
 function expectExact({ text, map, span }: Prose, source: string): void {
+  const faults: string[] = [];
   let place: number = span.start;
   let offset = 0;
   for (const character of text) {
-    const end = offset + character.length;
-    const found = map.spanToSource(textSpan(offset, end));
+    const found = map.spanToSource(textSpan(offset, offset + character.length));
     const read = source.slice(found.start, found.end);
-    expect(found.start).toBeGreaterThanOrEqual(place);
-    expect(found.end).toBeGreaterThan(found.start);
-    expect(map.toSource(textOffset(offset))).toBe(found.start);
-    expect(map.toText(found.start)).toBeLessThanOrEqual(offset);
-    if (read === character) expect(map.toText(found.start)).toBe(offset);
-    else expect(read).toMatch(/^(?:\s*\\?[\r\n]\s*(?:>\s*)*|&.+;|<br.*>|\\["\\/]|'')$/isu);
-    offset = end;
+    const inOrder = found.start >= place && found.end > found.start && found.end <= span.end;
+    const leadsBack = map.toSource(textOffset(offset)) === found.start && map.toText(found.start) === offset;
+    if (!inOrder || !leadsBack || (read !== character && !STANDS_FOR.test(read))) faults.push(`${offset}: ${read}`);
+    offset += character.length;
     place = found.end;
   }
-  expect(place).toBeLessThanOrEqual(Math.max(span.end, span.start));
+  expect(faults).toEqual([]);
 }
 
 describe('the map of a block', () => {

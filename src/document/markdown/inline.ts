@@ -2,7 +2,7 @@
 import type { SyntaxNode, SyntaxNodeRef, Tree } from '@lezer/common';
 import { parser, Strikethrough } from '@lezer/markdown';
 import { decodeHTMLStrict } from 'entities/decode';
-import { type MappedText, type TextBuilder, textBuilder } from '../mapped-text.ts';
+import { copied, type MappedText, type TextBuilder, textBuilder } from '../mapped-text.ts';
 import { chunksOf } from './chunks.ts';
 import type { Stretch } from './leaf.ts';
 import { isFootnoteMark, linkText } from './links.ts';
@@ -31,10 +31,14 @@ export interface InlineText {
  * breaks are read as blanks, hard ones as line breaks. `labels` are the link targets that the document defines.
  */
 export function readInline(text: string, from: number, copy: ParsedCopy, labels: ReadonlySet<string>): InlineText {
+  const images: Stretch[] = [];
+  const hasMarkup = MARKUP.test(text);
+  if (!hasMarkup && !text.includes('\n')) {
+    return { content: copied(copy.text, from, from + text.length, copy.at), images, emphasised: false };
+  }
   const builder = textBuilder(copy.text, copy.at);
   const flow = flowInto(builder, text, from);
-  const images: Stretch[] = [];
-  if (!MARKUP.test(text)) {
+  if (!hasMarkup) {
     flow(0, text.length);
     return { content: builder.finish(), images, emphasised: false };
   }

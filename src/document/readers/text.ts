@@ -1,6 +1,6 @@
 /** Plain text: a blank line ends a block, a single break ends a sentence unless the block is wrapped to a width. */
 import type { DraftBlock, ProseDraft } from '../draft-block.ts';
-import { type MappedText, textBuilder } from '../mapped-text.ts';
+import { copied, type MappedText, textBuilder } from '../mapped-text.ts';
 import { span } from '../position.ts';
 import { hasHeadingShape } from '../roles/heading-shape.ts';
 import { isHardWrapped, wrapWidth } from '../text/hard-wrap.ts';
@@ -13,6 +13,9 @@ export const text: Reader = {
   extensions: ['.txt', '.text'],
   read: (source) => ({ blocks: readBlocks(source) }),
 };
+
+/** How many lines right above a story may be its headline, byline and the like. */
+const MAX_OPENING_LINES = 6;
 
 /** Where no sentence stands below them, short lines are no headings. */
 function readBlocks(source: string): DraftBlock[] {
@@ -46,7 +49,8 @@ function proseParagraphs(lines: readonly Line[], opens: boolean, width: number |
   if (marksParagraphs) return startingAt(lines, (line) => line.indent >= first.indent);
   if (!opens || isHardWrapped(lines, width)) return [lines];
   // Headline and byline often stand in the lines right above the story.
-  const body = lines.findIndex((line, index) => index === lines.length - 1 || !hasHeadingShape(line.text));
+  const most = Math.min(MAX_OPENING_LINES, lines.length - 1);
+  const body = lines.findIndex((line, index) => index === most || !hasHeadingShape(line.text));
   return [...lines.slice(0, body).map((line) => [line]), lines.slice(body)];
 }
 
@@ -75,7 +79,10 @@ function paragraph(source: string, lines: readonly Line[], width: number | undef
     type: 'prose',
     kind: isHeading ? 'heading' : 'paragraph',
     span: place,
-    content: joinLines(source, lines, isHardWrapped(lines, width)),
+    content:
+      lines.length === 1
+        ? copied(source, place.start, place.end)
+        : joinLines(source, lines, isHardWrapped(lines, width)),
   };
 }
 

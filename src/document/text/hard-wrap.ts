@@ -46,10 +46,15 @@ function longest(lines: readonly Line[]): number {
 type BreakTest = (line: Line, next: Line) => boolean;
 
 function countBreaks(lines: readonly Line[], test: BreakTest): number {
-  return lines.filter((line, index) => {
+  return lines.reduce((count, line, index) => {
     const next = lines[index + 1];
-    return next !== undefined && test(line, next);
-  }).length;
+    return next !== undefined && test(line, next) ? count + 1 : count;
+  }, 0);
 }
 
-const breaksAre = (lines: readonly Line[], test: BreakTest): boolean => countBreaks(lines, test) === lines.length - 1;
+function breaksAre(lines: readonly Line[], test: BreakTest): boolean {
+  return lines.every((line, index) => {
+    const next = lines[index + 1];
+    return next === undefined || test(line, next);
+  });
+}
