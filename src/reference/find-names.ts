@@ -1,5 +1,6 @@
 /** All names of a draft: those of the running text first, then those of its headlines, which are known by them. */
 import type { AnalysedProse, AnalysedText } from '../language/analysed.ts';
+import { countryOfDemonym } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { hasHeadlineCase, isHeadline, readCasing } from './casing.ts';
 import { type NameMention, namesInRun, wordsOf } from './name-mention.ts';
@@ -32,6 +33,8 @@ function namesIn(sentence: Sentence, block: AnalysedProse, context: RunContext):
   return isHeadline(block) ? names.filter(({ bare }) => !bare) : names;
 }
 
+const ADJECTIVE_ENDING = /(?:ish|ese|ian|can|ic|ab|qi|ni)$/u;
+
 /** "Kurdish fighters", "Arab states": one word that only describes the noun after it and is no place or acronym. */
 function isAdjective(sentence: Sentence, { first, end, text }: NameMention): boolean {
   const token = sentence.tokens[first];
@@ -40,7 +43,7 @@ function isAdjective(sentence: Sentence, { first, end, text }: NameMention): boo
   const describes = /^(?:amod|compound)$/u.test(token.deprel) || token.upos === 'ADJ';
   return (
     describes &&
-    /(?:ish|ese|ian|an|ic|ab|i|ch)$/u.test(text) &&
+    (countryOfDemonym(text) !== undefined || ADJECTIVE_ENDING.test(text)) &&
     (next?.upos === 'NOUN' || next?.form === '-' || next?.form === 'and')
   );
 }

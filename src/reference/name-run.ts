@@ -1,4 +1,5 @@
 /** Stretches of capitalised words that can be names, in one sentence. */
+import { isNoun } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { type Casing, hasHeadlineCase, startsSentence } from './casing.ts';
 import { AND_HEADS, CALENDAR_WORDS, OF_HEADS, PARTICLES, POSSESSIVE_PARTS } from './data/name-words.ts';
@@ -32,7 +33,7 @@ export function nameRuns(sentence: Sentence, context: RunContext): readonly Name
   const runs: NameRun[] = [];
   for (let first = 0; first < sentence.tokens.length; ) {
     const end = runFrom(sentence, strengths, first, context);
-    if (end > first && isName(strengths, first, end)) runs.push({ first, end });
+    if (end > first) runs.push({ first, end });
     first = Math.max(end, first + 1);
   }
   return runs;
@@ -48,7 +49,8 @@ function strength(sentence: Sentence, token: Token, context: RunContext): Streng
   if (!startsSentence(sentence, token)) return proper ? 2 : 1;
   const { isSmall, isCapital } = context.casing;
   if (isCapital(form)) return proper ? 2 : isSmall(form) ? 0 : 1;
-  return proper && !(isSmall(form) && !isTitle(lower)) ? 2 : 0;
+  if (!proper) return !isSmall(form) && isUnknown(token) ? 2 : 0;
+  return isSmall(form) && !isTitle(lower) ? 0 : 2;
 }
 
 /** Two capitals or more and nothing small: in a sentence that is not in capitals, no function word ("IS", "WHO"). */
@@ -56,18 +58,13 @@ export function isAcronym(form: string): boolean {
   return /^(?:\p{Lu}\p{N}?\.?-?){2,}s?$/u.test(form);
 }
 
-function isTitle(lower: string): boolean {
-  return TITLES.has(lower);
+/** A word that no dictionary holds: at the start of a sentence it is a name, whatever its tag. */
+function isUnknown({ form, lemma, upos }: Token): boolean {
+  return /^(?:NOUN|X)$/u.test(upos) && form.length > 3 && !isNoun(form.toLowerCase()) && !isNoun(lemma.toLowerCase());
 }
 
-/** A name has at least one word with a proper noun's tag, or two capitalised ones. */
-function isName(strengths: readonly Strength[], first: number, end: number): boolean {
-  let weak = 0;
-  for (let at = first; at < end; at += 1) {
-    if (strengths[at] === 2) return true;
-    if (strengths[at] === 1) weak += 1;
-  }
-  return weak >= 2;
+function isTitle(lower: string): boolean {
+  return TITLES.has(lower);
 }
 
 /** The end of the run that starts here, or `first` where none does. */

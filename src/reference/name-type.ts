@@ -8,7 +8,7 @@ import { GENDERED_ROLES, GENDERED_TITLES, ROLES, TITLES } from './data/titles.ts
 import type { EntityKind } from './entity.ts';
 import { isGivenName, type NameMention } from './name-mention.ts';
 import { isAcronym } from './name-run.ts';
-import { isPlaceName } from './place-names.ts';
+import { canBePlace, isPlaceName } from './place-names.ts';
 
 /** A distinct name. Aliases of one thing share a type. */
 export interface NameType {
@@ -70,6 +70,7 @@ function voteByWords(type: NameType): void {
   if (words.length > 1 && ORGANISATION_WORDS.has(last)) votes.organisation += WEAK_ORGANISATION_WORDS.has(last) ? 1 : 4;
   if (words.length > 1 && (PLACE_WORDS.has(last) || PLACE_WORDS.has(words[0] ?? ''))) votes.place += 3;
   if (isPlaceName(text)) votes.place += 4;
+  else if (canBePlace(text)) votes.place += 1.5;
   else if (isAcronym(text)) votes.organisation += 1;
   const first = words[0] ?? '';
   if (words.length <= 4 && isGivenName(first) && !ORGANISATION_WORDS.has(last))

@@ -69,7 +69,7 @@ function speakerOf(sentence: Sentence, verb: Token): Token | undefined {
     return relative(sentence, own, verb) ?? named(sentence, lastOfPhrase(sentence, own, verb));
   }
   if (isPassive(sentence, verb)) return byAgent(sentence, verb);
-  const inherited = asSaying(sentence, verb) ?? subject(sentence, verb);
+  const inherited = asSaying(sentence, verb) ?? sharedSpeaker(sentence, verb) ?? subject(sentence, verb);
   if (inherited === undefined || !NOMINAL.has(inherited.upos) || inherited.deprel === 'expl') return undefined;
   return named(sentence, inherited);
 }
@@ -85,10 +85,25 @@ function ownSubject(sentence: Sentence, verb: Token): Token | undefined {
   return crosses ? undefined : nearest;
 }
 
+/** "X said that … and announced …": the speaker of the verb of the same form before it, whatever stands between. */
+function sharedSpeaker(sentence: Sentence, verb: Token): Token | undefined {
+  if (!/^(?:and|but)$/u.test(sentence.tokens[verb.index - 1]?.form ?? '')) return undefined;
+  for (let at = verb.index - 2; at >= Math.max(0, verb.index - 40); at -= 1) {
+    const earlier = sentence.tokens[at];
+    if (earlier === undefined || earlier.xpos !== verb.xpos || !REPORTING_VERBS.has(earlier.lemma)) continue;
+    const speaker = ownSubject(sentence, earlier) ?? beside(sentence, earlier);
+    if (speaker !== undefined) return named(sentence, lastOfPhrase(sentence, speaker, earlier));
+  }
+  return undefined;
+}
+
 /** "US President Ann Lee said": the word beside the verb, where the tree took one of the words before it. */
 function lastOfPhrase(sentence: Sentence, own: Token, verb: Token): Token {
-  const beside = sentence.tokens[verb.index - 1];
-  if (beside === undefined || beside.index <= own.index || own.upos !== 'PROPN' || beside.upos !== 'PROPN') return own;
+  let last = verb.index - 1;
+  while (last > own.index && isBeforeVerb(sentence.tokens[last])) last -= 1;
+  const beside = sentence.tokens[last];
+  if (beside === undefined || beside.index <= own.index || own.upos !== 'PROPN' || !NOMINAL.has(beside.upos))
+    return own;
   const between = sentence.tokens.slice(own.index, beside.index);
   return between.every(({ upos }) => upos === 'PROPN' || upos === 'NOUN' || upos === 'ADJ') ? beside : own;
 }
@@ -110,6 +125,8 @@ function beside(sentence: Sentence, verb: Token): Token | undefined {
   if (before !== undefined && /^(?:[,"”’'—–-]|'')$/u.test(before.form) && after !== undefined) {
     const named = phraseHead(sentence, after);
     if (named !== undefined && !isObjectClause(sentence, named)) return named;
+    const apposed = before.form === ',' ? beforeApposition(sentence, before) : undefined;
+    if (apposed !== undefined) return apposed;
   }
   if (!/^VB[DZPN]$/u.test(verb.xpos)) return undefined;
   let at = verb.index - 1;
@@ -123,6 +140,18 @@ function beside(sentence: Sentence, verb: Token): Token | undefined {
 /** What may stand between a subject and its verb: adverbs and auxiliaries. */
 function isBeforeVerb(token: Token | undefined): boolean {
   return token !== undefined && (/^(?:ADV|AUX|PART)$/u.test(token.upos) || /^(?:have|be)$/u.test(token.lemma));
+}
+
+/** "Ann Lee, the mayor, said": the noun before the comma that opens the apposition. */
+function beforeApposition(sentence: Sentence, comma: Token): Token | undefined {
+  for (let at = comma.index - 1; at > Math.max(0, comma.index - 20); at -= 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || /^(?:["“”]|``|'')$/u.test(token.form)) return undefined;
+    if (token.form !== ',') continue;
+    const noun = sentence.tokens[at - 1];
+    return noun !== undefined && NOMINAL.has(noun.upos) ? ownerOfPhrase(sentence, noun) : undefined;
+  }
+  return undefined;
 }
 
 /** From the last word of "the commander of the fleet" to its head, over prepositions to the left. */
@@ -163,8 +192,14 @@ function topOfPhrase(sentence: Sentence, token: Token): Token {
   return at;
 }
 
+/** "said the rebels had left": a finite verb follows the noun before any comma, so the noun is its subject. */
 function isObjectClause(sentence: Sentence, named: Token): boolean {
-  return dependents(sentence, named, 'nsubj', 'cop', 'aux').length > 0;
+  for (const token of sentence.tokens.slice(named.index + 1, named.index + 16)) {
+    if (/^(?:[,.;:!?"”—–]|'')$/u.test(token.form)) return false;
+    if (token.xpos === 'WP' || token.xpos === 'WDT') return false;
+    if (/^(?:VB[DZP]|MD)$/u.test(token.xpos)) return true;
+  }
+  return false;
 }
 
 function byAgent(sentence: Sentence, verb: Token): Token | undefined {
