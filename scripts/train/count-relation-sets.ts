@@ -1,7 +1,7 @@
 /** Counts which relations the lessons have between which kinds of words. */
 import { kindCount, kindOf, type RelationSets } from '../../src/language/model/relation-sets.ts';
 import { allClasses } from '../../src/language/model/scorer.ts';
-import type { Lesson } from './train-parser.ts';
+import type { Lesson } from './learner.ts';
 
 /** A kind with fewer arcs than this may have any relation. */
 const LEAST_ARCS = 20;

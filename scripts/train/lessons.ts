@@ -1,7 +1,7 @@
 /** Treebank sentences as the parser learns them: laid out with given tags, relations by number. */
 import { endingOf, layOut } from '../../src/language/model/tokens.ts';
 import type { TreebankSentence } from './conllu.ts';
-import type { Lesson } from './train-parser.ts';
+import type { Lesson } from './learner.ts';
 import type { TrainedTagger } from './train-tagger.ts';
 
 /** All relations of the sentences but the root's, in the order of their first use. */

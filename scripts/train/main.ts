@@ -7,10 +7,11 @@ import { parseArgs } from 'node:util';
 import { readTreebanks } from './conllu.ts';
 import { countRelationSets } from './count-relation-sets.ts';
 import { generateFeatures } from './generate-features.ts';
+import { createLearner } from './learner.ts';
 import { lessonOf, relationNames } from './lessons.ts';
 import { packModel } from './pack-model.ts';
 import { JACKKNIFE, PARSER, PRUNING, SEARCH, TAGGER } from './settings.ts';
-import { createLearner, greedyRound } from './train-parser.ts';
+import { trainParser } from './train-parser.ts';
 import { jackknife, trainTagger } from './train-tagger.ts';
 
 const FEATURES = 'src/language/model/features.generated.ts';
@@ -45,9 +46,7 @@ function train(folder: string): Buffer {
     countRelationSets(lessons, relations.length, tagger.tagSet.names.length),
     PARSER,
   );
-  for (let round = 1; round <= PARSER.rounds; round++) {
-    report(`parser round ${round}: ${greedyRound(learner, lessons, round === 1 ? 0 : PARSER.exploration)}`);
-  }
+  trainParser(learner, lessons, PARSER, report);
   return packModel(tagger, learner, { pruning: PRUNING, search: SEARCH }, report);
 }
 

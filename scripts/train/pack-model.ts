@@ -3,9 +3,9 @@ import { pack } from '../../src/language/model/container.ts';
 import type { Search } from '../../src/language/model/parser.ts';
 import { writeRelationSets } from '../../src/language/model/relation-sets.ts';
 import { writeVocabulary } from '../../src/language/model/vocabulary.ts';
+import type { Learner } from './learner.ts';
 import { knownWords } from './lexicon.ts';
 import { classSections, type Pruning, structureSections } from './quantise.ts';
-import type { Learner } from './train-parser.ts';
 import type { TrainedTagger } from './train-tagger.ts';
 
 export interface Packing {

@@ -15,6 +15,8 @@ export interface Perceptron {
   readonly averageScorer: () => Scorer;
   /** Counts a decision: averages weigh every decision alike. */
   readonly tick: () => void;
+  /** Begins the average anew: weights so far are where training starts from. */
+  readonly restartAverage: () => void;
   /** Adds amount to the weight of each feature for a class. */
   readonly add: (features: Int32Array, target: number, amount: number) => void;
   /** Calls visit with every feature that takes part, by rising key, and its averaged weights. */
@@ -50,6 +52,10 @@ export function createPerceptron(classes: number, leastUpdates: number): Percept
     },
     tick: () => {
       clock++;
+    },
+    restartAverage: () => {
+      clock = 1;
+      sums.fill(0);
     },
     add: (features, target, amount) => {
       for (let place = 0; place < features.length; place++) {

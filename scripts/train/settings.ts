@@ -3,7 +3,7 @@ import type { Pruning } from './quantise.ts';
 
 export const TAGGER = { rounds: 6, leastUpdates: 2, seed: 1 };
 export const JACKKNIFE = { ...TAGGER, rounds: 4 };
-export const PARSER = { rounds: 8, leastUpdates: 3, exploration: 0.9, seed: 3 };
+export const PARSER = { greedyRounds: 3, beamRounds: 6, breadth: 4, leastUpdates: 3, exploration: 0.9, seed: 3 };
 
 /** In units of trained weights. */
 export const PRUNING: Readonly<Record<'structure' | 'label' | 'tag', Pruning>> = {
@@ -13,4 +13,4 @@ export const PRUNING: Readonly<Record<'structure' | 'label' | 'tag', Pruning>> =
 };
 
 /** The parser's search: how many configurations, and how far they may fall behind, in units of trained weights. */
-export const SEARCH = { breadth: 1, margin: 0 };
+export const SEARCH = { breadth: 4, margin: 200 };

@@ -21,9 +21,9 @@ import {
   offer,
   scoreTransitions,
 } from '../../src/language/model/parser.ts';
+import { type Learner, type Lesson, learnRelation } from './learner.ts';
 import { cheapest, writeCosts } from './oracle.ts';
 import { shuffle } from './random.ts';
-import { type Learner, type Lesson, learnRelation } from './train-parser.ts';
 
 /** The way that the oracle goes, with the score of each configuration on it. */
 interface GoldWay {
