@@ -29,9 +29,10 @@ function withoutTimes(numbers: readonly NumericExpression[], times: readonly Tim
   });
 }
 
+/** "in 8 days" is a length as often as a date; "three weeks ago" and "two days later" are times alone. */
 const isLength = (time: TimeExpression, number: NumericExpression) =>
   number.dimension === 'duration' &&
-  (time.kind === 'duration' || time.span.end - time.span.start <= number.span.end - number.span.start);
+  (time.kind === 'duration' || time.value.relative?.direction === 'future' || time.value.bound === 'within');
 
 /** The spans of both kinds in order, those that overlap joined: no sentence ends inside one. */
 export function fusedSpans({ numbers, times }: Expressions): readonly TextSpan[] {

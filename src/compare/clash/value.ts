@@ -3,6 +3,7 @@ import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import { isKindOf } from '../../language/lexicon/index.ts';
 import { no, yes } from '../answer.ts';
 import { comparable, disjoint, equal, finite, slack, widen } from '../interval.ts';
+import { isTwin } from '../same/measure.ts';
 import type { Clashing } from './outcome.ts';
 
 const QUESTION = 'values clash';
@@ -14,9 +15,10 @@ export function valueClash(a: Claim, b: Claim): Clashing {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return none('one of the two is no figure');
   const pair = comparable(a.quantity, b.quantity);
   if (pair === undefined) return none(`${a.value} and ${b.value} are not in one unit`);
-  const share = Math.max(slack(a.quantity), slack(b.quantity));
+  const share = isTwin(a, b) ? Math.max(hedge(a), hedge(b)) : Math.max(slack(a.quantity), slack(b.quantity));
   if (disjoint(widen(pair[0], share), widen(pair[1], share))) {
-    if (smallerPart(a, b) || smallerPart(b, a)) return none(`${a.value} and ${b.value} may be a whole and its part`);
+    if (!isTwin(a, b) && (smallerPart(a, b) || smallerPart(b, a)))
+      return none(`${a.value} and ${b.value} may be a whole and its part`);
     return { outcome: 'clash', answer: yes(QUESTION, `no value is both ${a.value} and ${b.value}`) };
   }
   if (drifts(a, b, pair)) {
@@ -27,6 +29,9 @@ export function valueClash(a: Claim, b: Claim): Clashing {
   }
   return none(`${a.value} and ${b.value} can be one figure`);
 }
+
+/** Twins are told with one care: a plain figure stands for itself. */
+const hedge = ({ quantity }: QuantityClaim) => (quantity.approximate ? slack(quantity) : 0);
 
 const none = (because: string): Clashing => ({ outcome: 'none', answer: no(QUESTION, because) });
 

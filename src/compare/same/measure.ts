@@ -9,6 +9,8 @@ import { samePredicate } from './predicate.ts';
 import { topicOverlap } from './topic.ts';
 
 const QUESTION = 'same measure';
+/** A frame of fewer words, the figures among them, proves nothing. */
+const LEAST_FRAME = 4;
 /** Figures with unlike verbs measure the same thing only where this much of their clauses' words is shared. */
 const ENOUGH_TOPIC = 0.6;
 
@@ -18,15 +20,16 @@ export function sameMeasure(a: Claim, b: Claim): Answer {
   if (comparable(a.quantity, b.quantity) === undefined)
     return no(QUESTION, `${a.value} and ${b.value} are not of one kind`);
   if (isTwin(a, b)) return yes(QUESTION, 'the sentences read the same but for the figures');
+  if (a.frame === b.frame) return no(QUESTION, 'they are two figures of one sentence, told twice');
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence) {
     return no(QUESTION, 'one sentence sets them side by side');
   }
   return byNoun(a, b);
 }
 
-/** The same words around the same figure of the sentence. A frame of two or three words proves nothing. */
+/** The same words around the same figure of the sentence. */
 export function isTwin(a: QuantityClaim, b: QuantityClaim): boolean {
-  return a.nth === b.nth && a.frame === b.frame && a.frame.split(' ').length >= 5;
+  return a.nth === b.nth && a.frame === b.frame && a.frame.split(' ').length >= LEAST_FRAME;
 }
 
 function byNoun(a: QuantityClaim, b: QuantityClaim): Answer {

@@ -1,6 +1,7 @@
 /** Does stance part the two: a plan against a deed, a condition, a question, a reported old statement? */
 import type { Claim } from '../../claims/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
+import { isTwin } from '../same/measure.ts';
 import type { Clash } from '../vocabulary.ts';
 
 const QUESTION = 'both said to be so';
@@ -11,8 +12,9 @@ const OPEN = new Set(['condition', 'question', 'possibility']);
 /** No where one is only possible, asked or conditional; not where both are so in the same words. */
 export function sameStance(a: Claim, b: Claim, clash: Clash): Answer {
   const [x, y] = [a.stance, b.stance];
+  if (areTwins(a, b)) return yes(QUESTION, 'both are said in the same words');
   if (x.modality === y.modality && x.modality !== 'fact') {
-    return x.modality === 'plan' || isTwin(a, b)
+    return x.modality === 'plan'
       ? yes(QUESTION, `both are ${x.modality === 'plan' ? 'plans' : `in a ${x.modality}`}`)
       : no(QUESTION, `both are in a ${x.modality}, not in the same one`);
   }
@@ -32,6 +34,4 @@ function isPlanAgainstDeed(a: Claim, b: Claim, clash: Clash): boolean {
   return deed.kind === 'time' && deed.event?.tense === 'past';
 }
 
-function isTwin(a: Claim, b: Claim): boolean {
-  return a.kind === 'quantity' && b.kind === 'quantity' && a.frame === b.frame;
-}
+const areTwins = (a: Claim, b: Claim) => a.kind === 'quantity' && b.kind === 'quantity' && isTwin(a, b);
