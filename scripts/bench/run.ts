@@ -7,31 +7,34 @@ const { values, positionals } = parseArgs({
   options: { long: { type: 'string', default: '1000000' }, short: { type: 'string', default: '20' } },
   allowPositionals: true,
 });
-/** The size of a short draft, in words. */
+/** The size of a short draft, and how many words go before, until the code is compiled and the caches are warm. */
 const SHORT = 10_000;
-const texts = textsOf(positionals);
+const WARM_UP = 100_000;
+const [drafts, longest] = [Number(values.short), Number(values.long)];
+const texts = textsOf(positionals, WARM_UP + drafts * SHORT + longest);
 
 /** Lets garbage of one measurement not be collected in the next; needs --expose-gc. */
 const collect = () => globalThis.gc?.();
 
-for (let i = 0; i < 4; i += 1) measure(texts.take(SHORT));
-const short = sum(
-  Array.from({ length: Number(values.short) }, () => {
+const measureShort = (count: number): Timing[] =>
+  Array.from({ length: count }, () => {
     collect();
     return measure(texts.take(SHORT));
-  }),
-);
-const source = texts.take(Number(values.long));
+  });
+
+measureShort(WARM_UP / SHORT);
+// Half before and half after the long draft, so that neither has the warmer machine.
+const before = measureShort(Math.ceil(drafts / 2));
 collect();
-const long = measure(source);
-print(short, long);
+const long = measure(texts.take(longest));
+print(sum([...before, ...measureShort(Math.floor(drafts / 2))]), long);
 
 function print(shortTiming: Timing, longTiming: Timing): void {
   const { real, generated } = texts.taken;
   console.log(`words/s of processor time; ${words(real)} words of files, ${words(generated)} generated, none twice`);
   const head = [
     'stage',
-    `${Number(values.short)} drafts of ${words(SHORT)}`,
+    `${drafts} drafts of ${words(SHORT)}`,
     `1 draft of ${words(longTiming.words)}`,
     'time per word',
   ];

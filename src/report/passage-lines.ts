@@ -3,18 +3,33 @@ import type { Mark, Passage } from '../findings/passage.ts';
 import { displayWidth } from './display-width.ts';
 import { inOneLine, type MarkedText, printable, shortened } from './printable.ts';
 import type { Colours, Style } from './style.ts';
+import { aligned } from './table-row.ts';
 import { type Line, lineRanges, wrap } from './wrap.ts';
 
 /** How the clashing words are coloured. */
 export type Paint = (colours: Colours) => (text: string) => string;
 
 /** The lines of a passage, not indented; `room` is how many columns there are. */
-export function passageLines(passage: Passage, room: number, { colours }: Style, paint: Paint): string[] {
+export function passageLines(passage: Passage, room: number, style: Style, paint: Paint): string[] {
+  const bar = style.colours.dim('│ ');
+  const lines = passage.header === undefined ? sentenceLines : rowLines;
+  return lines(passage, room - displayWidth('│ '), style, paint).map((line) => bar + line);
+}
+
+function sentenceLines(passage: Passage, room: number, { colours }: Style, paint: Paint): string[] {
   const marked = shortened(inOneLine(passage));
-  const bar = colours.dim('│ ');
-  const header = passage.header === undefined ? [] : wrap(printable(passage.header), room - 2).map(colours.dim);
-  const lines = lineRanges(marked.text, room - 2).flatMap((line) => markedLine(marked, line, colours, paint));
-  return [...header, ...lines].map((line) => bar + line);
+  return lineRanges(marked.text, room).flatMap((line) => markedLine(marked, line, colours, paint));
+}
+
+/** A row under its header, in columns where they fit. */
+function rowLines(passage: Passage, room: number, style: Style, paint: Paint): string[] {
+  const header = printable(passage.header ?? '');
+  const row = aligned({ header, ...inOneLine(passage) });
+  if (displayWidth(row.text) <= room && displayWidth(row.header ?? '') <= room) {
+    const line = { start: 0, end: row.text.length };
+    return [style.colours.dim(row.header ?? ''), ...markedLine(row, line, style.colours, paint)];
+  }
+  return [...wrap(header, room).map(style.colours.dim), ...sentenceLines(passage, room, style, paint)];
 }
 
 function markedLine({ text, marks }: MarkedText, line: Line, colours: Colours, paint: Paint): string[] {

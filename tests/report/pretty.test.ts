@@ -41,7 +41,7 @@ describe('--format pretty', () => {
     ['the severity and the rule', 'error  status-against-count  conflict in one voice'],
     ['where the first claim stands and who says it', 'draft.md:1:16  paragraph 1, General Ada Moss, quoted'],
     ['where the second claim stands and who says it', 'draft.md:5:11  paragraph 3, the narrator'],
-    ['the header of a table', '│ Region | Rebels'],
+    ['the header of a table, in columns with the row', '│ Region | Rebels\n  │ North  | 9,000\n  │          ^^^^^'],
     ['why', 'same subject?  yes      both speak of the same rebels'],
     ['what it came to', '1 error in 1 file, 23 words'],
   ])('says %s', (_, words) => expect(output).toContain(words));
