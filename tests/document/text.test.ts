@@ -101,7 +101,7 @@ describe('lists', () => {
       'an item of two lines',
       '- One\n  more.\n- Two.',
       [
-        ['One\nmore.', 0, 0],
+        ['One more.', 0, 0],
         ['Two.', 0, 0],
       ],
     ],
@@ -130,6 +130,16 @@ describe('roles in pasted text', () => {
       'all in one group of lines',
       'Two dead in Aden\nBy Jo Doe\nThe port was shut.',
       ['headline: Two dead in Aden', 'byline: By Jo Doe', 'body: The port was shut.'],
+    ],
+    [
+      'byline and date in a group below the headline',
+      'Two dead in Aden\n\nBy Jo Doe\nPublished: 3 March 2021\n\nThe port was shut.',
+      [
+        'headline: Two dead in Aden',
+        'byline: By Jo Doe',
+        'dateline: Published: 3 March 2021',
+        'body: The port was shut.',
+      ],
     ],
     [
       'a byline of agencies',

@@ -1,7 +1,8 @@
 /** Lines of a paragraph that define something: the target of a link, which nobody reads, or the text of a footnote. */
 import type { Stretch } from './leaf.ts';
 
-const LINK = /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*\S+(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
+const LINK =
+  /^\[(?!\^)((?:[^[\]\\]|\\.){1,999})\]:[ \t]*(?:<[^<>]*>|\S+)(?:[ \t]+(?:"[^"]*"|'[^']*'|\([^)]*\)))?[ \t]*$/;
 const NOTE = /^\[\^[^\s[\]]{1,999}\]:[ \t]*/;
 
 export interface Part extends Stretch {

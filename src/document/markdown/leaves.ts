@@ -25,20 +25,14 @@ export function leavesOf(tamed: string): (Leaf | TableLeaf)[] {
   let lists = 0;
   let marks: Stretch[] | undefined;
 
-  const openContainer = (name: string): boolean => {
-    if (name === 'BulletList' || name === 'OrderedList') {
-      const depth = containers.filter(({ type }) => type === 'list').length;
-      containers.push({ type: 'list', id: lists++, depth, ordered: name === 'OrderedList' });
-    } else if (name === 'ListItem') containers.push({ type: 'item', fresh: true });
-    else if (name === 'Blockquote') containers.push({ type: 'quotation' });
-    else return false;
-    return true;
-  };
-
   const enter = (node: SyntaxNodeRef): boolean => {
     const { name, from, to } = node;
-    if (openContainer(name)) return true;
-    if (name === 'Document') return true;
+    const container = containerOf(name, containers, lists);
+    if (container !== undefined) {
+      if (container.type === 'list') lists++;
+      containers.push(container);
+      return true;
+    }
     const level = HEADING.exec(name)?.[1];
     if (name === 'Paragraph' || name === 'Task' || level !== undefined) {
       marks = [];
@@ -46,9 +40,9 @@ export function leavesOf(tamed: string): (Leaf | TableLeaf)[] {
       leaves.push({ type: 'leaf', from, to, marks, ...place });
       return true;
     }
-    if (name === 'QuoteMark' || name === 'HeaderMark' || name === 'TaskMarker') marks?.push({ from, to });
+    if (/^(?:Quote|Header)Mark$|^TaskMarker$/.test(name)) marks?.push({ from, to });
     if (name === 'Table') leaves.push({ type: 'table', from, to, rows: rowsOf(node) });
-    return false;
+    return name === 'Document';
   };
   const leave = ({ name }: SyntaxNodeRef): void => {
     marks = undefined;
@@ -56,6 +50,15 @@ export function leavesOf(tamed: string): (Leaf | TableLeaf)[] {
   };
   blockParser.parse(tamed).iterate({ enter, leave });
   return leaves;
+}
+
+/** What a node opens, if leaves stand in it. `id` is the number of the next list. */
+function containerOf(name: string, around: readonly Container[], id: number): Container | undefined {
+  if (name === 'ListItem') return { type: 'item', fresh: true };
+  if (name === 'Blockquote') return { type: 'quotation' };
+  if (name !== 'BulletList' && name !== 'OrderedList') return undefined;
+  const depth = around.filter(({ type }) => type === 'list').length;
+  return { type: 'list', id, depth, ordered: name === 'OrderedList' };
 }
 
 /** What a paragraph is by the innermost container: only the first one of a list item is the item. */

@@ -23,9 +23,9 @@ function readBlocks(source: string): DraftBlock[] {
   const width = wrapWidth(groups);
   const lists = listNumbering();
   const blocks: ProseDraft[] = [];
-  groups.forEach((group, index) => {
+  for (const group of groups) {
     const start = listStart(group) ?? group.length;
-    for (const lines of proseParagraphs(group.slice(0, start), index === 0, width)) {
+    for (const lines of proseParagraphs(group.slice(0, start), opens(blocks), width)) {
       lists.end();
       blocks.push(paragraph(source, lines, width));
     }
@@ -36,18 +36,23 @@ function readBlocks(source: string): DraftBlock[] {
       const list = lists.item(first.indent, marker.ordered);
       blocks.push({ ...paragraph(source, withoutMarker(lines, marker.width), width), kind: 'list-item', list });
     }
-  });
+  }
   return blocks.some(({ kind }) => kind !== 'heading')
     ? blocks
     : blocks.map((block) => ({ ...block, kind: 'paragraph' }));
 }
 
-function proseParagraphs(lines: readonly Line[], opens: boolean, width: number | undefined): (readonly Line[])[] {
+/** Nothing but headlines and the like has come so far. */
+function opens(blocks: readonly ProseDraft[]): boolean {
+  return blocks.length < MAX_OPENING_LINES && blocks.every(({ kind }) => kind === 'heading');
+}
+
+function proseParagraphs(lines: readonly Line[], opening: boolean, width: number | undefined): (readonly Line[])[] {
   const [first] = lines;
   if (first === undefined) return [];
   const marksParagraphs = first.indent >= 2 && lines.some((line) => line.indent < first.indent);
   if (marksParagraphs) return startingAt(lines, (line) => line.indent >= first.indent);
-  if (!opens || isHardWrapped(lines, width)) return [lines];
+  if (!opening || isHardWrapped(lines, width)) return [lines];
   // Headline and byline often stand in the lines right above the story.
   const most = Math.min(MAX_OPENING_LINES, lines.length - 1);
   const body = lines.findIndex((line, index) => index === most || !hasHeadingShape(line.text));
@@ -82,8 +87,13 @@ function paragraph(source: string, lines: readonly Line[], width: number | undef
     content:
       lines.length === 1
         ? copied(source, place.start, place.end)
-        : joinLines(source, lines, isHardWrapped(lines, width)),
+        : joinLines(source, lines, isHardWrapped(lines, width) || hangs(lines)),
   };
+}
+
+/** All lines but the first are set in, as those of a list item are. */
+function hangs([first, ...rest]: readonly Line[]): boolean {
+  return first !== undefined && rest.every((line) => line.indent >= first.indent + 2);
 }
 
 /** What is read: a break that fits the text to a width is a blank, or nothing inside of a hyphenated word. */
