@@ -18,6 +18,8 @@ export interface TimeClaim extends ClaimBase {
   readonly time: TimeExpression;
   /** What happens then; absent where the text names no event. */
   readonly event?: Predicate;
+  /** True where the sentence gives the event no second time of the kind ("on Monday and Friday"). */
+  readonly alone: boolean;
   /** begin, end or the whole of the event: "will be completed by June" dates its end. */
   readonly phase: 'begin' | 'end' | 'whole';
 }
@@ -32,9 +34,16 @@ const CARRIERS = new Set(
 export const time: SentenceExtractor<TimeClaim> = {
   kind: 'time',
   *extract(context) {
-    for (const placed of context.times) {
-      if (placed.expression.kind === 'duration' || placed.expression.kind === 'set') continue;
-      for (const event of eventsOf(context, placed)) yield claimOf(context, placed, event);
+    const dated = context.times
+      .filter(({ expression }) => expression.kind !== 'duration' && expression.kind !== 'set')
+      .map((placed) => ({ placed, events: eventsOf(context, placed) }));
+    for (const { placed, events } of dated) {
+      for (const event of events) {
+        const same = dated.filter(
+          (other) => other.placed.expression.kind === placed.expression.kind && other.events.includes(event),
+        );
+        yield claimOf(context, placed, event, same.length === 1);
+      }
     }
   },
 };
@@ -66,7 +75,12 @@ function carriedBy({ sentence }: SentenceContext, verb: Token): Token | undefine
   return arguments_.find((token) => token.upos === 'NOUN' && nominal(token) !== undefined);
 }
 
-function claimOf(context: SentenceContext, placed: Placed<TimeExpression>, event: Token | undefined): Draft<TimeClaim> {
+function claimOf(
+  context: SentenceContext,
+  placed: Placed<TimeExpression>,
+  event: Token | undefined,
+  alone: boolean,
+): Draft<TimeClaim> {
   const { sentence } = context;
   const token = event ?? sentence.tokens[placed.head] ?? sentence.tokens[placed.first];
   if (token === undefined) throw new RangeError('a time expression covers no token');
@@ -82,6 +96,7 @@ function claimOf(context: SentenceContext, placed: Placed<TimeExpression>, event
     }),
     kind: 'time',
     time: { ...placed.expression, value: resolvedTime(context, placed.expression.value, token) },
+    alone,
     phase: event === undefined ? 'whole' : phaseOf(context, event),
     ...(predicate === undefined ? {} : { event: predicate }),
   };

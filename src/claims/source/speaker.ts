@@ -4,7 +4,7 @@ import { DOCUMENT_NOUNS } from '../../language/quotations/reporting-verbs.ts';
 import type { PlacedReporting } from '../../language/quotations/speakers.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependents, subtreeRange } from '../../language/tree.ts';
-import type { Link, Mention, References } from '../../reference/entity.ts';
+import type { Entity, Link, Mention, References } from '../../reference/entity.ts';
 import type { Source } from '../claim.ts';
 
 /** The source without its mode and time. */
@@ -19,21 +19,33 @@ export function voiceOf(text: AnalysedText, references: References, reporting: P
   const speaker = sentence?.tokens[reporting.speaker ?? -1];
   if (block?.type !== 'prose' || sentence === undefined || speaker === undefined) return { kind: 'narrator' };
   const at = (token: number) => references.at(reporting.block, reporting.sentence, token);
-  const mention = mentionOf(sentence, speaker, at);
+  const mention = mentionOf(sentence, ownWords(sentence, speaker) ?? speaker, at);
   if (mention !== undefined) return ofMention(references, mention);
   return described(references, sentence, speaker, at, block.block.paragraph);
+}
+
+/** "According to his words", "her account says": the one whose words they are. */
+function ownWords(sentence: Sentence, speaker: Token): Token | undefined {
+  if (!/^(?:word|account|version|comment|remark|testimony|spokesman|view)$/u.test(speaker.lemma)) return undefined;
+  return dependents(sentence, speaker, 'nmod:poss').find(({ xpos }) => xpos === 'PRP$');
 }
 
 /** A mention as a voice: the entity, and the organisation that a person speaks for. */
 export function ofMention(references: References, { link }: Linked): Voice {
   const entity = references.entity(link.entity);
-  const organisation = entity.kind === 'person' ? entity.memberOf : undefined;
+  const organisation = entity.kind === 'person' ? organisationOf(references, entity) : undefined;
   return {
     kind: 'named',
     name: entity.name,
     entity: link,
     ...(organisation === undefined ? {} : { organisation: membership(organisation) }),
   };
+}
+
+/** The organisation that somebody belongs to, or that it is; a country's people do not speak with one voice. */
+function organisationOf(references: References, entity: Entity): number | undefined {
+  const whole = entity.kind === 'person' ? entity.memberOf : entity.id;
+  return whole === undefined || references.entity(whole).kind === 'place' ? undefined : whole;
 }
 
 function membership(entity: number): Link {
@@ -44,15 +56,11 @@ function membership(entity: number): Link {
 function mentionOf(sentence: Sentence, speaker: Token, at: (token: number) => Linked | undefined): Linked | undefined {
   const own = at(speaker.index);
   if (own !== undefined && (own.form !== 'name' || isHead(sentence, own, speaker))) return own;
-  const after = sentence.tokens[nextAfterPhrase(sentence, speaker)];
-  if (after?.form === ',') {
-    const apposed = at(after.index + 1);
-    const closes = apposed === undefined ? undefined : sentence.tokens[apposed.end]?.form;
-    if (apposed?.form === 'name' && closes !== undefined && /^[,.]$/u.test(closes)) return apposed;
-  }
+  const apposed = apposedName(sentence, speaker, at);
+  if (apposed !== undefined) return apposed;
   for (const { index } of dependents(sentence, speaker, 'flat', 'appos')) {
-    const apposed = at(index);
-    if (apposed?.form === 'name') return apposed;
+    const beside = at(index);
+    if (beside?.form === 'name') return beside;
   }
   return undefined;
 }
@@ -63,12 +71,21 @@ function isHead(sentence: Sentence, { first, end }: Linked, speaker: Token): boo
   return speaker.index >= end - 1 || speaker.index < first || next === undefined || next.upos !== 'NOUN';
 }
 
-function nextAfterPhrase(sentence: Sentence, speaker: Token): number {
-  return subtreeRange(
-    sentence,
-    speaker,
-    ({ deprel }) => !/^(?:det|amod|compound|nmod|case|nummod|flat|nmod:poss)/u.test(deprel),
-  ).end;
+/** "The chairman of the board, Ann Lee, said": the name between commas, or before the stop, after the speaker's phrase. */
+function apposedName(
+  sentence: Sentence,
+  speaker: Token,
+  at: (token: number) => Linked | undefined,
+): Linked | undefined {
+  for (let index = speaker.index + 1; index < speaker.index + 9; index += 1) {
+    const token = sentence.tokens[index];
+    if (token === undefined || token.upos === 'VERB' || token.upos === 'CCONJ') return undefined;
+    if (token.form !== ',') continue;
+    const mention = at(index + 1);
+    const closes = mention === undefined ? undefined : sentence.tokens[mention.end]?.form;
+    return mention?.form === 'name' && closes !== undefined && /^[,.]$/u.test(closes) ? mention : undefined;
+  }
+  return undefined;
 }
 
 /** A voice without a name of its own: its words, and whose it is ("the ministry's report", "US officials"). */
@@ -84,7 +101,9 @@ function described(
   const phrase = subtreeRange(
     sentence,
     speaker,
-    ({ deprel }) => !/^(?:det|amod|compound|nmod|case|nummod|flat|fixed)/u.test(deprel),
+    ({ deprel, head }) =>
+      !/^(?:det|amod|compound|nmod|case|nummod|flat|fixed)/u.test(deprel) ||
+      (deprel === 'case' && head === speaker.index),
   );
   const first = sentence.tokens[phrase.first];
   const last = sentence.tokens[phrase.end - 1];
@@ -92,7 +111,7 @@ function described(
   const to = (last?.span.end ?? speaker.span.end) - sentence.span.start;
   const owner = ownerIn(sentence, phrase, speaker, at);
   const whole = owner === undefined ? undefined : references.entity(owner.link.entity);
-  const organisation = whole?.kind === 'person' ? whole.memberOf : whole?.id;
+  const organisation = whole === undefined ? undefined : organisationOf(references, whole);
   return {
     kind: DOCUMENT_NOUNS.has(speaker.lemma) ? 'document' : speaker.upos === 'PROPN' ? 'named' : 'described',
     name: sentence.text.slice(from, to),

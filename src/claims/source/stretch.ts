@@ -58,7 +58,9 @@ function isParenthetical(
   const before = sentence.tokens[phraseStart(sentence, own.first) - 1];
   if (before === undefined || !/^(?:[,?!"”’—–-]|'')$/u.test(before.form) || before.xpos === 'HYPH') return false;
   if (own.first < 3) return false;
-  const after = sentence.tokens[tailEnd(sentence, Math.max(own.end, reporting.verb + 1))];
+  const from = Math.max(own.end, reporting.verb + 1);
+  const strong = STRONG_REPORTING_VERBS.has(sentence.tokens[reporting.verb]?.lemma ?? '');
+  const after = sentence.tokens[strong || reporting.verb < own.end - 1 ? tailEnd(sentence, from) : from];
   return after === undefined || /^[,.;:!?…—–]$/u.test(after.form);
 }
 
@@ -97,7 +99,19 @@ function forward(sentence: Sentence, reporting: PlacedReporting, verb: Token, ow
     const end = (tokens.at(-1) ?? first) + 1;
     return { reporting, first, end, without: joinedTo(sentence, verb) };
   }
-  return { reporting, first, end: sentence.tokens.length, without: joinedTo(sentence, verb) };
+  return { reporting, first, end: turnsToOther(sentence, first), without: joinedTo(sentence, verb) };
+}
+
+/** "A said it was late, but B said it was not": where the next speaker's clause begins; else the sentence's end. */
+function turnsToOther(sentence: Sentence, first: number): number {
+  for (const { index, form } of sentence.tokens.slice(first)) {
+    if (!/^(?:but|while|whereas|although|though|and)$/u.test(form)) continue;
+    if (!/^[,;—–"”]$/u.test(sentence.tokens[index - 1]?.form ?? '')) continue;
+    const ahead = sentence.tokens.slice(index + 1, index + 10);
+    const verb = ahead.find(({ upos }) => upos === 'VERB' || upos === 'AUX');
+    if (verb !== undefined && STRONG_REPORTING_VERBS.has(verb.lemma) && verb.index > index + 1) return index;
+  }
+  return sentence.tokens.length;
 }
 
 /** The clause after the verb that it reports: by the tree, or the word after "that". */

@@ -12,6 +12,7 @@ export function timeClash(a: Claim, b: Claim): Clashing {
   if (a.kind === 'schedule-denial' || b.kind === 'schedule-denial') return denied(a, b);
   if (a.kind !== 'time' || b.kind !== 'time')
     return { outcome: 'none', answer: no(QUESTION, 'one of the two is no time') };
+  if (!a.alone || !b.alone) return { outcome: 'none', answer: no(QUESTION, 'one sentence gives several times') };
   if (a.phase !== b.phase && a.phase !== 'whole' && b.phase !== 'whole') {
     return { outcome: 'none', answer: no(QUESTION, 'one dates the beginning, the other the end') };
   }
