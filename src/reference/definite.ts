@@ -57,16 +57,28 @@ const REACH = 30;
 
 /** The entity that the phrase of a definite article stands for, or undefined. `at` is the number of the sentence. */
 export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at: number): TakenUp | undefined {
-  const noun = head(sentence, article);
+  const aged = agedPhrase(sentence, article);
+  const noun = aged?.noun ?? head(sentence, article);
   if (noun === undefined || noun.index < article.index || noun.index - article.index > 8) return undefined;
-  if (noun.upos !== 'NOUN' || noun.xpos === 'NNS' || isNarrowed(sentence, noun)) return undefined;
-  const found = last.get(noun.lemma) ?? byAge(sentence, article, noun, last);
-  if (found === undefined || at - found.at > REACH) return undefined;
-  const mismatches = ageMismatch(sentence, article, noun, found.entity);
-  const contrast = hasContrast(sentence, noun, found.entity);
-  if (contrast) return undefined;
+  if (aged === undefined && (noun.upos !== 'NOUN' || noun.xpos === 'NNS' || isNarrowed(sentence, noun)))
+    return undefined;
+  const found = last.get(noun.lemma) ?? (aged === undefined ? undefined : last.get(`${aged.age}-year-old`));
+  if (found === undefined || at - found.at > REACH || hasContrast(sentence, noun, found.entity)) return undefined;
+  const { entity } = found;
+  const mismatches =
+    aged === undefined || entity.age === undefined || entity.age === aged.age
+      ? []
+      : [`age ${aged.age}, elsewhere ${entity.age}`];
   const confidence = (at === found.at ? 70 : 60) / 100 - (mismatches.length > 0 ? 0.2 : 0);
-  return { entity: found.entity, first: article.index, end: noun.index + 1, head: noun.index, confidence, mismatches };
+  return { entity, first: article.index, end: noun.index + 1, head: noun.index, confidence, mismatches };
+}
+
+/** "The 61-year-old (general)": the age, and the noun or else the last word of the age. */
+function agedPhrase(sentence: Sentence, article: Token): { readonly age: number; readonly noun: Token } | undefined {
+  const [number, , year, , old, next] = sentence.tokens.slice(article.index + 1, article.index + 7);
+  if (number === undefined || year?.form !== 'year' || old?.form !== 'old' || !/^\d{1,3}$/u.test(number.form))
+    return undefined;
+  return { age: Number(number.form), noun: next?.upos === 'NOUN' ? next : old };
 }
 
 /** The first mention of a thing that has no name: the noun no longer means the named one. */
@@ -87,24 +99,6 @@ function isNarrowed(sentence: Sentence, noun: Token): boolean {
 
 function isAfterComma(sentence: Sentence, noun: Token): boolean {
   return sentence.tokens[noun.index + 1]?.form === ',';
-}
-
-/** "The 61-year-old", "the 61-year-old general": by the age that was given. */
-function byAge(sentence: Sentence, article: Token, noun: Token, last: LastByNoun) {
-  const age = ageBetween(sentence, article, noun);
-  return age === undefined ? undefined : last.get(`${age}-year-old`);
-}
-
-function ageBetween(sentence: Sentence, article: Token, noun: Token): number | undefined {
-  const from = sentence.tokens[article.index + 1]?.span.start ?? 0;
-  const text = sentence.text.slice(from - sentence.span.start, noun.span.end - sentence.span.start);
-  const age = /^(\d{1,3})-year-old/u.exec(text)?.[1];
-  return age === undefined ? undefined : Number(age);
-}
-
-function ageMismatch(sentence: Sentence, article: Token, noun: Token, { age }: EntityDraft): readonly string[] {
-  const given = ageBetween(sentence, article, noun);
-  return given === undefined || age === undefined || given === age ? [] : [`age ${given}, elsewhere ${age}`];
 }
 
 /** "The other council", "the former president" against one who is not: an adjective that sets it apart. */

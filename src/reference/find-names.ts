@@ -44,7 +44,10 @@ function isAdjective(sentence: Sentence, { first, end, text }: NameMention): boo
   return (
     describes &&
     (countryOfDemonym(text) !== undefined || ADJECTIVE_ENDING.test(text)) &&
-    (next?.upos === 'NOUN' || next?.form === '-' || next?.form === 'and')
+    (next?.upos === 'NOUN' ||
+      (next?.upos === 'PROPN' && countryOfDemonym(text) !== undefined) ||
+      next?.form === '-' ||
+      next?.form === 'and')
   );
 }
 

@@ -2,7 +2,7 @@
 import type { Entity, EntityId, References } from './entity.ts';
 import { wordsOf } from './name-mention.ts';
 
-/** Two entities of one kind with nearly one name. */
+/** Two entities of one kind, or of a kind that the text leaves open, with nearly one name. */
 export interface NearName {
   /** The one mentioned first. */
   readonly a: EntityId;
@@ -41,7 +41,7 @@ export function nearNames(references: References): readonly NearName[] {
   for (const part of references.entities.flatMap(partsOf)) {
     const word = part.words[part.place] ?? '';
     if (word.length >= SHORTEST && /^\p{L}+$/u.test(word)) {
-      for (const key of deletions(word)) meet(bySpelling, `${part.entity.kind} ${key}`, part, found, spelling);
+      for (const key of deletions(word)) meet(bySpelling, key, part, found, spelling);
     }
     const isSurname = part.entity.kind === 'person' && part.words.length > 1 && part.place === part.words.length - 1;
     if (isSurname) meet(bySurname, word, part, found, firstName);
@@ -93,6 +93,7 @@ function meet(
 
 function spelling(a: Part, b: Part): NearName | undefined {
   const [wordA, wordB] = [a.words[a.place] ?? '', b.words[b.place] ?? ''];
+  if (!areOneKind(a.entity, b.entity)) return undefined;
   if (wordA === wordB || isInflected(wordA, wordB) || !restAgrees(a, b)) return undefined;
   const distance = edits(wordA, wordB);
   const most = Math.min(wordA.length, wordB.length) >= 7 ? 2 : 1;
@@ -109,6 +110,11 @@ function firstName(a: Part, b: Part): NearName | undefined {
 
 function pairOf(a: Part, b: Part) {
   return { a: a.entity.id, b: b.entity.id, nameA: a.name, nameB: b.name };
+}
+
+/** A bare name that nothing tells the kind of can be of any. */
+function areOneKind(a: Entity, b: Entity): boolean {
+  return a.kind === b.kind || a.kind === 'other' || b.kind === 'other';
 }
 
 /** The other words are the same, or one of the names is a surname alone. */

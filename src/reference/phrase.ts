@@ -43,7 +43,7 @@ export function descriptionFrom(sentence: Sentence, start: number, names: NamesB
       continue;
     }
     const token = sentence.tokens[at];
-    if (token === undefined || !isInside(token)) break;
+    if (token === undefined || !(isInside(token) || isMistaggedAdjective(sentence, token))) break;
     if (token.upos === 'NOUN') {
       head = token;
       words.push(token.lemma);
@@ -60,6 +60,11 @@ export function descriptionFrom(sentence: Sentence, start: number, names: NamesB
 function isInside({ upos, xpos, form }: Token): boolean {
   if (upos === 'DET' || upos === 'ADJ' || upos === 'NOUN' || upos === 'NUM') return true;
   return form === '-' || form === "'s" || form === '’s' || xpos === 'VBN' || xpos === 'PRP$' || form === '&';
+}
+
+/** "foreign" in "X's foreign minister", tagged as an adverb. */
+function isMistaggedAdjective(sentence: Sentence, { upos, index }: Token): boolean {
+  return upos === 'ADV' && sentence.tokens[index + 1]?.upos === 'NOUN';
 }
 
 /** "of X", "for the X", "at X": the name that the description belongs to. */

@@ -20,8 +20,10 @@ export interface Reporting {
 /** The reporting clauses of a block in the order of their verbs. */
 export function readReporting(block: AnalysedProse): readonly Reporting[] {
   const found: Reporting[] = [];
+  const headline = block.block.role === 'headline' || block.block.role === 'heading';
   for (const sentence of block.sentences) {
     for (const token of sentence.tokens) {
+      if (headline && !isHeadlineVerb(token)) continue;
       const clause = reportingAt(sentence, token);
       if (clause !== undefined) found.push(clause);
     }
@@ -29,16 +31,22 @@ export function readReporting(block: AnalysedProse): readonly Reporting[] {
   return found;
 }
 
+/** In headlines past forms are participles ("scam revealed"); what is reported stands in the present. */
+function isHeadlineVerb({ xpos, form }: Token): boolean {
+  return xpos === 'VBZ' || xpos === 'VBP' || /^(?:said|according)$/iu.test(form);
+}
+
 function reportingAt(sentence: Sentence, token: Token): Reporting | undefined {
   if (token.form.toLowerCase() === 'according') return according(sentence, token);
-  if (!REPORTING_VERBS.has(token.lemma) || !isVerb(token)) return undefined;
+  if (!REPORTING_VERBS.has(token.lemma) || !isVerb(sentence, token)) return undefined;
   const speaker = speakerOf(sentence, token);
   if (speaker === undefined && !isImpersonal(sentence, token)) return undefined;
   return reporting(sentence, token, speaker, 'verb');
 }
 
 /** A verb that is finite, whatever the tree makes of it, or a participle that reports ("saying", "adding"). */
-function isVerb({ upos, xpos, deprel }: Token): boolean {
+function isVerb(sentence: Sentence, { upos, xpos, deprel, index }: Token): boolean {
+  if (/^VB[DNZP]$/u.test(xpos) && /^(?:["”]|'')$/u.test(sentence.tokens[index - 1]?.form ?? '')) return true;
   return upos === 'VERB' && (/^VB[DZP]$/u.test(xpos) || (deprel !== 'amod' && deprel !== 'compound'));
 }
 
@@ -57,6 +65,7 @@ function lastOfRun(sentence: Sentence, first: number): Token | undefined {
   for (const token of sentence.tokens.slice(first, first + 12)) {
     if (NOMINAL.has(token.upos)) last = token;
     else if (/^\p{Lu}/u.test(token.form) && token.upos !== 'PUNCT') last = token;
+    else if (last !== undefined && token.upos === 'DET') break;
     else if (!/^(?:DET|ADJ|NUM|PART|X)$/u.test(token.upos) && token.form !== '-') break;
   }
   return last;
@@ -64,14 +73,23 @@ function lastOfRun(sentence: Sentence, first: number): Token | undefined {
 
 /** Who speaks: the subject, what stands right beside the verb, or for "quoted as saying" the one quoted. */
 function speakerOf(sentence: Sentence, verb: Token): Token | undefined {
+  if (followsBe(sentence, verb)) return asSaying(sentence, verb) ?? byAgent(sentence, verb);
   const own = ownSubject(sentence, verb) ?? beside(sentence, verb);
-  if (own !== undefined && NOMINAL.has(own.upos) && !isImpersonalPronoun(own)) {
+  if (own !== undefined && (NOMINAL.has(own.upos) || own.upos === 'ADJ') && !isImpersonalPronoun(own)) {
     return relative(sentence, own, verb) ?? named(sentence, lastOfPhrase(sentence, own, verb));
   }
   if (isPassive(sentence, verb)) return byAgent(sentence, verb);
   const inherited = asSaying(sentence, verb) ?? sharedSpeaker(sentence, verb) ?? subject(sentence, verb);
   if (inherited === undefined || !NOMINAL.has(inherited.upos) || inherited.deprel === 'expl') return undefined;
   return named(sentence, inherited);
+}
+
+/** "was denied": a participle after a form of "be" is passive, whatever the tree says. */
+function followsBe(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== 'VBN' && verb.xpos !== 'VBD') return false;
+  let at = verb.index - 1;
+  while (sentence.tokens[at]?.upos === 'ADV') at -= 1;
+  return sentence.tokens[at]?.lemma === 'be' && at >= 0;
 }
 
 /** The nearest subject in the tree; one beyond a quotation mark belongs to what is said. */

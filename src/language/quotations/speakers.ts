@@ -1,5 +1,6 @@
 /** Which reporting clause each quotation belongs to: the one before it, after it or inside it, or the one of a neighbour. */
 import type { AnalysedProse, AnalysedText, Quotation } from '../analysed.ts';
+import { dependent, root } from '../tree.ts';
 import { type Reporting, readReporting } from './reporting.ts';
 
 /** A reporting clause in its block. */
@@ -49,9 +50,41 @@ function ownSpeakers(block: AnalysedProse, reporting: readonly PlacedReporting[]
     while ((reporting[next]?.start ?? Number.POSITIVE_INFINITY) < quotation.outer.end) next += 1;
     const after = reporting[next];
     const before = lastBefore(reporting, next, quotation);
-    const found = choose(block, quotation, before, after);
+    const found = choose(block, quotation, before, after) ?? announced(block, quotation);
     return found === undefined ? undefined : { reporting: found, inferred: false };
   });
+}
+
+/** "The mayor welcomed the news: …": before a colon the subject of the sentence speaks, whatever its verb. */
+function announced(block: AnalysedProse, quotation: Quotation): PlacedReporting | undefined {
+  const lead = block.block.text.slice(Math.max(0, quotation.outer.start - 3), quotation.outer.start);
+  if (!/:\s*$/u.test(lead) || quotation.extent === 'words') return undefined;
+  const sentence = block.sentences[sentenceAt(block.sentences, quotation.outer.start - 2)];
+  const verb = sentence === undefined ? undefined : root(sentence);
+  const speaker = sentence === undefined || verb === undefined ? undefined : dependent(sentence, verb, 'nsubj');
+  if (sentence === undefined || verb === undefined || speaker === undefined || verb.span.start > quotation.outer.start)
+    return undefined;
+  const [start, end] = [Math.min(speaker.span.start, verb.span.start), Math.max(speaker.span.end, verb.span.end)];
+  return {
+    block: block.index,
+    sentence: sentence.index,
+    verb: verb.index,
+    speaker: speaker.index,
+    start,
+    end,
+    by: 'verb',
+  };
+}
+
+/** The index of the sentence that the offset stands in. */
+function sentenceAt(sentences: AnalysedProse['sentences'], offset: number): number {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((sentences[middle]?.span.start ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low - 1;
 }
 
 /** The last clause whose verb stands before the quotation; those inside it are passed over. */
