@@ -48,6 +48,7 @@ function copyData(): void {
 
 /** Type declarations for users of the library; checked in full by `npm run typecheck`. */
 async function declare(): Promise<void> {
+  rmSync(join(OUT, 'types'), { recursive: true, force: true });
   try {
     await promisify(execFile)(join('node_modules', '.bin', 'tsc'), ['-p', 'tsconfig.build.json']);
   } catch (error) {

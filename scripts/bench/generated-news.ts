@@ -12,11 +12,13 @@ export function* generatedNews(): Generator<string> {
   const glosses = shuffled(readGlosses(), random);
   let paragraphs: string[] = [];
   let length = 12;
+  let cast = castOf(random);
   for (const gloss of glosses) {
-    paragraphs.push(paragraph(gloss, random));
+    paragraphs.push(paragraph(gloss, cast, random));
     if (paragraphs.length < length) continue;
     yield `${paragraphs.join('\n\n')}\n`;
     paragraphs = [];
+    cast = castOf(random);
     length = 12 + Math.floor(random() * 18);
   }
 }
@@ -46,21 +48,32 @@ function glossOf(line: string): Gloss {
 
 type Random = () => number;
 
-const SURNAMES =
-  'Abbott Okafor Lindqvist Moreau Tanaka Silva Novak Haddad Iyer Castellano Byrne Kowalski Adeyemi'.split(' ');
 const FIRST = 'Maria James Aisha Tomas Ingrid Samuel Leila Pedro Hannah Viktor Grace Daniel Noor'.split(' ');
-const PLACES = 'Lisbon Nairobi Leeds Osaka Quito Tromso Perth Lyon Austin Cork Graz Accra Hanoi'.split(' ');
+const SYLLABLES = 'ba den kor lin mar no pel ras sto ti ul ven wes yar zo han'.split(' ');
 const VERBS = 'reported counted sold lost planned received closed opened'.split(' ');
-const NOUNS = 'workers houses tonnes patients cars farms votes complaints'.split(' ');
 const DAYS = 'Monday Tuesday Wednesday Thursday Friday Saturday Sunday'.split(' ');
 
-function paragraph({ word, definition, example }: Gloss, random: Random): string {
-  const one = (words: readonly string[]) => words[Math.floor(random() * words.length)] ?? '';
-  const name = `${one(FIRST)} ${one(SURNAMES)}`;
+/** The people and the town of one article; another article has others, as in a newspaper. */
+interface Cast {
+  readonly people: readonly string[];
+  readonly town: string;
+}
+
+function castOf(random: Random): Cast {
+  const made = () => {
+    const name = one(SYLLABLES, random) + one(SYLLABLES, random) + one(SYLLABLES, random);
+    return name.charAt(0).toUpperCase() + name.slice(1);
+  };
+  return { people: [0, 1, 2].map(() => `${one(FIRST, random)} ${made()}`), town: made() };
+}
+
+const one = (words: readonly string[], random: Random): string => words[Math.floor(random() * words.length)] ?? '';
+
+function paragraph({ word, definition, example }: Gloss, { people, town }: Cast, random: Random): string {
+  const first = `${one(people, random)} of ${town} said on ${one(DAYS, random)} that ${word} was ${definition}.`;
+  if (example !== undefined) return `${first} “${example},” ${one(people, random).split(' ')[1]} added.`;
   const figure = String(Math.floor(10 ** (1 + random() * 5))).replace(/\B(?=(\d{3})+$)/gu, ',');
-  const first = `${name} of ${one(PLACES)} said on ${one(DAYS)} that ${word} was ${definition}.`;
-  if (example !== undefined) return `${first} “${example},” ${one(SURNAMES)} added.`;
-  return `${first} The city ${one(VERBS)} ${figure} ${one(NOUNS)} in ${1980 + Math.floor(random() * 40)}.`;
+  return `${first} The town ${one(VERBS, random)} ${figure} ${word}s in ${1980 + Math.floor(random() * 40)}.`;
 }
 
 function shuffled<T>(items: readonly T[], random: Random): T[] {
