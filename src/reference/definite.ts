@@ -63,7 +63,8 @@ export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at
   if (aged === undefined && (noun.upos !== 'NOUN' || noun.xpos === 'NNS' || isNarrowed(sentence, noun)))
     return undefined;
   const found = last.get(noun.lemma) ?? (aged === undefined ? undefined : last.get(`${aged.age}-year-old`));
-  if (found === undefined || at - found.at > REACH || hasContrast(sentence, noun, found.entity)) return undefined;
+  if (found === undefined || at - found.at > REACH) return undefined;
+  if (aged === undefined && hasContrast(sentence, noun, found.entity)) return undefined;
   const { entity } = found;
   const mismatches =
     aged === undefined || entity.age === undefined || entity.age === aged.age

@@ -133,7 +133,11 @@ function named(sentence: Sentence, token: Token): Token {
 
 /** "X, who said": the noun that "who" stands for. */
 function relative(sentence: Sentence, own: Token, verb: Token): Token | undefined {
-  return /^(?:who|which|that)$/iu.test(own.form) ? (subject(sentence, verb) ?? own) : undefined;
+  if (!/^(?:who|which|that)$/iu.test(own.form)) return undefined;
+  const antecedent = subject(sentence, verb);
+  if (antecedent !== undefined && antecedent.index !== own.index) return antecedent;
+  const before = sentence.tokens[own.index - (sentence.tokens[own.index - 1]?.form === ',' ? 2 : 1)];
+  return before !== undefined && NOMINAL.has(before.upos) ? topOfPhrase(sentence, before) : own;
 }
 
 /** "said Ann Lee": the noun after a verb that follows a quotation or a comma; "Ann Lee also said": the noun before it. */
@@ -265,9 +269,19 @@ const LONGEST = 24;
 /** The phrase of the speaker, as far as no punctuation cuts it: trees of long quotations hang them on the speaker. */
 function phraseRange(sentence: Sentence, speaker: Token): { readonly first: number; readonly end: number } {
   let [first, end] = [speaker.index, speaker.index + 1];
-  while (speaker.index - first < LONGEST && belongsTo(sentence, sentence.tokens[first - 1], speaker)) first -= 1;
+  while (
+    speaker.index - first < LONGEST &&
+    (isNameWord(sentence.tokens[first - 1]) || belongsTo(sentence, sentence.tokens[first - 1], speaker))
+  ) {
+    first -= 1;
+  }
   while (end - speaker.index < LONGEST && belongsTo(sentence, sentence.tokens[end], speaker)) end += 1;
   return { first, end };
+}
+
+/** A name, title or role right before the speaker's word, whatever the tree makes of it; not the day. */
+function isNameWord(token: Token | undefined): boolean {
+  return token?.upos === 'PROPN' && !/^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/u.test(token.form);
 }
 
 /** A word whose way up the tree leads to the speaker over close parts of a noun phrase alone. */
