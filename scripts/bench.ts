@@ -1,6 +1,6 @@
 /**
- * `npm run bench [-- DIR...]`: how fast each stage is, and what a cold start costs. The folders hold news as .txt or .md;
- * where there are none, the text is generated. Takes about three minutes.
+ * `npm run bench [-- DIR... --long WORDS --short DRAFTS]`: how fast each stage is, and what a cold start costs. The folders
+ * hold news as .txt or .md; what they lack is generated. Takes some minutes.
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
@@ -8,17 +8,15 @@ import { build } from 'esbuild';
 
 /** Beside the data files that the stages read. */
 const BUNDLE = 'dist/bench.js';
-const NEWS = ['../shared/data/news_reuters', '../shared/data/news_wikinews'];
 const SAMPLE = 'samples/withdrawal.md';
 const RUNS = 5;
 
 if (!existsSync('dist/stet.js')) throw new Error('run "npm run build" first');
-const args = process.argv.slice(2);
 coldStart();
-await stages(args.some((arg) => !arg.startsWith('-')) ? args : [...args, ...NEWS]);
+await stages();
 
 /** Bundled as users run it: tsx would slow down the code that is measured. */
-async function stages(given: readonly string[]): Promise<void> {
+async function stages(): Promise<void> {
   await build({
     entryPoints: ['scripts/bench/run.ts'],
     outfile: BUNDLE,
@@ -33,7 +31,7 @@ async function stages(given: readonly string[]): Promise<void> {
     logLevel: 'warning',
   });
   try {
-    const node = ['--expose-gc', '--max-old-space-size=6144', BUNDLE, ...given];
+    const node = ['--expose-gc', '--max-old-space-size=6144', BUNDLE, ...process.argv.slice(2)];
     process.exitCode = spawnSync(process.execPath, node, { stdio: 'inherit' }).status ?? 1;
   } finally {
     rmSync(BUNDLE, { force: true });

@@ -11,7 +11,9 @@ const { values, positionals } = parseArgs({
 const SHORT = 10_000;
 const WARM_UP = 100_000;
 const [drafts, longest] = [Number(values.short), Number(values.long)];
-const texts = textsOf(positionals, WARM_UP + drafts * SHORT + longest);
+/** Where news lies on the machines that Stet is developed on. */
+const NEWS = ['../shared/data/news_reuters', '../shared/data/news_wikinews'];
+const texts = textsOf(positionals.length > 0 ? positionals : NEWS, WARM_UP + drafts * SHORT + longest);
 
 /** Lets garbage of one measurement not be collected in the next; needs --expose-gc. */
 const collect = () => globalThis.gc?.();
