@@ -173,6 +173,7 @@ function quote({ text, references, speech }: Context, block: AnalysedProse, sent
     const held = row[token.index];
     if (quotation === undefined || held === undefined) continue;
     const speaker = speech[block.index]?.speakers[index];
+    if (speaker === undefined && isEmbedded(block, sentence, quotation.outer)) continue;
     if (quotation.extent === 'words' && (held.kind !== 'narrator' || speaker === undefined)) {
       if (held.kind !== 'narrator' && held.mode !== 'headline') row[token.index] = { ...held, mode: 'quoted' };
       continue;
@@ -183,6 +184,13 @@ function quote({ text, references, speech }: Context, block: AnalysedProse, sent
     sources.set(index, source);
     row[token.index] = source;
   }
+}
+
+/** Inside a sentence, with no comma or colon before it: a title, a slogan, a policy's name. */
+function isEmbedded({ block }: AnalysedProse, sentence: Sentence, { start, end }: TextSpan): boolean {
+  const before = block.text.slice(sentence.span.start, Math.max(start, sentence.span.start)).trimEnd();
+  if (before === '') return /^\s*\p{Ll}/u.test(block.text.slice(end, end + 4));
+  return !/[,:.!?]$/u.test(before);
 }
 
 function quoted(

@@ -1,5 +1,6 @@
 /** Distinct names brought together: full names with their surnames, short forms and acronyms. */
 
+import { countryOfDemonym } from '../language/lexicon/index.ts';
 import type { LinkGround } from './entity.ts';
 import { isAcronym } from './name-run.ts';
 import { headWord, kindOf, type NameType, nameKey } from './name-type.ts';
@@ -63,6 +64,7 @@ function indexOf(types: readonly NameType[]): Index {
     if (kind === 'person' || (kind === 'other' && words.length <= 3)) {
       add(index.surname, words.at(-1), type);
       add(index.given, words[0], type);
+      if (words.length === 3) add(index.surname, words.slice(1).join(' '), type);
       add(index.surname, `${words[0]} ${words.at(-1)}`, type);
     }
     if (kind !== 'person') addParts(index, type, kind === 'place');
@@ -116,7 +118,7 @@ function shortFormOf(type: NameType, index: Index): ShortForm | undefined {
   const { words, key } = type;
   if (words.length === 1 && isAcronym(type.text))
     return among(index.initials.get(key.replaceAll('-', '')), type, 'acronym', 0.85);
-  if (isPlaceName(type.text) || type.votes.place >= 2) return undefined;
+  if (isPlaceName(type.text) || type.votes.place >= 2 || countryOfDemonym(type.text) !== undefined) return undefined;
   if (words.length === 1) return ofOneWord(type, key, index);
   return (
     middleName(type, index) ??

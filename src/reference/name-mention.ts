@@ -1,9 +1,11 @@
 /** Names as they stand in the text: a run of capitals with its titles taken off. */
+import { isNoun } from '../language/lexicon/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from './data/given-names.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './data/name-words.ts';
 import { HONORIFICS, ROLES, TITLES } from './data/titles.ts';
 import type { NameRun } from './name-run.ts';
+import { isPlaceName } from './place-names.ts';
 
 /** A name in its sentence. */
 export interface NameMention {
@@ -28,12 +30,31 @@ export function namesInRun(sentence: Sentence, block: number, run: NameRun): rea
   const part = (first: number, end: number, titleFirst: number, bare = false) =>
     mention(sentence, block, { first, end }, titleFirst, bare);
   if (endsInHeadWord(sentence, run)) return [part(run.first, run.end, run.first)];
+  const person = personAfterLabel(sentence, run);
+  if (person === run.first + 1 && !isPlaceName(sentence.tokens[run.first]?.form ?? '')) {
+    return [part(person, run.end, run.first)];
+  }
+  if (person > run.first) {
+    return [...namesInRun(sentence, block, { first: run.first, end: person }), part(person, run.end, person)];
+  }
   const title = findTitle(sentence, run);
   if (title === undefined) return [part(withoutDemonym(sentence, run), run.end, run.first, isBare(sentence, run))];
   const before = title.first > run.first ? [part(run.first, title.first, run.first)] : [];
   if (title.end < run.end) return [...before, part(title.end, run.end, title.first)];
   if (isSurnameOf(sentence, run, title)) return [part(run.first, run.end, run.first)];
   return title.first === run.first && run.end - run.first === 1 ? [part(run.first, run.end, run.first, true)] : before;
+}
+
+/** "Democrat Ann Lee", "London Ann Lee": where a given name begins after a common noun or a place; else the start. */
+function personAfterLabel(sentence: Sentence, run: NameRun): number {
+  for (let at = run.first + 1; at < run.end - 1; at += 1) {
+    const label = sentence.tokens[at - 1]?.form ?? '';
+    if (!isGivenName(sentence.tokens[at]?.form.toLowerCase() ?? '') || isGivenName(label.toLowerCase())) continue;
+    if (TITLES.has(label.toLowerCase().replaceAll('.', ''))) continue;
+    const common = isNoun(label.toLowerCase()) || isNoun(label.toLowerCase().replace(/s$/u, ''));
+    if (label.length > 3 && (common || isPlaceName(label))) return at;
+  }
+  return run.first;
 }
 
 function mention(sentence: Sentence, block: number, name: NameRun, titleFirst: number, bare: boolean): NameMention {

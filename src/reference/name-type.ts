@@ -1,4 +1,5 @@
 /** Each distinct name of a draft, with what its places tell of its kind. */
+import { isReportingVerb } from '../language/lexicon/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { dependent, head } from '../language/tree.ts';
 import { ALIASES } from './data/aliases.ts';
@@ -134,11 +135,17 @@ function actsAsPerson(sentence: Sentence, mention: NameMention): boolean {
     const token = sentence.tokens[at];
     if (token === undefined || !token.deprel.startsWith('nsubj')) continue;
     const verb = head(sentence, token);
-    if (verb !== undefined && HUMAN_VERBS.has(verb.lemma)) return true;
+    if (verb !== undefined && (HUMAN_VERBS.has(verb.lemma) || (isPersonShaped(mention) && isReportingVerb(verb.lemma))))
+      return true;
     if (verb !== undefined && dependent(sentence, verb, 'cop') !== undefined)
       return ROLES.has(verb.lemma) || TITLES.has(verb.lemma);
   }
   return false;
+}
+
+/** Two or three words without a word of an organisation's name. */
+function isPersonShaped({ words }: NameMention): boolean {
+  return words.length >= 2 && words.length <= 3 && !words.some((word) => ORGANISATION_WORDS.has(word));
 }
 
 const HUMAN_VERBS = new Set([

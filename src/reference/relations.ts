@@ -1,4 +1,5 @@
 /** What the text says of its people in passing: titles, appositions, "X's chief executive, Y", "Y is the head of X". */
+import { countryOfDemonym } from '../language/lexicon/index.ts';
 import type { Token } from '../language/sentence.ts';
 import { dependent, head } from '../language/tree.ts';
 import { ROLES } from './data/titles.ts';
@@ -33,7 +34,7 @@ function describe(entity: EntityDraft, { words, member, head: noun }: Descriptio
 
 function joins(entity: EntityDraft, whole: EntityDraft): void {
   if (entity === whole || entity.kind !== 'person') return;
-  if (whole.kind === 'person') return;
+  if (whole.kind === 'person' || countryOfDemonym(whole.name) !== undefined) return;
   entity.memberOf ??= whole;
 }
 

@@ -137,7 +137,7 @@ function relative(sentence: Sentence, own: Token, verb: Token): Token | undefine
   const antecedent = subject(sentence, verb);
   if (antecedent !== undefined && antecedent.index !== own.index) return antecedent;
   const before = sentence.tokens[own.index - (sentence.tokens[own.index - 1]?.form === ',' ? 2 : 1)];
-  return before !== undefined && NOMINAL.has(before.upos) ? topOfPhrase(sentence, before) : own;
+  return before !== undefined && NOMINAL.has(before.upos) ? ownerOfPhrase(sentence, before) : own;
 }
 
 /** "said Ann Lee": the noun after a verb that follows a quotation or a comma; "Ann Lee also said": the noun before it. */
@@ -181,7 +181,8 @@ function ownerOfPhrase(sentence: Sentence, token: Token): Token {
   let at = topOfPhrase(sentence, token);
   for (let steps = 3; steps > 0; steps -= 1) {
     const above = head(sentence, at);
-    if (above === undefined || at.deprel !== 'nmod' || above.index > at.index || !NOMINAL.has(above.upos)) break;
+    if (above === undefined || !/^(?:nmod|obl)$/u.test(at.deprel) || above.index > at.index || !NOMINAL.has(above.upos))
+      break;
     at = topOfPhrase(sentence, above);
   }
   return at;
