@@ -1,6 +1,12 @@
 /** What the parser learns with: lessons, perceptrons, and the step that both ways of training share. */
 import { arcTo, type Transition, type Workspace } from '../../src/language/model/configuration.ts';
-import { chooseRelation, createReader, type Reader, type Weights } from '../../src/language/model/parser.ts';
+import {
+  chooseRelation,
+  createReader,
+  type Reader,
+  type Search,
+  type Weights,
+} from '../../src/language/model/parser.ts';
 import { type RelationSets, relationSet } from '../../src/language/model/relation-sets.ts';
 import { type Relations, relationsOf } from '../../src/language/model/relations.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
@@ -18,8 +24,8 @@ export interface Lesson {
 export interface ParserSettings {
   readonly greedyRounds: number;
   readonly beamRounds: number;
-  /** How many configurations the beam keeps in training. */
-  readonly breadth: number;
+  /** The beam of the rounds in a beam, with the margin in units of the weights being trained. */
+  readonly search: Search;
   readonly leastUpdates: number;
   /** How often a wrong choice is followed from the second round on, so that the parser learns what to do after a mistake. */
   readonly exploration: number;

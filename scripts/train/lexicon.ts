@@ -13,12 +13,14 @@ export interface Lexicon {
 export interface LexiconWord {
   /** The class of words with the same usual tags, "" for a word that is too rare. */
   readonly ambiguity: string;
-  readonly onlyTag: number;
+  /** All tags of a word that is frequent, by number; none for others. */
+  readonly tags: Uint8Array;
 }
 
 const LEAST_FOR_VOCABULARY = 2;
 const LEAST_FOR_AMBIGUITY = 4;
-const LEAST_FOR_ONLY_TAG = 40;
+/** From so many places on, a word's tags are taken to be known. */
+const LEAST_FOR_TAGS = 40;
 /** A tag counts as usual from this share of a word's places; from the second share it is as good as certain. */
 const USUAL = 0.05;
 const CERTAIN = 0.97;
@@ -45,13 +47,19 @@ export function buildLexicon(sentences: readonly TreebankSentence[]): Lexicon {
 
 function lexiconWord(counts: ReadonlyMap<string, number>, total: number, tags: readonly string[]): LexiconWord {
   const usual = [...counts].filter(([, count]) => count / total >= USUAL).sort((a, b) => b[1] - a[1]);
-  const [first = '', most = 0] = usual[0] ?? [];
+  const most = usual[0]?.[1] ?? 0;
   const certain = most / total > CERTAIN ? '!' : '';
   const ambiguity = usual.map(([tag]) => tag).join(' ') + certain;
   return {
     ambiguity: total >= LEAST_FOR_AMBIGUITY ? ambiguity : '',
-    onlyTag: counts.size === 1 && total >= LEAST_FOR_ONLY_TAG ? tags.indexOf(first) : -1,
+    tags: Uint8Array.from(
+      total >= LEAST_FOR_TAGS ? [...counts.keys()].map((tag) => tags.indexOf(tag)).sort(ascending) : [],
+    ),
   };
+}
+
+function ascending(a: number, b: number): number {
+  return a - b;
 }
 
 /** The lexicon as the words of the model read it. */
@@ -59,7 +67,7 @@ export function knownWords(lexicon: Lexicon): Map<string, Known> {
   return new Map(
     [...lexicon.words].map(([text, word]) => [
       text,
-      { ambiguity: word.ambiguity === '' ? 0 : hashText(`amb${word.ambiguity}`), onlyTag: word.onlyTag },
+      { ambiguity: word.ambiguity === '' ? 0 : hashText(`amb${word.ambiguity}`), tags: word.tags },
     ]),
   );
 }

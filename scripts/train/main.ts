@@ -26,12 +26,11 @@ function main(): void {
     return;
   }
   if (values.treebank === undefined) throw new Error('say where the treebanks are: npm run train -- --treebank DIR');
-  const model = train(values.treebank);
-  writeFileSync(values.out, model);
-  report(`${values.out}: ${(model.length / 1e6).toFixed(2)} MB`);
+  train(values.treebank, values.out);
 }
 
-function train(folder: string): Buffer {
+/** Writes the model after each round of the last stage, so that a run that is stopped leaves what it has. */
+function train(folder: string, out: string): void {
   const sentences = readTreebanks(folder, 'train');
   report(`${sentences.length} sentences`);
   const tagger = trainTagger(sentences, TAGGER, report);
@@ -46,8 +45,11 @@ function train(folder: string): Buffer {
     countRelationSets(lessons, relations.length, tagger.tagSet.names.length),
     PARSER,
   );
-  trainParser(learner, lessons, PARSER, report);
-  return packModel(tagger, learner, { pruning: PRUNING, search: SEARCH }, report);
+  trainParser(learner, lessons, PARSER, report, () => {
+    const model = packModel(tagger, learner, { pruning: PRUNING, search: SEARCH }, report);
+    writeFileSync(out, model);
+    report(`${out}: ${(model.length / 1e6).toFixed(2)} MB`);
+  });
 }
 
 function report(line: string): void {

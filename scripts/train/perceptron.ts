@@ -26,6 +26,7 @@ export interface Perceptron {
 
 export function createPerceptron(classes: number, leastUpdates: number): Perceptron {
   const rowOf = new Int32Array(KEYS);
+  const active = new Uint8Array(KEYS / 8);
   const seen = new Uint8Array(KEYS);
   let rows = 1;
   let weights = new Float32Array(classes << 12);
@@ -45,10 +46,10 @@ export function createPerceptron(classes: number, leastUpdates: number): Percept
 
   return {
     classes,
-    score: (features, candidates, scores) => addRows(rowOf, weights, classes, features, candidates, scores),
+    score: (features, candidates, scores) => addRows(active, rowOf, weights, classes, features, candidates, scores),
     averageScorer: () => {
       const average = averages();
-      return (features, candidates, scores) => addRows(rowOf, average, classes, features, candidates, scores);
+      return (features, candidates, scores) => addRows(active, rowOf, average, classes, features, candidates, scores);
     },
     tick: () => {
       clock++;
@@ -67,6 +68,7 @@ export function createPerceptron(classes: number, leastUpdates: number): Percept
           if (times < leastUpdates * 2 - 1) continue;
           row = newRow();
           rowOf[key] = row;
+          active[key >>> 3] = (active[key >>> 3] ?? 0) | (1 << (key & 7));
         }
         const at = row * classes + target;
         weights[at] = (weights[at] ?? 0) + amount;
@@ -85,7 +87,9 @@ export function createPerceptron(classes: number, leastUpdates: number): Percept
   };
 }
 
+/** Most features take no part: a bit for each says so, for that is a smaller table to look into. */
 function addRows(
+  active: Uint8Array,
   rowOf: Int32Array,
   weights: Float32Array,
   classes: number,
@@ -95,8 +99,9 @@ function addRows(
 ): void {
   scores.fill(0);
   for (let place = 0; place < features.length; place++) {
-    const row = rowOf[(features[place] ?? 0) >>> SHIFT] ?? 0;
-    if (row === 0) continue;
+    const key = (features[place] ?? 0) >>> SHIFT;
+    if ((((active[key >>> 3] ?? 0) >> (key & 7)) & 1) === 0) continue;
+    const row = rowOf[key] ?? 0;
     const start = row * classes;
     for (let index = 0; index < candidates.length; index++) {
       const target = candidates[index] ?? 0;

@@ -1,50 +1,52 @@
 /** Turns trained perceptrons into the bytes of the model file. Weights too small to matter are left out. */
-import { encode, LARGEST } from '../../src/language/model/code.ts';
+import { DECODED, encode, LARGEST } from '../../src/language/model/code.ts';
 import { writeKeys } from '../../src/language/model/key-list.ts';
 import type { Perceptron } from './perceptron.ts';
 
 type Sections = [name: string, bytes: Uint8Array][];
 
 export interface Pruning {
-  /** Features whose largest weight is smaller are left out, and so are single weights of classes. */
-  readonly least: number;
+  /** The least step of the byte code (code.ts) that is worth keeping: a class's weight with less goes, and a transition feature of which no weight has more. */
+  readonly leastStep: number;
   /** Features that were corrected less often are left out. */
   readonly leastUpdates: number;
 }
 
-/** The sections of the transitions' weights, and what one unit of a trained weight is in the file. */
+/** The sections of the transitions' weights, and how many units of the file one unit of a trained weight is. */
 export function structureSections(perceptron: Perceptron, pruning: Pruning): { sections: Sections; scale: number } {
-  let largest = 0;
-  perceptron.forEach((_, [shift = 0, left = 0, right = 0]) => {
-    largest = Math.max(largest, Math.abs(left - shift), Math.abs(right - shift));
-  });
-  const scale = LARGEST / largest;
+  const scale = LARGEST / largestWeight(perceptron);
   const keys: number[] = [];
-  const lefts: number[] = [];
-  const rights: number[] = [];
-  perceptron.forEach((key, [shift = 0, left = 0, right = 0], updates) => {
-    const spread = Math.max(shift, left, right) - Math.min(shift, left, right);
-    const codes = [encode((left - shift) * scale), encode((right - shift) * scale)] as const;
-    if (spread <= pruning.least || updates < pruning.leastUpdates || (codes[0] === 0 && codes[1] === 0)) return;
+  const codes: number[][] = [[], [], []];
+  perceptron.forEach((key, weights, updates) => {
+    const encoded = Array.from(weights, (weight) => encode(weight * scale));
+    const largest = Math.max(...encoded.map((code) => Math.abs(DECODED[code] ?? 0)));
+    if (largest < pruning.leastStep ** 2 || updates < pruning.leastUpdates) return;
     keys.push(key);
-    lefts.push(codes[0]);
-    rights.push(codes[1]);
+    encoded.forEach((code, transition) => {
+      codes[transition]?.push(code);
+    });
   });
+  const [shift = [], left = [], right = []] = codes;
   const sections: Sections = [
     ['structure-keys', writeKeys(keys)],
-    ['structure-left', Uint8Array.from(lefts)],
-    ['structure-right', Uint8Array.from(rights)],
+    ['structure-shift', Uint8Array.from(shift)],
+    ['structure-left', Uint8Array.from(left)],
+    ['structure-right', Uint8Array.from(right)],
   ];
   return { sections, scale };
 }
 
-/** The sections of a perceptron of many classes, under names that begin with the given one. */
-export function classSections(name: string, perceptron: Perceptron, pruning: Pruning): Sections {
+function largestWeight(perceptron: Perceptron): number {
   let largest = 0;
   perceptron.forEach((_, weights) => {
     for (const weight of weights) largest = Math.max(largest, Math.abs(weight));
   });
-  const scale = LARGEST / largest;
+  return largest;
+}
+
+/** The sections of a perceptron of many classes, under names that begin with the given one. */
+export function classSections(name: string, perceptron: Perceptron, pruning: Pruning): Sections {
+  const scale = LARGEST / largestWeight(perceptron);
   const keys: number[] = [];
   const counts: number[] = [];
   const classes: number[] = [];
@@ -53,8 +55,8 @@ export function classSections(name: string, perceptron: Perceptron, pruning: Pru
     if (updates < pruning.leastUpdates) return;
     const before = codes.length;
     weights.forEach((weight, target) => {
-      const code = Math.abs(weight) > pruning.least ? encode(weight * scale) : 0;
-      if (code === 0) return;
+      const code = encode(weight * scale);
+      if (Math.abs(DECODED[code] ?? 0) < pruning.leastStep ** 2) return;
       classes.push(target);
       codes.push(code);
     });

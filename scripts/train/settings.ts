@@ -3,13 +3,19 @@ import type { Pruning } from './quantise.ts';
 
 export const TAGGER = { rounds: 6, leastUpdates: 2, seed: 1 };
 export const JACKKNIFE = { ...TAGGER, rounds: 4 };
-export const PARSER = { greedyRounds: 3, beamRounds: 6, breadth: 4, leastUpdates: 3, exploration: 0.9, seed: 3 };
+export const PARSER = {
+  greedyRounds: 2,
+  beamRounds: 6,
+  search: { breadth: 4, margin: 200 },
+  leastUpdates: 3,
+  exploration: 0.9,
+  seed: 3,
+};
 
-/** In units of trained weights. */
 export const PRUNING: Readonly<Record<'structure' | 'label' | 'tag', Pruning>> = {
-  structure: { least: 1, leastUpdates: 3 },
-  label: { least: 0.3, leastUpdates: 3 },
-  tag: { least: 0.3, leastUpdates: 2 },
+  structure: { leastStep: 6, leastUpdates: 3 },
+  label: { leastStep: 10, leastUpdates: 3 },
+  tag: { leastStep: 12, leastUpdates: 2 },
 };
 
 /** The parser's search: how many configurations, and how far they may fall behind, in units of trained weights. */

@@ -19,6 +19,7 @@ import {
   chooseRelation,
   createCandidates,
   offer,
+  type Search,
   scoreTransitions,
 } from '../../src/language/model/parser.ts';
 import { type Learner, type Lesson, learnRelation } from './learner.ts';
@@ -32,16 +33,16 @@ interface GoldWay {
   readonly scores: number[];
 }
 
-/** One round over all lessons in a beam of that breadth, in a random order. */
-export function beamRound(learner: Learner, lessons: readonly Lesson[], breadth: number, exploration: number): string {
+/** One round over all lessons in a beam, in a random order. */
+export function beamRound(learner: Learner, lessons: readonly Lesson[], search: Search, exploration: number): string {
   const order = [...lessons];
   shuffle(order, learner.random);
-  const space = createWorkspace(Math.max(...lessons.map((lesson) => lesson.words)), breadth + 1);
-  const candidates = createCandidates(breadth);
+  const space = createWorkspace(Math.max(...lessons.map((lesson) => lesson.words)), search.breadth + 1);
+  const candidates = createCandidates(search.breadth);
   const wrong = { structure: 0, label: 0 };
   for (const lesson of order) {
     const gold = goldWay(learner, space, lesson, exploration, wrong);
-    const violation = worstViolation(learner, space, lesson, gold, candidates);
+    const violation = worstViolation(learner, space, lesson, gold, candidates, search.margin);
     learner.structure.tick();
     if (violation === undefined) continue;
     wrong.structure++;
@@ -92,6 +93,7 @@ function worstViolation(
   lesson: Lesson,
   gold: GoldWay,
   candidates: Candidates,
+  margin: number,
 ): Violation | undefined {
   let beam = [{ configuration: gold.configurations[0] ?? 0, score: 0, isGold: true }];
   let worst: Violation | undefined;
@@ -107,7 +109,9 @@ function worstViolation(
       }
     }
     const before = new Map(beam.map((from) => [from.configuration, from.isGold]));
-    beam = Array.from({ length: candidates.count }, (_, place) => {
+    const least = (candidates.score[0] ?? 0) - margin;
+    const kept = candidates.score.subarray(0, candidates.count).filter((score) => score >= least).length;
+    beam = Array.from({ length: kept }, (_, place) => {
       const from = candidates.from[place] ?? 0;
       const transition = toTransition(candidates.transition[place] ?? 0);
       const relation =

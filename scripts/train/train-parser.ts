@@ -8,13 +8,16 @@ export function trainParser(
   lessons: readonly Lesson[],
   settings: ParserSettings,
   report: (line: string) => void,
+  /** Called after each round in the beam, so that what there is can be kept. */
+  keep: () => void,
 ): void {
-  const { greedyRounds, beamRounds, breadth, exploration } = settings;
+  const { greedyRounds, beamRounds, search, exploration } = settings;
   for (let round = 1; round <= greedyRounds; round++) {
     report(`greedy round ${round}: ${greedyRound(learner, lessons, round === 1 ? 0 : exploration)}`);
   }
   if (beamRounds > 0) learner.structure.restartAverage();
   for (let round = 1; round <= beamRounds; round++) {
-    report(`beam round ${round}: ${beamRound(learner, lessons, breadth, exploration)}`);
+    report(`beam round ${round}: ${beamRound(learner, lessons, search, exploration)}`);
+    keep();
   }
 }

@@ -2,7 +2,13 @@
 import { TAG_FEATURES } from '../../src/language/model/features.generated.ts';
 import { allClasses, best } from '../../src/language/model/scorer.ts';
 import { type TagSet, tagSetOf } from '../../src/language/model/tag-set.ts';
-import { createTagger, isShouting, readTagFeatures, type Tagger } from '../../src/language/model/tagger.ts';
+import {
+  candidateTags,
+  createTagger,
+  isShouting,
+  readTagFeatures,
+  type Tagger,
+} from '../../src/language/model/tagger.ts';
 import type { Word } from '../../src/language/model/word.ts';
 import { createWordReader, type WordReader } from '../../src/language/model/word-reader.ts';
 import type { TreebankSentence } from './conllu.ts';
@@ -63,11 +69,12 @@ function learn(
 ): number {
   const tags = new Int32Array(words.length);
   const shouting = isShouting(words);
-  const candidates = allClasses(tagSet.names.length);
+  const all = allClasses(tagSet.names.length);
   let wrong = 0;
   words.forEach((word, index) => {
-    if (word.onlyTag >= 0) {
-      tags[index] = word.onlyTag;
+    const candidates = candidateTags(word, all);
+    if (candidates.length === 1) {
+      tags[index] = candidates[0] ?? 0;
       return;
     }
     readTagFeatures(words, tags, index, shouting, tagSet, features);
@@ -75,7 +82,7 @@ function learn(
     const guess = best(candidates, scores);
     const right = gold[index] ?? 0;
     perceptron.tick();
-    if (guess !== right) {
+    if (guess !== right && candidates.includes(right)) {
       wrong++;
       perceptron.add(features, right, 1);
       perceptron.add(features, guess, -1);

@@ -6,7 +6,6 @@ import { DECODED } from './code.ts';
 import { KEY_BITS } from './hash.ts';
 import { readKeys } from './key-list.ts';
 import type { Scorer } from './scorer.ts';
-import { slotBits } from './structure-weights.ts';
 
 /** A slot holds the low bits of the key above the place in the pool. */
 const PLACE_BITS = 22;
@@ -101,4 +100,9 @@ function buildTable(weights: ClassWeights, classes: number): Table {
     }
   }
   return { slots, bits, pool, rows };
+}
+
+/** Enough slots for the table to stay under two thirds full. */
+function slotBits(entries: number): number {
+  return Math.ceil(Math.log2(Math.max(1, entries) * 1.5));
 }

@@ -24,11 +24,12 @@ export function loadModel(file: Uint8Array): Model {
   const container = unpack(file);
   const { tags, relations, breadth, margin } = container.header;
   const tagSet = tagSetOf(tags);
-  const structure = structureScorer(
-    container.section('structure-keys'),
-    container.section('structure-left'),
-    container.section('structure-right'),
-  );
+  const structure = structureScorer({
+    keys: container.section('structure-keys'),
+    shift: container.section('structure-shift'),
+    left: container.section('structure-left'),
+    right: container.section('structure-right'),
+  });
   const relationSets = readRelationSets(container);
   const label = scorerOf(container, 'label', relations.length);
   return {

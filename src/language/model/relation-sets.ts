@@ -5,6 +5,7 @@
 import { UPOS } from '../upos.ts';
 import type { Container } from './container.ts';
 import { Token } from './token.ts';
+import { numbersOf, readSets } from './vocabulary.ts';
 
 export interface RelationSets {
   /** The set of each kind, by its number. */
@@ -49,13 +50,6 @@ export function writeRelationSets({ setOfKind, sets }: RelationSets): [name: str
 }
 
 export function readRelationSets(container: Container): RelationSets {
-  const low = container.section('kinds-low');
-  const high = container.section('kinds-high');
-  const members = container.section('sets');
-  let end = 0;
-  const sets = Array.from(container.section('set-sizes'), (size) => {
-    end += size;
-    return members.slice(end - size, end);
-  });
-  return { setOfKind: Uint16Array.from(low, (byte, kind) => byte | ((high[kind] ?? 0) << 8)), sets };
+  const sets = readSets(container.section('sets'), container.section('set-sizes'));
+  return { setOfKind: numbersOf(container, 'kinds'), sets };
 }

@@ -9,15 +9,15 @@ export type Tagger = (words: readonly Word[]) => Int32Array;
 
 export function createTagger(scorer: Scorer, tagSet: TagSet): Tagger {
   const features = new Int32Array(TAG_FEATURES);
-  const candidates = allClasses(tagSet.names.length);
-  const scores = new Float64Array(candidates.length);
+  const all = allClasses(tagSet.names.length);
+  const scores = new Float64Array(all.length);
   return (words) => {
     const tags = new Int32Array(words.length);
     const shouting = isShouting(words);
     for (let index = 0; index < words.length; index++) {
-      const only = words[index]?.onlyTag ?? -1;
-      if (only >= 0) {
-        tags[index] = only;
+      const candidates = candidateTags(words[index] ?? NO_WORD, all);
+      if (candidates.length === 1) {
+        tags[index] = candidates[0] ?? 0;
         continue;
       }
       readTagFeatures(words, tags, index, shouting, tagSet, features);
@@ -26,6 +26,11 @@ export function createTagger(scorer: Scorer, tagSet: TagSet): Tagger {
     }
     return tags;
   };
+}
+
+/** The tags to weigh for a word: those that it has in the training text if it is frequent there, else all. */
+export function candidateTags(word: Word, all: Uint8Array): Uint8Array {
+  return word.tags.length > 0 ? word.tags : all;
 }
 
 /** Writes the features of the word at index, whose forerunners are tagged already. */

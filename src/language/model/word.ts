@@ -21,8 +21,8 @@ export interface Word {
   readonly capitals: number;
   /** Which tags the training text gave the word, as a hash; 0 for a rare word. */
   readonly ambiguity: number;
-  /** The only tag of a frequent word, as its number, or -1. */
-  readonly onlyTag: number;
+  /** The tags that a frequent word may have, by number; empty for a word that may have any. */
+  readonly tags: Uint8Array;
   /** The word as the parser's features know it: a rare word is its ending and its capitals. */
   readonly parserWord: number;
 }
@@ -30,8 +30,10 @@ export interface Word {
 /** What the model knows of a normalised form of the training text. */
 export interface Known {
   readonly ambiguity: number;
-  readonly onlyTag: number;
+  readonly tags: Uint8Array;
 }
+
+const ANY_TAG = new Uint8Array(0);
 
 /** Of longer forms (addresses, noise) only the beginning is read. */
 const LONGEST = 48;
@@ -60,7 +62,7 @@ export function wordOf(whole: string, lexicon: ReadonlyMap<string, Known>): Word
     shape: hashText(`S${shapeOf(form)}`),
     capitals,
     ambiguity: known?.ambiguity ?? 0,
-    onlyTag: known?.onlyTag ?? -1,
+    tags: known?.tags ?? ANY_TAG,
     parserWord: known === undefined ? suffix2 ^ capitals : lower,
   };
 }
@@ -105,4 +107,4 @@ function kindOf(letter: string): string {
 }
 
 /** Stands before the first and after the last word of a sentence. */
-export const NO_WORD: Word = wordOf('\u0001', new Map([['\u0001', { ambiguity: 7, onlyTag: -1 }]]));
+export const NO_WORD: Word = wordOf('\u0001', new Map([['\u0001', { ambiguity: 7, tags: ANY_TAG }]]));

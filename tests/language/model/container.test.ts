@@ -43,9 +43,9 @@ describe('the model file', () => {
 
   it('keeps the vocabulary', () => {
     const vocabulary = new Map([
-      ['the', { ambiguity: -5, onlyTag: 0 }],
-      ['set', { ambiguity: 77, onlyTag: -1 }],
-      ['café', { ambiguity: 77, onlyTag: 3 }],
+      ['the', { ambiguity: -5, tags: Uint8Array.of(0) }],
+      ['set', { ambiguity: 77, tags: Uint8Array.of() }],
+      ['café', { ambiguity: 77, tags: Uint8Array.of(3, 5) }],
     ]);
     const container = unpack(pack(HEADER, new Map(writeVocabulary(vocabulary))));
     expect(new Map(readVocabulary(container))).toEqual(vocabulary);
@@ -70,10 +70,15 @@ const hashOf = (feature: number, noise: number): number => (feature << 8) | (noi
 describe('structureScorer', () => {
   it('adds up the weights of known features and passes over unknown ones', () => {
     const keys = [3, 4, 2 ** 24 - 1];
-    const score = structureScorer(writeKeys(keys), Uint8Array.of(2, 255, 0), Uint8Array.of(0, 3, 10));
+    const score = structureScorer({
+      keys: writeKeys(keys),
+      shift: Uint8Array.of(1, 0, 0),
+      left: Uint8Array.of(2, 255, 0),
+      right: Uint8Array.of(0, 3, 10),
+    });
     const scores = new Float64Array(3);
     score(Int32Array.of(hashOf(3, 0), hashOf(4, 9), hashOf(5, 0), hashOf(2 ** 24 - 1, 200)), allClasses(3), scores);
-    expect([...scores]).toEqual([0, 4 - 1, 9 + 100]);
+    expect([...scores]).toEqual([1, 4 - 1, 9 + 100]);
   });
 });
 
