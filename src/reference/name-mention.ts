@@ -1,5 +1,5 @@
 /** Names as they stand in the text: a run of capitals with its titles taken off. */
-import { isNoun } from '../language/lexicon/index.ts';
+import { isNoun, isTitle } from '../language/lexicon/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from './data/given-names.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS } from './data/name-words.ts';
@@ -120,7 +120,7 @@ function findTitle(sentence: Sentence, run: NameRun): NameRun | undefined {
 function titleEnd(sentence: Sentence, first: number, limit: number): number {
   for (let end = Math.min(first + 4, limit); end > first; end -= 1) {
     const words = sentence.tokens.slice(first, end).map(({ form }) => form.toLowerCase().replaceAll('.', ''));
-    if (TITLES.has(words.join(' '))) return end;
+    if (TITLES.has(words.join(' ')) || isTitle(words.join(' '))) return end;
   }
   return first;
 }

@@ -16,13 +16,18 @@ interface Memory {
   readonly window: Candidate[];
   /** The entity of a token that was linked, by block, sentence and token. */
   readonly linked: Map<string, EntityDraft>;
+  /** The places of the words that name who speaks; they count as subjects wherever they stand ("said Ann Lee"). */
+  readonly speakers: ReadonlySet<string>;
 }
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves', 'i', 'me', 'my', 'mine', 'myself']);
 
 /** Adds pronoun and description mentions to the entities. */
 export function takeUp(text: AnalysedText, sentences: readonly SentenceNames[], speech: readonly BlockSpeech[]): void {
-  const memory: Memory = { last: new Map(), window: [], linked: new Map() };
+  const speakers = new Set(
+    speech.flatMap(({ reporting }) => reporting.map((at) => `${at.block}:${at.sentence}:${at.speaker ?? -1}`)),
+  );
+  const memory: Memory = { last: new Map(), window: [], linked: new Map(), speakers };
   const later: { place: SentenceNames; token: Token; speaker: Speaker }[] = [];
   for (const [at, place] of sentences.entries()) {
     readSentence(place, at, memory, (token) => {
@@ -96,7 +101,20 @@ function note(
   rememberNouns(memory.last, entity, at);
   if (token === undefined) return;
   memory.linked.set(keyOf(block, sentence, token.index), entity);
-  if (!isHeadline(block)) push(memory, { entity, at, token: token.index, subject: isSubject(sentence, token) });
+  if (isHeadline(block)) return;
+  const subject = isSubject(sentence, token) || speaks(memory, block, sentence, token);
+  push(memory, { entity, at, token: token.index, subject });
+}
+
+/** The word names a speaker, or hangs on the word that does. */
+function speaks(
+  { speakers }: Memory,
+  block: AnalysedProse,
+  sentence: Sentence,
+  { index, head, deprel }: Token,
+): boolean {
+  if (speakers.has(keyOf(block, sentence, index))) return true;
+  return /^(?:flat|appos|compound)$/u.test(deprel) && speakers.has(keyOf(block, sentence, head));
 }
 
 /** The subject, or a name that stands beside the subject's noun ("spokesman Ann Lee said"). */

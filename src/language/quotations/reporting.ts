@@ -2,7 +2,7 @@
 import type { AnalysedProse } from '../analysed.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { dependent, dependents, head, isPassive, subject } from '../tree.ts';
-import { REPORTING_VERBS } from './reporting-verbs.ts';
+import { DENIAL_VERBS, REPORTING_VERBS, STRONG_REPORTING_VERBS } from './reporting-verbs.ts';
 
 /** A reporting clause without what is reported. Token places are indexes in the sentence. */
 export interface Reporting {
@@ -96,7 +96,7 @@ function followsBe(sentence: Sentence, verb: Token): boolean {
 function ownSubject(sentence: Sentence, verb: Token): Token | undefined {
   const subjects = dependents(sentence, verb, 'nsubj');
   const nearest = subjects.toSorted((a, b) => Math.abs(a.index - verb.index) - Math.abs(b.index - verb.index))[0];
-  if (nearest === undefined) return undefined;
+  if (nearest === undefined || (verb.xpos === 'VBG' && nearest.index > verb.index)) return undefined;
   const [from, to] = nearest.index < verb.index ? [nearest.index, verb.index] : [verb.index, nearest.index];
   const crosses =
     to - from > 80 || sentence.tokens.slice(from, to).some(({ form }) => /^(?:["“”«»]|``|'')$/u.test(form));
@@ -144,13 +144,13 @@ function relative(sentence: Sentence, own: Token, verb: Token): Token | undefine
 function beside(sentence: Sentence, verb: Token): Token | undefined {
   const after = sentence.tokens[verb.index + 1];
   const before = sentence.tokens[verb.index - 1];
-  if (before !== undefined && /^(?:[,"”’'—–-]|'')$/u.test(before.form) && after !== undefined) {
+  if (before !== undefined && /^(?:[,"”’'—–-]|'')$/u.test(before.form) && after !== undefined && verb.xpos !== 'VBG') {
     const named = phraseHead(sentence, after);
     if (named !== undefined && !isObjectClause(sentence, named)) return named;
     const apposed = before.form === ',' ? beforeApposition(sentence, before) : undefined;
     if (apposed !== undefined) return apposed;
   }
-  if (!/^VB[DZPN]$/u.test(verb.xpos)) return undefined;
+  if (verb.xpos === 'VBG' && sentence.tokens[verb.index - 1]?.upos !== 'PROPN') return undefined;
   let at = verb.index - 1;
   while (verb.index - at < 5 && isBeforeVerb(sentence.tokens[at])) at -= 1;
   const noun = sentence.tokens[at];
@@ -226,6 +226,8 @@ function isObjectClause(sentence: Sentence, named: Token): boolean {
 }
 
 function byAgent(sentence: Sentence, verb: Token): Token | undefined {
+  if (!STRONG_REPORTING_VERBS.has(verb.lemma) && !DENIAL_VERBS.has(verb.lemma) && !QUOTING.has(verb.lemma))
+    return undefined;
   return dependents(sentence, verb, 'obl:agent', 'obl').find((token) =>
     dependents(sentence, token, 'case').some(({ form }) => form.toLowerCase() === 'by'),
   );

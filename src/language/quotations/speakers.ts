@@ -106,7 +106,10 @@ function choose(
   before: PlacedReporting | undefined,
   after: PlacedReporting | undefined,
 ): PlacedReporting | undefined {
-  const follows = after !== undefined && followsQuotation(block.block.text, quotation, after) ? after : undefined;
+  // A word or two inside a sentence belong to the verb after them only across a comma ("'gone', said Hall").
+  const open = quotation.extent === 'clause' || endsOpen(block.block.text, quotation);
+  const follows =
+    open && after !== undefined && followsQuotation(block.block.text, quotation, after) ? after : undefined;
   const leads = before !== undefined && leadsQuotation(block, quotation, before) ? before : undefined;
   if (follows !== undefined && (leads === undefined || endsOpen(block.block.text, quotation))) return follows;
   return leads;
@@ -124,8 +127,19 @@ function followsQuotation(text: string, quotation: Quotation, clause: PlacedRepo
   if (clause.start - quotation.outer.end > 60) return false;
   const between = text.slice(quotation.outer.end, clause.start);
   const full = /[.]\s*$/u.test(text.slice(Math.max(quotation.span.start, quotation.span.end - 2), quotation.span.end));
-  if (full && !/^\s*\p{Ll}/u.test(text.slice(quotation.outer.end, quotation.outer.end + 3))) return false;
+  if (
+    full &&
+    !/^\s*\p{Ll}/u.test(text.slice(quotation.outer.end, quotation.outer.end + 3)) &&
+    !isAlone(text, between, clause)
+  ) {
+    return false;
+  }
   return !/[.?!:;"“”]/u.test(between) && !/\b(?:and|but|while|as|when|after|because)\s*$/iu.test(between.trim());
+}
+
+/** "…." Hall said. A full stop stands in the marks, and the clause is a sentence by itself. */
+function isAlone(text: string, between: string, clause: PlacedReporting): boolean {
+  return between.trim() === '' && /^[^."“:;,]{0,40}\.(?:\s|$)/u.test(text.slice(clause.end, clause.end + 44));
 }
 
 /** X said (that) "…": in one sentence, or with a colon before the quotation. */
