@@ -65,7 +65,9 @@ function placeOf(source: string, part: string): Place {
   return { start, end: start + part.length };
 }
 
-const overlaps = ({ span }: Claim, place: Place) => span.start < place.end && place.start < span.end;
+function overlaps({ span }: Claim, place: Place): boolean {
+  return span.start < place.end && place.start < span.end;
+}
 
 function lossOf(checked: CheckedDocument, a: Place, b: Place): Loss {
   const found = checked.findings.find((finding) =>
@@ -98,5 +100,6 @@ function spans(claims: readonly Claim[], a: Place, b: Place): boolean {
   return has(a) && has(b);
 }
 
-const walkOf = (candidate: Candidate) =>
-  `[${candidate.rule}] ${candidate.answers.map(({ question, answer, because }) => `${question}: ${answer} (${because})`).join(' > ')}`;
+function walkOf(candidate: Candidate): string {
+  return `[${candidate.rule}] ${candidate.answers.map(({ question, answer, because }) => `${question}: ${answer} (${because})`).join(' > ')}`;
+}

@@ -9,6 +9,7 @@ import { sum } from './group/sum.ts';
 import { tableSum } from './group/table-sum.ts';
 import type { Claim, Claims } from './index.ts';
 import { naming } from './naming.ts';
+import { takeUpFigures } from './quantity/anaphora.ts';
 import { quantity } from './quantity.ts';
 import type { Draft } from './reading/base.ts';
 import { type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
@@ -43,7 +44,7 @@ export function extractClaims(text: AnalysedText, references: References, source
   const inOrder = drafts
     .map((draft, index) => ({ draft, index }))
     .sort((a, b) => order(a.draft, b.draft) || a.index - b.index);
-  return { all: inOrder.map(({ draft }, id): Claim => ({ ...draft, id })) };
+  return { all: takeUpFigures(inOrder.map(({ draft }, id): Claim => ({ ...draft, id }))) };
 }
 
 /** By sentence, then by where the value stands. */

@@ -48,7 +48,7 @@ function claimOf(
   nth: number,
 ): Draft<QuantityClaim> {
   const found = predicateOf(context.sentence, measured.token);
-  const predicate = measured.event === undefined ? found : withEvent(measured, found);
+  const predicate = measured.event === undefined ? suffered(measured, found) : withEvent(measured, found);
   const value = { first: number.first, end: number.end };
   return {
     ...baseOf(context, { token: measured.token, subject: subjectOf(context, measured.token), value, predicate }),
@@ -60,6 +60,12 @@ function claimOf(
     role: measured.role,
     ...(predicate === undefined ? {} : { predicate }),
   };
+}
+
+/** Whoever is killed dies: the figure is of the dead, not of the killers. */
+function suffered({ role }: Measured, found: Predicate | undefined): Predicate | undefined {
+  if (found?.class !== 'kill') return found;
+  return role === 'object' || found.passive ? { ...found, lemma: 'die', class: 'die' } : found;
 }
 
 /** "41 deaths were recorded" tells of dying, not of recording. */

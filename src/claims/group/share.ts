@@ -30,14 +30,29 @@ export const share: SentenceExtractor<GroupClaim> = {
 function longestList(context: SentenceContext): readonly Number[] {
   let best: readonly Number[] = [];
   let run: Number[] = [];
+  let verb: string | undefined;
   for (const number of context.numbers) {
     const last = run.at(-1);
-    if (!isShare(number)) run = [];
-    else if (last === undefined || isJoint(between(context, last, number))) run.push(number);
-    else run = [number];
+    if (last === undefined || !isShare(number) || !isJoint(between(context, last, number))) {
+      run = isShare(number) ? [number] : [];
+    } else {
+      const joint = verbsBetween(context, last, number);
+      if (run.length > 1 && joint !== verb) run = [last];
+      verb = joint;
+      run.push(number);
+    }
     if (run.length > best.length) best = [...run];
   }
   return best;
+}
+
+/** The verbs between two shares: all joints of one list have the same one, or none. */
+function verbsBetween({ sentence }: SentenceContext, a: Number, b: Number): string {
+  const inside = sentence.tokens.slice(a.end, b.first);
+  return inside
+    .filter(({ upos }) => upos === 'VERB')
+    .map(({ lemma }) => lemma)
+    .join(' ');
 }
 
 const isShare = ({ expression }: Number) =>

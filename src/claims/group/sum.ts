@@ -39,9 +39,18 @@ function partsAfter(context: SentenceContext, index: number): readonly Number[] 
   if (SOME.test(prose.block.text.slice(total.expression.span.end, sentence.span.end))) return [];
   if (context.times.some(({ expression, first }) => expression.kind === 'relative' && first >= total.end)) return [];
   const parts = numbers.slice(index + 1);
+  if (!isNear(total, next)) return [];
   const alike = parts.every(({ expression }) => isPartOf(expression, total.expression));
   const joined = neighbours(parts).every(([a, b]) => JOINT.test(between(context, a, b)));
   return alike && joined ? parts : [];
+}
+
+/** Small numbers stand in many sentences: their parts have to follow at once ("eight wins: five at home, three away"). */
+const SMALL = 20;
+const NEAR = 4;
+
+function isNear(total: Number, next: Number): boolean {
+  return total.expression.value.high >= SMALL || next.first - total.end <= NEAR;
 }
 
 function isPartOf(part: NumericExpression, total: NumericExpression): boolean {

@@ -1,5 +1,5 @@
 /** Which noun does a figure measure? */
-import { isPersonNoun, predicateClass } from '../../language/lexicon/index.ts';
+import { predicateClass } from '../../language/lexicon/index.ts';
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, head, isPredicate, plainRelation, subject } from '../../language/tree.ts';
@@ -20,6 +20,8 @@ const COUNTING = new Set(
     ' ',
   ),
 );
+/** Nouns for those who died. By hand. */
+const REMAINS = new Set(['body', 'corpse', 'fatality', 'dead']);
 /** Classes of events whose nouns ("deaths", "arrests") count people. */
 const OF_PEOPLE = new Set([
   'die',
@@ -38,7 +40,7 @@ const OF_PEOPLE = new Set([
 export function measuredBy(sentence: Sentence, number: Placed<NumericExpression>): Measured | undefined {
   const own = sentence.tokens[number.head];
   if (own === undefined) return undefined;
-  const noun = nounOf(sentence, own, number);
+  const noun = announced(sentence, number) ?? nounOf(sentence, own, number);
   const token = noun ?? own;
   return { token, lemma: lemmaOf(token, number.expression), role: roleOf(sentence, token), ...eventOf(token) };
 }
@@ -52,6 +54,39 @@ function nounOf(sentence: Sentence, own: Token, number: Placed<NumericExpression
   if (isQuantifying(own) && isNoun(above) && !inside(above)) return counted(sentence, above);
   if (own.deprel === 'nmod' && isNoun(above)) return counted(sentence, above);
   return bearer(sentence, own);
+}
+
+/** Before a figure that was announced: "put the toll at 46", "gave the number of dead as 46", "stood at 46". */
+const ANNOUNCING = new Set(['as', 'at', 'to', 'be', 'was', 'is', 'reach', 'near', 'nearer']);
+/** An announcing noun stands at most so many tokens before its figure. */
+const REACH = 14;
+
+/** The noun that "the number of …" announces, read from the words where trees are often wrong. */
+function announced(sentence: Sentence, number: Placed<NumericExpression>): Token | undefined {
+  const before = sentence.tokens[number.first - 1];
+  if (before === undefined || !ANNOUNCING.has(before.lemma)) return undefined;
+  for (let at = number.first - 2; at >= Math.max(0, number.first - REACH); at -= 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || token.form === ';' || token.form === ':') return undefined;
+    if (token.upos === 'NOUN' && ANNOUNCERS.has(token.lemma)) return afterOf(sentence, at) ?? token;
+  }
+  return undefined;
+}
+
+/** Nouns that announce a figure. By hand. */
+const ANNOUNCERS = new Set('number total tally toll count proportion share percentage rate'.split(' '));
+
+/** "number of dead": the last noun or adjective of the run after "of". */
+function afterOf(sentence: Sentence, announcer: number): Token | undefined {
+  if (sentence.tokens[announcer + 1]?.form !== 'of') return undefined;
+  let found: Token | undefined;
+  for (let at = announcer + 2; at <= announcer + 7; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PART|NUM|PUNCT)$/u.test(token.upos) || token.form === ',')
+      break;
+    if (token.upos === 'NOUN' || token.upos === 'ADJ') found = token;
+  }
+  return found;
 }
 
 /** "14 of the dead", "a third of pupils", "dozens of homes". */
@@ -85,9 +120,18 @@ function lemmaOf(token: Token, expression: NumericExpression): string {
   return token.lemma.toLowerCase();
 }
 
+/** The class of events that a noun or adjective tells of; the killed are dead. */
+function eventClass(token: Token): string | undefined {
+  if (REMAINS.has(token.lemma)) return 'die';
+  const group =
+    predicateClass(token.lemma, token.upos === 'ADJ' ? 'adjective' : 'noun') ??
+    predicateClass(token.lemma, 'adjective');
+  return group === 'kill' ? 'die' : group;
+}
+
 function eventOf(token: Token): { event?: string } {
-  const group = predicateClass(token.lemma, token.upos === 'ADJ' ? 'adjective' : 'noun');
-  return group !== undefined && OF_PEOPLE.has(group) && !isPersonNoun(token.lemma) ? { event: group } : {};
+  const group = eventClass(token);
+  return group !== undefined && OF_PEOPLE.has(group) ? { event: group } : {};
 }
 
 function roleOf(sentence: Sentence, token: Token): Measured['role'] {

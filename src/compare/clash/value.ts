@@ -3,7 +3,7 @@ import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import { isKindOf } from '../../language/lexicon/index.ts';
 import { no, yes } from '../answer.ts';
 import { comparable, disjoint, equal, finite, slack, widen } from '../interval.ts';
-import { isTwin } from '../same/measure.ts';
+import { isTwin } from '../same/twin.ts';
 import type { Clashing } from './outcome.ts';
 
 const QUESTION = 'values clash';

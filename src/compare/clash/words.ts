@@ -10,6 +10,9 @@ const QUESTION = 'speakers clash';
 export function wordsClash(a: Claim, b: Claim): Clashing {
   if (a.kind !== 'speech' || b.kind !== 'speech')
     return { outcome: 'none', answer: no(QUESTION, 'one of the two is no quotation') };
+  if (a.source.kind === 'described' || b.source.kind === 'described') {
+    return { outcome: 'none', answer: no(QUESTION, 'one speaker is not named') };
+  }
   if (a.source.name === undefined || b.source.name === undefined) {
     return { outcome: 'none', answer: no(QUESTION, 'one quotation names no speaker') };
   }

@@ -2,63 +2,68 @@
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import { comparable } from '../interval.ts';
+import { type Evidence, evidenceFor } from './measure-evidence.ts';
 import { relateModifiers } from './modifiers.ts';
-import { relateNouns } from './nouns.ts';
+import { type NounRelation, relateNouns } from './nouns.ts';
 import { relateParticipants } from './participants.ts';
-import { samePredicate } from './predicate.ts';
-import { topicOverlap } from './topic.ts';
+import { isTwin } from './twin.ts';
 
 const QUESTION = 'same measure';
-/** A frame of fewer words, the figures among them, proves nothing. */
-const LEAST_FRAME = 4;
-/** Figures with unlike verbs measure the same thing only where this much of their clauses' words is shared. */
-const ENOUGH_TOPIC = 0.6;
 
 /** Yes for twins (sentences that differ in nothing but figures), or the same noun with the same predicate. */
 export function sameMeasure(a: Claim, b: Claim): Answer {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return no(QUESTION, 'one of the two is no figure');
-  if (comparable(a.quantity, b.quantity) === undefined)
+  if (comparable(a.quantity, b.quantity) === undefined) {
     return no(QUESTION, `${a.value} and ${b.value} are not of one kind`);
+  }
   if (isTwin(a, b)) return yes(QUESTION, 'the sentences read the same but for the figures');
   if (a.frame === b.frame) return no(QUESTION, 'they are two figures of one sentence, told twice');
-  if (a.place.block === b.place.block && a.place.sentence === b.place.sentence) {
-    return no(QUESTION, 'one sentence sets them side by side');
-  }
+  if (a.place.block === b.place.block) return no(QUESTION, 'one paragraph sets them side by side');
   return byNoun(a, b);
-}
-
-/** The same words around the same figure of the sentence. */
-export function isTwin(a: QuantityClaim, b: QuantityClaim): boolean {
-  return a.nth === b.nth && a.frame === b.frame && a.frame.split(' ').length >= LEAST_FRAME;
 }
 
 function byNoun(a: QuantityClaim, b: QuantityClaim): Answer {
   const nouns = relateNouns(a.measured, b.measured);
-  const predicate = samePredicate(a.predicate, b.predicate);
-  if (nouns.kind === 'other') return no(QUESTION, `"${a.measured}" is not "${b.measured}"`);
-  if (nouns.kind === 'both-people' && (predicate !== 'class' || !(isGeneric(a) || isGeneric(b))))
+  const parted = partedByNoun(a, b, nouns);
+  if (parted !== undefined) return no(QUESTION, parted);
+  const evidence = evidenceFor(a, b);
+  if (nouns.kind === 'both-people' && evidence.kind !== 'event') {
     return no(QUESTION, `${a.subject.text} may be others than ${b.subject.text}`);
-  if (relateModifiers(a.subject, b.subject) === 'contrast')
-    return no(QUESTION, `${a.subject.text} are not ${b.subject.text}`);
-  if (relateParticipants(a, b) === 'different') return no(QUESTION, 'other people or things take part');
-  const overlap = topicOverlap(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
-  if (
-    predicate === 'other' &&
-    (overlap < ENOUGH_TOPIC || (a.predicate?.class !== undefined && b.predicate?.class !== undefined))
-  )
-    return no(QUESTION, `${words(a)} is not ${words(b)}`);
-  const weight = nouns.weight * { class: 1, lemma: 0.95, open: 0.75, other: 0.7 }[predicate];
-  if (weight * (0.6 + 0.4 * overlap) < 0.5 && predicate !== 'class')
-    return no(QUESTION, 'too little says that they measure the same thing');
-  return yes(
-    QUESTION,
-    `both count "${a.measured}"${a.measured === b.measured ? '' : ` or "${b.measured}"`} in the same frame`,
-    Math.min(1, weight * (0.75 + 0.35 * overlap)),
-  );
+  }
+  if (evidence.kind === 'none') return no(QUESTION, evidence.because);
+  return yes(QUESTION, because(a, b, evidence), Math.round(nouns.weight * evidence.weight * 100) / 100);
+}
+
+/** Why the nouns alone show that two things are counted, if they do. */
+function partedByNoun(a: QuantityClaim, b: QuantityClaim, nouns: NounRelation): string | undefined {
+  if (nouns.kind === 'other') return `"${a.measured}" is not "${b.measured}"`;
+  if (nouns.kind === 'both-people' && !isGeneric(a) && !isGeneric(b)) {
+    return `${a.subject.text} are others than ${b.subject.text}`;
+  }
+  const single = [a, b].find(isSingle);
+  if (single !== undefined) return `${single.value} ${single.measured} is one of several, not all there are`;
+  if ([a, b].some(isReading)) return 'a figure with decimals counts nothing';
+  if (relateModifiers(a.subject, b.subject) === 'contrast') return `${a.subject.text} are not ${b.subject.text}`;
+  if (relateParticipants(a, b, [a.measured, b.measured]) === 'different') return 'other people or things take part';
+  return undefined;
 }
 
 /** Words for people of any kind. By hand. */
 const GENERIC = new Set(['person', 'people', 'victim', 'body', 'individual', 'casualty', 'human', 'life']);
 const isGeneric = (claim: QuantityClaim) => GENERIC.has(claim.measured);
 
-const words = (claim: QuantityClaim) => `"${claim.predicate?.lemma ?? 'be'} ${claim.measured}"`;
+/** "one person was killed there" tells of one, not of how many in all. */
+const isSingle = ({ quantity }: QuantityClaim) =>
+  quantity.dimension === 'count' && quantity.value.low === 1 && quantity.value.high === 1;
+
+/** "a magnitude 7.4 earthquake": a reading of an instrument, no count. */
+const isReading = ({ quantity }: QuantityClaim) =>
+  quantity.dimension === 'count' &&
+  quantity.value.low < 1000 &&
+  Number.isFinite(quantity.value.low) &&
+  !Number.isInteger(quantity.value.low);
+
+function because(a: QuantityClaim, b: QuantityClaim, evidence: Evidence): string {
+  const nouns = a.measured === b.measured ? `"${a.measured}"` : `"${a.measured}" or "${b.measured}"`;
+  return `both count ${nouns}; ${evidence.because}`;
+}

@@ -1,5 +1,7 @@
 /** Do two clauses say the same thing of their subjects? */
+
 import type { Predicate } from '../../claims/index.ts';
+import { synonyms } from '../../language/lexicon/index.ts';
 
 /** Verbs that say no more than that something is there. By hand: existence and possession. */
 const OPEN = new Set([
@@ -31,5 +33,6 @@ export function samePredicate(a: Predicate | undefined, b: Predicate | undefined
   if (a === undefined || b === undefined) return 'open';
   if (a.class !== undefined && a.class === b.class) return 'class';
   if (a.lemma === b.lemma) return OPEN.has(a.lemma) ? 'open' : 'lemma';
+  if (synonyms(a.lemma, 'verb').includes(b.lemma)) return 'lemma';
   return OPEN.has(a.lemma) || OPEN.has(b.lemma) ? 'open' : 'other';
 }

@@ -10,3 +10,16 @@ export function topicOverlap(a: Claim, b: Claim, without: readonly (string | und
   const longer = new Set(y);
   return x.filter((word) => longer.has(word)).length / x.length;
 }
+
+/** How many words two topics share, and which share of the shorter that is. */
+export function sharedTopic(
+  a: Claim,
+  b: Claim,
+  without: readonly (string | undefined)[],
+): { readonly count: number; readonly share: number } {
+  const other = new Set(b.topic);
+  const own = (claim: Claim) => claim.topic.filter((word) => !without.includes(word));
+  const count = own(a).filter((word) => other.has(word)).length;
+  const least = Math.min(own(a).length, own(b).length);
+  return { count, share: least < 2 ? 0 : count / least };
+}

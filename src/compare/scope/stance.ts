@@ -1,7 +1,7 @@
 /** Does stance part the two: a plan against a deed, a condition, a question, a reported old statement? */
 import type { Claim } from '../../claims/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
-import { isTwin } from '../same/measure.ts';
+import { isTwin } from '../same/twin.ts';
 import type { Clash } from '../vocabulary.ts';
 
 const QUESTION = 'both said to be so';

@@ -1,0 +1,98 @@
+/** What speaks for it that two figures with one noun measure one thing. */
+import type { QuantityClaim } from '../../claims/index.ts';
+import { relateParticipants } from './participants.ts';
+import { samePredicate } from './predicate.ts';
+import { sharedTopic } from './topic.ts';
+
+/** event: people of one event; frame: the same verb; context: little is said, but the same is named; none: too little. */
+export interface Evidence {
+  readonly kind: 'event' | 'frame' | 'context' | 'none';
+  readonly weight: number;
+  readonly because: string;
+}
+
+/** Classes of events whose victims or objects are counted in all: two counts are of the same. By hand. */
+const TOLLS = new Set([
+  'die',
+  'kill',
+  'injure',
+  'arrest',
+  'rescue',
+  'evacuate',
+  'displace',
+  'go-missing',
+  'hospitalise',
+  'infect',
+  'admit',
+]);
+/** Lengths of time, and sums and sizes of nothing that is named, need the same verb and the same parties. */
+const isLoose = ({ quantity, measured }: QuantityClaim) =>
+  quantity.dimension === 'duration' ||
+  quantity.dimension === 'age' ||
+  measured === quantity.unit ||
+  measured === 'thing';
+
+/** The strongest evidence there is. */
+export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
+  const predicate = samePredicate(a.predicate, b.predicate);
+  const own = [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma];
+  const parties = relateParticipants(a, b, [a.measured, b.measured]);
+  const words = sharedTopic(a, b, own);
+  if (predicate === 'class' && TOLLS.has(a.predicate?.class ?? '')) {
+    return { kind: 'event', weight: 1, because: `both of those who ${a.predicate?.lemma}` };
+  }
+  if (isLoose(a) && (parties !== 'shared' || predicate === 'other')) return NOTHING;
+  if (predicate === 'class' || predicate === 'lemma') return ofVerb(a, b, parties === 'shared', words.count);
+  const named = context(a, b, parties === 'shared', words);
+  if (named !== undefined && (predicate === 'open' || isDefinite(a) || isDefinite(b) || words.share >= 0.6))
+    return named;
+  if (isDefinite(b.id > a.id ? b : a))
+    return { kind: 'context', weight: 0.5, because: 'the second speaks of them as known' };
+  return NOTHING;
+}
+
+const NOTHING: Evidence = { kind: 'none', weight: 0, because: 'too little says that they measure the same thing' };
+
+/** The same verb: who did it has to be the same, or left open. */
+function ofVerb(a: QuantityClaim, b: QuantityClaim, shared: boolean, words: number): Evidence {
+  const verb = a.predicate?.lemma ?? '';
+  if (shared || sameOwner(a, b))
+    return { kind: 'frame', weight: 0.95, because: `both with "${verb}" and the same parties` };
+  if (isDoneByOther(a) && isDoneByOther(b)) return NOTHING;
+  if (words > 0) return { kind: 'frame', weight: 0.85, because: `both with "${verb}" in like words` };
+  return { kind: 'frame', weight: 0.5, because: `both with "${verb}", and nothing else in common` };
+}
+
+const sameOwner = (a: QuantityClaim, b: QuantityClaim) =>
+  a.subject.of !== undefined && a.subject.of.entity === b.subject.of?.entity;
+
+/** The counted things are the object of somebody's deed. */
+const isDoneByOther = (claim: QuantityClaim) =>
+  claim.role !== 'subject' &&
+  claim.participants.some(
+    ({ role, head, entity }) => role === 'agent' && (entity !== undefined || head !== claim.measured),
+  );
+
+function context(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  shared: boolean,
+  words: { readonly count: number; readonly share: number },
+): Evidence | undefined {
+  if (a.scope.time !== undefined && a.scope.time.text.toLowerCase() === b.scope.time?.text.toLowerCase()) {
+    return { kind: 'context', weight: 0.85, because: `both ${a.scope.time.text}` };
+  }
+  if (shared) return { kind: 'context', weight: 0.85, because: 'of the same parties' };
+  if (sameOwner(a, b)) {
+    return { kind: 'context', weight: 0.85, because: `of ${a.subject.ofText}` };
+  }
+  if (a.scope.place !== undefined && a.scope.place.text === b.scope.place?.text) {
+    return { kind: 'context', weight: 0.75, because: `both in ${a.scope.place.text}` };
+  }
+  if (words.count >= 2 || words.share >= 0.6) return { kind: 'context', weight: 0.75, because: 'in like words' };
+  return undefined;
+}
+
+/** "the 13 fires", "its 2,000 troops": the figure says how many there are, whatever the verb goes on to say. */
+const isDefinite = (claim: QuantityClaim) =>
+  /^(?:the|all|its|their|his|her|our|these|those)\b|['’]s\b/iu.test(claim.subject.text);
