@@ -27,8 +27,8 @@ export function readCasing(text: AnalysedText): Casing {
 function readSentence(sentence: Sentence, small: Set<string>, capital: Set<string>): void {
   if (hasHeadlineCase(sentence)) return;
   for (const token of sentence.tokens) {
-    if (/^\p{Ll}/u.test(token.form)) small.add(token.form);
-    else if (/^\p{Lu}/u.test(token.form) && !startsSentence(sentence, token)) capital.add(token.form.toLowerCase());
+    if (isSmallLetter(token.form)) small.add(token.form);
+    else if (isCapitalised(token.form) && !startsSentence(sentence, token)) capital.add(token.form.toLowerCase());
   }
 }
 
@@ -64,14 +64,35 @@ function opensQuotation(sentence: Sentence, at: number): boolean {
   return next.span.start === mark.span.end && (before === undefined || before.span.end < mark.span.start);
 }
 
-/** True for a sentence in title case or all in capitals: its capitals tell nothing. */
+/** True for a sentence in title case or all in capitals: its capitals tell nothing. One that ends in a full stop is prose. */
 export function hasHeadlineCase(sentence: Sentence): boolean {
+  if (endsInStop(sentence)) return false;
   let long = 0;
   let capitals = 0;
   for (const { form } of sentence.tokens) {
-    if (!/^\p{L}{4,}/u.test(form)) continue;
+    if (form.length < 4 || !/^\p{L}{4,}/u.test(form)) continue;
     long += 1;
-    if (/^\p{Lu}/u.test(form)) capitals += 1;
+    if (isCapitalised(form)) capitals += 1;
   }
-  return long >= 3 && capitals >= 0.7 * long && !/[.]["'”’)]*$/u.test(sentence.text);
+  return long >= 3 && capitals >= 0.7 * long;
+}
+
+function endsInStop({ tokens }: Sentence): boolean {
+  let last = tokens.length - 1;
+  while (last >= 0 && /^["'”’)\]]+$/u.test(tokens[last]?.form ?? '')) last -= 1;
+  const form = tokens[last]?.form ?? '';
+  return form.endsWith('.') || /^\.["'”’)]+$/u.test(form);
+}
+
+/** Does the word begin with a capital letter? Most words are told by their first character code. */
+export function isCapitalised(form: string): boolean {
+  const code = form.charCodeAt(0);
+  if (code < 128) return code >= 65 && code <= 90;
+  return /^\p{Lu}/u.test(form);
+}
+
+function isSmallLetter(form: string): boolean {
+  const code = form.charCodeAt(0);
+  if (code < 128) return code >= 97 && code <= 122;
+  return /^\p{Ll}/u.test(form);
 }

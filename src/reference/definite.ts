@@ -8,14 +8,24 @@ import { headWord } from './name-type.ts';
 import { isPlaceName } from './place-names.ts';
 
 /** Which entity each noun last stood for. */
-export type LastByNoun = Map<string, { readonly entity: EntityDraft; readonly at: number }>;
+export interface LastByNoun {
+  readonly standing: Map<string, { readonly entity: EntityDraft; readonly at: number }>;
+  /** The nouns of each entity, read once. */
+  readonly nouns: Map<EntityDraft, readonly string[]>;
+}
+
+/** Nothing named yet. */
+export const noNouns = (): LastByNoun => ({ standing: new Map(), nouns: new Map() });
 
 /** An entity's descriptions beyond this many are not taken up. */
 const MOST = 8;
 
 /** Notes that the entity was named in the sentence with this number: its nouns now mean it. */
 export function rememberNouns(last: LastByNoun, entity: EntityDraft, at: number): void {
-  for (const noun of nounsOf(entity)) last.set(noun, { entity, at });
+  const nouns = last.nouns.get(entity) ?? nounsOf(entity);
+  last.nouns.set(entity, nouns);
+  const standing = { entity, at };
+  for (const noun of nouns) last.standing.set(noun, standing);
 }
 
 function nounsOf(entity: EntityDraft): readonly string[] {
@@ -62,7 +72,8 @@ export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at
   if (noun === undefined || noun.index < article.index || noun.index - article.index > 8) return undefined;
   if (aged === undefined && (noun.upos !== 'NOUN' || noun.xpos === 'NNS' || isNarrowed(sentence, noun)))
     return undefined;
-  const found = last.get(noun.lemma) ?? (aged === undefined ? undefined : last.get(`${aged.age}-year-old`));
+  const found =
+    last.standing.get(noun.lemma) ?? (aged === undefined ? undefined : last.standing.get(`${aged.age}-year-old`));
   if (found === undefined || at - found.at > REACH) return undefined;
   if (aged === undefined && hasContrast(sentence, noun, found.entity)) return undefined;
   const { entity } = found;
@@ -86,7 +97,7 @@ function agedPhrase(sentence: Sentence, article: Token): { readonly age: number;
 export function forgetNoun(sentence: Sentence, article: Token, last: LastByNoun): void {
   const noun = head(sentence, article);
   if (noun === undefined || noun.upos !== 'NOUN' || noun.deprel === 'appos') return;
-  if (dependents(sentence, noun, 'cop').length === 0) last.delete(noun.lemma);
+  if (dependents(sentence, noun, 'cop').length === 0) last.standing.delete(noun.lemma);
 }
 
 /** "of", "for", a clause: another one than the one named. */

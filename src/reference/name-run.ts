@@ -1,7 +1,7 @@
 /** Stretches of capitalised words that can be names, in one sentence. */
 import { isNoun } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { type Casing, hasHeadlineCase, startsSentence } from './casing.ts';
+import { type Casing, hasHeadlineCase, isCapitalised, startsSentence } from './casing.ts';
 import { AND_HEADS, CALENDAR_WORDS, OF_HEADS, PARTICLES, POSSESSIVE_PARTS } from './data/name-words.ts';
 import { TITLES } from './data/titles.ts';
 
@@ -41,7 +41,7 @@ export function nameRuns(sentence: Sentence, context: RunContext): readonly Name
 
 function strength(sentence: Sentence, token: Token, context: RunContext): Strength {
   const { form } = token;
-  if (!/^\p{Lu}/u.test(form) || form === 'I' || token.xpos.startsWith('PRP') || context.isTime(token)) return 0;
+  if (!isCapitalised(form) || form === 'I' || token.xpos.startsWith('PRP') || context.isTime(token)) return 0;
   const lower = form.toLowerCase().replaceAll('.', '');
   if (isAcronym(form) && !CALENDAR_WORDS.has(lower)) return 2;
   if (CALENDAR_WORDS.has(lower) || /^(?:DET|ADP|AUX|CCONJ|SCONJ|PRON|PART|INTJ|PUNCT)$/u.test(token.upos)) return 0;
@@ -81,9 +81,8 @@ function runFrom(sentence: Sentence, strengths: readonly Strength[], first: numb
 /** A run starts with a capital, or with a particle and a hyphen before one ("al-Hadi"). */
 function start(sentence: Sentence, strengths: readonly Strength[], first: number): number {
   if ((strengths[first] ?? 0) > 0) return first + 1;
-  const particle = sentence.tokens[first]?.form.toLowerCase() ?? '';
-  const hyphen = sentence.tokens[first + 1];
-  if (!PARTICLES.has(particle) || hyphen?.form !== '-' || (strengths[first + 2] ?? 0) === 0) return first;
+  if ((strengths[first + 2] ?? 0) === 0 || sentence.tokens[first + 1]?.form !== '-') return first;
+  if (!PARTICLES.has(sentence.tokens[first]?.form.toLowerCase() ?? '')) return first;
   return isTight(sentence, first + 1) && isTight(sentence, first + 2) ? first + 3 : first;
 }
 

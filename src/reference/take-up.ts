@@ -5,7 +5,7 @@ import type { BlockSpeech, Speaker } from '../language/quotations/speakers.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { dependents } from '../language/tree.ts';
 import { isHeadline } from './casing.ts';
-import { forgetNoun, type LastByNoun, rememberNouns, takenUp } from './definite.ts';
+import { forgetNoun, type LastByNoun, noNouns, rememberNouns, takenUp } from './definite.ts';
 import { type DraftMention, type EntityDraft, mentionOf, type SentenceNames } from './draft.ts';
 import type { Mention } from './entity.ts';
 import { antecedent, type Candidate, THIRD_PERSON, WINDOW } from './pronouns.ts';
@@ -27,7 +27,7 @@ export function takeUp(text: AnalysedText, sentences: readonly SentenceNames[], 
   const speakers = new Set(
     speech.flatMap(({ reporting }) => reporting.map((at) => `${at.block}:${at.sentence}:${at.speaker ?? -1}`)),
   );
-  const memory: Memory = { last: new Map(), window: [], linked: new Map(), speakers };
+  const memory: Memory = { last: noNouns(), window: [], linked: new Map(), speakers };
   const later: { place: SentenceNames; token: Token; speaker: Speaker }[] = [];
   for (const [at, place] of sentences.entries()) {
     readSentence(place, at, memory, (token) => {
@@ -76,19 +76,22 @@ function readToken(
   memory: Memory,
   onFirstPerson: (token: Token) => void,
 ): void {
+  if (token.upos === 'NOUN') {
+    const linked = memory.linked.has(keyOf(block, sentence, token.index));
+    if (!linked && isSubject(sentence, token)) push(memory, { noun: token, at, token: token.index, subject: true });
+    return;
+  }
+  if (token.upos !== 'PRON' && token.upos !== 'DET' && !token.xpos.startsWith('PRP')) return;
   const lower = token.form.toLowerCase();
   if (FIRST_PERSON.has(lower) && token.form !== 'US') onFirstPerson(token);
   else if (THIRD_PERSON.has(lower)) thirdPerson(block, sentence, token, at, memory);
-  else if (token.upos === 'DET' && /^(?:the|this|that)$/u.test(lower)) definite(block, sentence, token, at, memory);
-  else if (token.upos === 'DET' && /^(?:a|an|another|some)$/u.test(lower)) forgetNoun(sentence, token, memory.last);
-  else if (
-    token.upos === 'NOUN' &&
-    isSubject(sentence, token) &&
-    !memory.linked.has(keyOf(block, sentence, token.index))
-  ) {
-    push(memory, { noun: token, at, token: token.index, subject: true });
-  }
+  else if (token.upos !== 'DET') return;
+  else if (DEFINITE.has(lower)) definite(block, sentence, token, at, memory);
+  else if (INDEFINITE.has(lower)) forgetNoun(sentence, token, memory.last);
 }
+
+const DEFINITE = new Set(['the', 'this', 'that']);
+const INDEFINITE = new Set(['a', 'an', 'another', 'some']);
 
 function note(
   memory: Memory,

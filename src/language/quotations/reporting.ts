@@ -37,8 +37,8 @@ function isHeadlineVerb({ xpos, form }: Token): boolean {
 }
 
 function reportingAt(sentence: Sentence, token: Token): Reporting | undefined {
-  if (token.form.toLowerCase() === 'according') return according(sentence, token);
-  if (!REPORTING_VERBS.has(token.lemma) || !isVerb(sentence, token)) return undefined;
+  if (token.form.length === 9 && token.form.toLowerCase() === 'according') return according(sentence, token);
+  if (token.upos !== 'VERB' || !REPORTING_VERBS.has(token.lemma) || !isVerb(sentence, token)) return undefined;
   const speaker = speakerOf(sentence, token);
   if (speaker === undefined && !isImpersonal(sentence, token)) return undefined;
   return reporting(sentence, token, speaker, 'verb');
