@@ -14,7 +14,13 @@ export interface Participant {
   readonly role: 'agent' | 'patient' | 'oblique' | 'owner';
   readonly head: Lemma;
   readonly text: string;
+  /** Adjectives and compounds that narrow the head, as in Subject. */
+  readonly modifiers: readonly Lemma[];
+  /** True after "a", "another", "some": it may be another than any told of before. */
+  readonly indefinite: boolean;
   readonly entity?: Link;
+  /** Whose it is, where it is no name itself: "the French army", "Turkey's troops". */
+  readonly of?: Link;
 }
 
 /** How much of a set a phrase speaks of. */

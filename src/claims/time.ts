@@ -1,15 +1,16 @@
 /** "by April", "in the coming weeks": when an event happens. */
-import { predicateClass } from '../language/lexicon/index.ts';
-import type { Token } from '../language/sentence.ts';
+
+import type { Sentence, Token } from '../language/sentence.ts';
 import type { TimeExpression } from '../language/time.ts';
-import { clauseHead, dependent, head, isPredicate } from '../language/tree.ts';
+import { dependent, isPredicate, tense } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { baseOf, type Draft } from './reading/base.ts';
+import { type EventToken, eventsOf } from './reading/events-of.ts';
 import { subjectOf } from './reading/phrase.ts';
 import type { Placed } from './reading/placed.ts';
-import { mainVerb, nominal, verbal } from './reading/predicate-of.ts';
+import { nominal, verbal } from './reading/predicate-of.ts';
 import { resolvedTime } from './reading/resolved-time.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 
@@ -24,95 +25,70 @@ export interface TimeClaim extends ClaimBase {
   readonly phase: 'begin' | 'end' | 'whole';
 }
 
-/** Verbs that only carry their noun or infinitive: the event is below them. By hand: aspectual, light and planning verbs. */
-const CARRIERS = new Set(
-  'begin start launch complete finish end stop continue plan aim intend want expect hope schedule order announce make take carry conduct hold give turn focus prepare say need try set due move go come'.split(
-    ' ',
-  ),
-);
+/** A time dates at most so many events. */
+const MOST_EVENTS = 3;
 
 export const time: SentenceExtractor<TimeClaim> = {
   kind: 'time',
   *extract(context) {
+    if (context.prose.block.role === 'dateline' || context.prose.block.role === 'byline') return;
     const dated = context.times
       .filter(({ expression }) => expression.kind !== 'duration' && expression.kind !== 'set')
-      .map((placed) => ({ placed, events: eventsOf(context, placed) }));
+      .map((placed) => ({ placed, events: eventsAt(context, placed) }));
     for (const { placed, events } of dated) {
-      for (const event of events) {
+      for (const event of events.length === 0 ? [undefined] : events) {
         const same = dated.filter(
-          (other) => other.placed.expression.kind === placed.expression.kind && other.events.includes(event),
+          (other) =>
+            other.placed.expression.kind === placed.expression.kind &&
+            other.events.some(({ token }) => token.index === event?.token.index),
         );
-        yield claimOf(context, placed, event, same.length === 1);
+        yield claimOf(context, placed, event, same.length <= 1);
       }
     }
   },
 };
 
-/** The events that a time dates: its verb, and the noun of an event that the verb only carries. */
-function eventsOf(context: SentenceContext, placed: Placed<TimeExpression>): readonly (Token | undefined)[] {
-  const { sentence } = context;
+function eventsAt({ sentence }: SentenceContext, placed: Placed<TimeExpression>): readonly EventToken[] {
   const own = sentence.tokens[placed.head];
-  if (own === undefined) return [undefined];
-  const above = head(sentence, own);
-  const noun = above !== undefined && above.upos === 'NOUN' && own.deprel.startsWith('nmod') ? above : undefined;
-  const verb = mainVerb(sentence, clauseHead(sentence, own));
-  if (!isPredicate(sentence, verb)) return [noun];
-  const carried = CARRIERS.has(verb.lemma) ? carriedBy(context, verb) : undefined;
-  const events = [noun !== undefined && nominal(noun) !== undefined ? noun : undefined, carried, verb].filter(
-    (event) => event !== undefined,
-  );
-  return [...new Set(events)].slice(0, 2);
-}
-
-/** "aims to withdraw", "began the withdrawal", "is turning its attention toward a withdrawal". */
-function carriedBy({ sentence }: SentenceContext, verb: Token): Token | undefined {
-  const infinitive = dependent(sentence, verb, 'xcomp');
-  if (infinitive?.upos === 'VERB') return infinitive;
-  const arguments_ = ['obj', 'nsubj:pass', 'obl', 'nsubj'].flatMap((relation) => {
-    const found = dependent(sentence, verb, relation);
-    return found === undefined ? [] : [found];
-  });
-  return arguments_.find((token) => token.upos === 'NOUN' && nominal(token) !== undefined);
+  return own === undefined ? [] : eventsOf(sentence, own).slice(0, MOST_EVENTS);
 }
 
 function claimOf(
   context: SentenceContext,
   placed: Placed<TimeExpression>,
-  event: Token | undefined,
+  event: EventToken | undefined,
   alone: boolean,
 ): Draft<TimeClaim> {
   const { sentence } = context;
-  const token = event ?? sentence.tokens[placed.head] ?? sentence.tokens[placed.first];
-  if (token === undefined) throw new RangeError('a time expression covers no token');
-  const predicate = event === undefined ? undefined : (nominal(event) ?? verbal(sentence, event));
-  const value = { first: placed.first, end: placed.end };
+  const own = sentence.tokens[placed.head] ?? sentence.tokens[placed.first];
+  const token = event?.token ?? own;
+  if (token === undefined || own === undefined) throw new RangeError('a time expression covers no token');
+  const predicate = event === undefined ? undefined : predicateAt(sentence, event);
   return {
     ...baseOf(context, {
       token,
       subject: subjectOf(context, subjectToken(context, token)),
-      value,
+      value: { first: placed.first, end: placed.end },
       predicate,
+      carrier: event?.carrier,
       ownTime: placed.first,
     }),
     kind: 'time',
-    time: { ...placed.expression, value: resolvedTime(context, placed.expression.value, token) },
+    time: { ...placed.expression, value: resolvedTime(context, placed.expression.value, own) },
     alone,
-    phase: event === undefined ? 'whole' : phaseOf(context, event),
+    phase: event?.phase ?? 'whole',
     ...(predicate === undefined ? {} : { event: predicate }),
   };
 }
 
-function subjectToken({ sentence }: SentenceContext, event: Token): Token {
-  if (event.upos === 'NOUN') return event;
-  return dependent(sentence, event, 'nsubj', 'nsubj:pass', 'obj') ?? event;
+/** A noun's event has the tense of the verb that carries it: "the talks ended in 2011". */
+function predicateAt(sentence: Sentence, { token, carrier }: EventToken): Predicate {
+  const noun = nominal(token);
+  if (noun === undefined) return verbal(sentence, token);
+  return carrier === undefined ? noun : { ...noun, tense: tense(sentence, carrier) };
 }
 
-/** "began", "will be completed": the verb dates one end of what it carries. */
-function phaseOf({ sentence }: SentenceContext, event: Token): TimeClaim['phase'] {
-  const above = head(sentence, event);
-  if (above === undefined || clauseHead(sentence, event).index === event.index) return 'whole';
-  const governor = clauseHead(sentence, above);
-  const group = predicateClass(governor.lemma, 'verb') ?? governor.lemma;
-  if (['begin', 'start', 'launch', 'open'].includes(group)) return 'begin';
-  return ['end', 'complete', 'finish', 'conclude'].includes(group) ? 'end' : 'whole';
+function subjectToken({ sentence }: SentenceContext, event: Token): Token {
+  if (event.upos === 'NOUN' && !isPredicate(sentence, event)) return event;
+  return dependent(sentence, event, 'nsubj', 'nsubj:pass', 'obj') ?? event;
 }

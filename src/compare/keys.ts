@@ -2,7 +2,7 @@
 import type { Claim, Participant, QuantityClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import type { CompareContext } from './context.ts';
-import { eventOf } from './same/event.ts';
+import { eventName, eventOf } from './same/event.ts';
 import type { Same } from './vocabulary.ts';
 
 /** The keys of a claim for the ways in which a rule takes two claims to be about the same thing. */
@@ -53,7 +53,8 @@ function subjectKeys(claim: Claim): readonly string[] {
 function eventKeys(claim: Claim): readonly string[] {
   const event = eventOf(claim);
   if (event === undefined) return [];
-  const name = event.class ?? event.lemma;
+  const name = eventName(event);
+  if (claim.kind === 'time' || claim.kind === 'schedule-denial') return [name];
   if (claim.participants.length === 0) return claim.topic.map((word) => `${name}|${word}`);
   return claim.participants.flatMap((participant) => participantKeys(participant).map((key) => `${name}|${key}`));
 }

@@ -13,8 +13,10 @@ const FIELDS = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month
 
 /** How the two times lie to each other. */
 export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
+  if (a.anchor === 'text' || b.anchor === 'text') return { kind: 'unknown', because: 'one counts from another event' };
+  if (isWithinDay(a) !== isWithinDay(b)) return { kind: 'unknown', because: 'one is a time of day, the other is not' };
   const days = relateDays(a, b);
-  if (days?.kind === 'apart') return days;
+  if (days?.kind === 'apart') return isOtherYear(a, b) ? OTHER_YEAR : days;
   const fields = relateFields(a.fields, b.fields);
   if (fields !== undefined && sameSide(a, b)) return fields;
   const clock = relateClocks(a, b);
@@ -23,6 +25,27 @@ export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
   return isVague(a) !== isVague(b)
     ? { kind: 'uneven', because: 'one of them is vague' }
     : { kind: 'unknown', because: 'the text does not date both' };
+}
+
+const OTHER_YEAR: TimeRelation = { kind: 'unknown', because: 'one names another year, the other none' };
+
+/** "at 8pm", "in 20 minutes", "in the morning": no day is given. */
+const isWithinDay = ({ grain, earliest, fields }: TimeValue) =>
+  (grain === 'minute' || grain === 'hour' || grain === 'part-of-day') &&
+  earliest === undefined &&
+  fields.day === undefined;
+
+/** A year that is named beside a day that only the draft's date puts into a year: another telling, not another date. */
+function isOtherYear(a: TimeValue, b: TimeValue): boolean {
+  return (a.fields.year === undefined) !== (b.fields.year === undefined) && gap(a, b) > MOST_APART;
+}
+
+/** Days. */
+const MOST_APART = 400;
+
+function gap(a: TimeValue, b: TimeValue): number {
+  const [x, y] = [a.earliest ?? a.latest, b.earliest ?? b.latest];
+  return x === undefined || y === undefined ? 0 : Math.abs(x - y);
 }
 
 const isDeadline = (time: TimeValue) => time.bound === 'by' || time.bound === 'before' || time.bound === 'until';

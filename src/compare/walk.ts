@@ -28,10 +28,10 @@ export interface Walked {
 }
 
 /** Walks two claims through the questions of a rule. */
-export function walkPair(a: Claim, b: Claim, frame: Frame, _context: CompareContext): Walked {
+export function walkPair(a: Claim, b: Claim, frame: Frame, context: CompareContext): Walked {
   const answers: Answer[] = [];
   for (const question of questionsOf(frame)) {
-    const answer = question(a, b);
+    const answer = question(a, b, context);
     answers.push(answer);
     if (answer.answer === 'no') return { outcome: 'none', answers };
   }
@@ -43,7 +43,7 @@ export function walkPair(a: Claim, b: Claim, frame: Frame, _context: CompareCont
   return { outcome: squared.answer === 'no' ? 'none' : outcome, answers };
 }
 
-type Question = (a: Claim, b: Claim) => Answer;
+type Question = (a: Claim, b: Claim, context: CompareContext) => Answer;
 
 function questionsOf(frame: Frame): readonly Question[] {
   const stance: Question = (a, b) => sameStance(a, b, frame.clash);

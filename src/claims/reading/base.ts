@@ -21,6 +21,8 @@ export interface Reading {
   /** The tokens [first, end) that carry the value. */
   readonly value: { readonly first: number; readonly end: number };
   readonly predicate?: Predicate | undefined;
+  /** The verb that carries the predicate where that is a noun: "began" of "began the withdrawal". */
+  readonly carrier?: Token | undefined;
   /** For a time claim: the first token of its own time expression, which is no scope of itself. */
   readonly ownTime?: number;
 }
@@ -39,7 +41,7 @@ export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBa
     source: context.sourceOf(reading.token.index),
     stance: stanceOf(sentence, reading.token),
     scope: scopeOf(context, reading.token, reading.ownTime),
-    participants: predicate === undefined ? [] : participantsOf(context, predicate),
+    participants: predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier),
     topic: topicOf(context, predicate ?? reading.token),
     value: prose.block.text.slice(value.start, value.end),
     highlights: [prose.block.map.spanToSource(value)],

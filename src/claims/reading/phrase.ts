@@ -51,15 +51,15 @@ export function subjectOf(context: SentenceContext, noun: Token): Subject {
 }
 
 /** Adjectives and nouns that narrow a noun, as lower-case lemmas; names of owners are left to `of`. */
-function modifiersOf(context: SentenceContext, noun: Token): readonly string[] {
+export function modifiersOf(context: SentenceContext, noun: Token): readonly string[] {
   return dependents(context.sentence, noun, 'amod', 'compound')
     .filter((word) => linkAt(context, word) === undefined && !/^[\d\W]+$/u.test(word.form))
     .map((word) => word.lemma.toLowerCase())
     .sort();
 }
 
-/** The named owner or whole: "IS militants", "Turkey's army", "the army of Turkey". */
-function ownerOf(context: SentenceContext, noun: Token): { link: Link; text: string } | undefined {
+/** The named owner or whole, with the name: "IS militants", "Turkey's army", "the army of Turkey". */
+export function ownerOf(context: SentenceContext, noun: Token): { link: Link; text: string } | undefined {
   const { sentence } = context;
   const owners = [
     ...dependents(sentence, noun, 'nmod:poss', 'compound', 'amod'),

@@ -1,7 +1,7 @@
 /** The predicate that a phrase belongs to: its verb, or the noun that stands for one. */
 import { predicateClass, verbOf } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { clauseHead, dependent, isPassive, isPredicate, tense } from '../../language/tree.ts';
+import { clauseHead, dependent, dependents, isPassive, isPredicate, tense } from '../../language/tree.ts';
 import type { Predicate } from '../predicate.ts';
 
 /** Verbs that only introduce another: "are known to have died". By hand: raising and epistemic verbs (Quirk et al. 3.45–3.50, 16.28). */
@@ -38,7 +38,7 @@ export function mainVerb(sentence: Sentence, predicate: Token): Token {
 
 /** A predicate from its token: a verb, or an adjective or noun with a copula. */
 export function verbal(sentence: Sentence, token: Token): Predicate {
-  const lemma = withParticle(sentence, token);
+  const lemma = verbLemma(sentence, token);
   const group = predicateClass(lemma, posOf(token)) ?? predicateClass(token.lemma, posOf(token));
   return {
     lemma,
@@ -64,10 +64,24 @@ export function nominal(noun: Token): Predicate | undefined {
   };
 }
 
-/** "pull out", "shut down": the verb with its particle. */
-function withParticle(sentence: Sentence, token: Token): string {
+/** The verb with its particle: "pull out", also where the object stands between ("pull the troops out of the valley"). */
+export function verbLemma(sentence: Sentence, token: Token): string {
   const particle = dependent(sentence, token, 'compound:prt');
-  return particle === undefined ? token.lemma : `${token.lemma} ${particle.lemma}`;
+  if (particle !== undefined) return `${token.lemma} ${particle.lemma}`;
+  if (token.upos !== 'VERB') return token.lemma;
+  const adverbs = dependents(sentence, token, 'advmod');
+  const out = dependents(sentence, token, 'obl').flatMap((noun) => outOf(sentence, noun));
+  const split = [...adverbs, ...out]
+    .map(({ lemma }) => `${token.lemma} ${lemma}`)
+    .find((lemma) => predicateClass(lemma, 'verb') !== undefined);
+  return split ?? token.lemma;
+}
+
+/** "out of Syria": "out" goes with the verb. */
+function outOf(sentence: Sentence, noun: Token): readonly Token[] {
+  return dependents(sentence, noun, 'case').filter(
+    ({ lemma, index }) => lemma === 'out' && sentence.tokens[index + 1]?.lemma === 'of',
+  );
 }
 
 function posOf(token: Token): 'verb' | 'noun' | 'adjective' {

@@ -38,11 +38,14 @@ const EXCLUSIVE: readonly ReadonlySet<Lemma>[] = [
   'indoor outdoor',
 ].map((line) => new Set(line.split(' ')));
 
+/** What has modifiers: a subject, a participant. */
+type Narrowed = Pick<Subject, 'modifiers'>;
+
 /** How the modifiers of two subjects lie to each other. */
 export type ModifierRelation = 'same' | 'narrower' | 'contrast';
 
 /** contrast: they exclude each other; narrower: one side has more of them; same: the same, but for descriptive words. */
-export function relateModifiers(a: Subject, b: Subject): ModifierRelation {
+export function relateModifiers(a: Narrowed, b: Narrowed): ModifierRelation {
   const [x, y] = [narrowing(a), narrowing(b)];
   const [onlyA, onlyB] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))];
   if (onlyA.length === 0 && onlyB.length === 0) return 'same';
@@ -51,4 +54,4 @@ export function relateModifiers(a: Subject, b: Subject): ModifierRelation {
   return onlyA.length > 0 && onlyB.length > 0 ? 'contrast' : 'narrower';
 }
 
-const narrowing = (subject: Subject): readonly Lemma[] => subject.modifiers.filter((word) => !DESCRIPTIVE.has(word));
+const narrowing = (subject: Narrowed): readonly Lemma[] => subject.modifiers.filter((word) => !DESCRIPTIVE.has(word));

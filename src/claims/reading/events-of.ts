@@ -1,0 +1,117 @@
+/** The events that a phrase is about: its verb, and the noun or infinitive that the verb only carries. */
+import { predicateClass } from '../../language/lexicon/index.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
+import { clauseHead, dependent, dependents, head, isPassive, isPredicate, subject } from '../../language/tree.ts';
+import { ASPECTUAL, INTENDING, isEmptyNoun, isOccurring, SCHEDULING } from './carriers.ts';
+import { mainVerb, nominal, verbLemma } from './predicate-of.ts';
+
+/** An event: the token that tells it, the verb that carries it where one does, and which end of it that verb dates. */
+export interface EventToken {
+  readonly token: Token;
+  readonly carrier?: Token;
+  readonly phase: 'begin' | 'end' | 'whole';
+}
+
+/** No more carriers than this stand in a row ("plans to begin withdrawing"). */
+const LONGEST_CHAIN = 4;
+/** A phrase and the noun of its event are at most so many nouns apart. */
+const LONGEST_PHRASE = 4;
+
+/** The events that the phrase headed by a token belongs to, the most telling first; none twice. */
+export function eventsOf(sentence: Sentence, phrase: Token): readonly EventToken[] {
+  const noun = nounAbove(sentence, phrase);
+  const predicate = pastComment(sentence, clauseHead(sentence, phrase));
+  const events: EventToken[] = noun === undefined ? [] : [{ token: noun, ...carrierOf(sentence, noun) }];
+  if (isPredicate(sentence, predicate)) {
+    const verb = mainVerb(sentence, predicate);
+    const carried = carriedBy(sentence, verb);
+    if (carried !== undefined) events.push(carried);
+    if (!isEmptyVerb(sentence, verb)) events.push({ token: verb, phase: 'whole' });
+  }
+  return events.filter(({ token }, index) => events.findIndex((other) => other.token.index === token.index) === index);
+}
+
+/** The event that a verb carries: "aims to withdraw", "began the withdrawal", "the vote takes place". */
+export function carriedBy(sentence: Sentence, verb: Token): EventToken | undefined {
+  let carrier = verb;
+  for (let steps = LONGEST_CHAIN; steps > 0; steps -= 1) {
+    const infinitive = dependent(sentence, carrier, 'xcomp');
+    if (infinitive === undefined || infinitive.upos !== 'VERB' || !INTENDING.has(carrier.lemma)) break;
+    carrier = infinitive;
+  }
+  const noun = carriedNoun(sentence, carrier);
+  if (noun !== undefined) return { token: noun, carrier, phase: phaseOf(carrier) };
+  return carrier.index === verb.index ? undefined : { token: carrier, carrier: verb, phase: phaseOf(verb) };
+}
+
+/** The noun that a verb performs, begins, ends or schedules. */
+function carriedNoun(sentence: Sentence, verb: Token): Token | undefined {
+  const own = subject(sentence, verb);
+  if (isOccurring(verbLemma(sentence, verb)) || isOccurring(withObject(sentence, verb)))
+    return eventNoun(sentence, own);
+  if (verb.upos !== 'VERB' && verb.upos !== 'ADJ')
+    return isTimeOf(sentence, verb) ? eventNoun(sentence, own) : undefined;
+  const passive = isPassive(sentence, verb) || verb.upos === 'ADJ';
+  if (passive && (SCHEDULING.has(verb.lemma) || ASPECTUAL.has(verb.lemma))) return eventNoun(sentence, own);
+  if (passive || !ASPECTUAL.has(verb.lemma)) return undefined;
+  const object = eventNoun(sentence, dependent(sentence, verb, 'obj'));
+  if (object !== undefined) return object;
+  const obliques = dependents(sentence, verb, 'obl').flatMap((noun) => eventNoun(sentence, noun) ?? []);
+  return obliques[0] ?? (dependent(sentence, verb, 'obj') === undefined ? eventNoun(sentence, own) : undefined);
+}
+
+/** The noun itself if it tells of an event, else the one below it: "work on the extension", "preparations for the vote". */
+export function eventNoun(sentence: Sentence, noun: Token | undefined): Token | undefined {
+  if (noun === undefined || noun.upos !== 'NOUN') return undefined;
+  if (!isEmptyNoun(noun.lemma)) return nominal(noun) === undefined ? undefined : noun;
+  return dependents(sentence, noun, 'nmod').find((below) => nominal(below) !== undefined && !isEmptyNoun(below.lemma));
+}
+
+/** "take place": the verb with its object. */
+const withObject = (sentence: Sentence, verb: Token) =>
+  `${verb.lemma} ${dependent(sentence, verb, 'obj')?.lemma ?? ''}`;
+
+/** "The vote is on Tuesday": a time as predicate. */
+const isTimeOf = (sentence: Sentence, token: Token) =>
+  dependent(sentence, token, 'cop') !== undefined && token.upos !== 'ADJ' && token.upos !== 'VERB';
+
+/** The nearest noun above a phrase that tells of an event: "the withdrawal of forces in May". */
+function nounAbove(sentence: Sentence, phrase: Token): Token | undefined {
+  let at = phrase;
+  for (let steps = LONGEST_PHRASE; steps > 0; steps -= 1) {
+    const above = head(sentence, at);
+    if (above === undefined || !/^(?:nmod|compound|amod|nummod|appos)/u.test(at.deprel)) return undefined;
+    if (above.upos === 'NOUN' && !isEmptyNoun(above.lemma) && nominal(above) !== undefined) return above;
+    at = above;
+  }
+  return undefined;
+}
+
+/** "as planned on 4 May": the comment has no event of its own, what it comments on has. */
+function pastComment(sentence: Sentence, predicate: Token): Token {
+  const mark = dependent(sentence, predicate, 'mark')?.lemma;
+  const above = head(sentence, predicate);
+  const comment = (mark === 'as' || mark === 'than') && predicate.xpos === 'VBN' && above !== undefined;
+  return comment && isPredicate(sentence, above) ? above : predicate;
+}
+
+/** "the start of the talks", "began the withdrawal": what an event's noun hangs on. */
+function carrierOf(sentence: Sentence, noun: Token): Omit<EventToken, 'token'> {
+  const verb = clauseHead(sentence, noun);
+  const carried = isPredicate(sentence, verb) ? carriedBy(sentence, verb) : undefined;
+  if (carried?.token.index !== noun.index) return { phase: 'whole' };
+  return { phase: carried.phase, ...(carried.carrier === undefined ? {} : { carrier: carried.carrier }) };
+}
+
+/** Verbs that say nothing of the event that they carry. */
+function isEmptyVerb(sentence: Sentence, verb: Token): boolean {
+  if (isOccurring(verbLemma(sentence, verb)) || isOccurring(withObject(sentence, verb))) return true;
+  return isTimeOf(sentence, verb);
+}
+
+/** Which end of the event a carrier dates: "will be completed by June" dates its end. */
+function phaseOf(carrier: Token): EventToken['phase'] {
+  const group = predicateClass(carrier.lemma, 'verb') ?? carrier.lemma;
+  if (group === 'begin' || group === 'launch') return 'begin';
+  return group === 'end' || group === 'complete' ? 'end' : 'whole';
+}

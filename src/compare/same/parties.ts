@@ -1,0 +1,87 @@
+/** Do two tellings of an event have the same doer and the same thing done to? */
+import type { Claim, Participant } from '../../claims/index.ts';
+import { isOrganisationNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
+import type { Entity, References } from '../../reference/entity.ts';
+import { relateModifiers } from './modifiers.ts';
+import { relateNouns } from './nouns.ts';
+
+/**
+ * core: a doer, owner or thing done to is in both, and none is at odds; place: only something around it is; bare: one
+ * telling names nobody ("the talks"); different: another takes the same part; none: nothing in common.
+ */
+export interface PartyRelation {
+  readonly kind: 'core' | 'place' | 'bare' | 'different' | 'none';
+  /** How many of the parties are shared. */
+  readonly shared: number;
+  readonly because: string;
+}
+
+/** How the parties of two events lie to each other. */
+export function relateParties(a: Claim, b: Claim, references: References): PartyRelation {
+  const [x, y] = [a.participants.filter(isCore), b.participants.filter(isCore)];
+  const odd = atOdds(x, y, references);
+  if (odd !== undefined) return { kind: 'different', shared: 0, because: `${odd[0].text} is not ${odd[1].text}` };
+  const shared = x.filter((p) => y.some((q) => sameParty(p, q)));
+  if (shared[0] !== undefined) {
+    const fresh = [...x, ...y].find((party) => party.indefinite && party.role !== 'agent');
+    if (fresh !== undefined) return { kind: 'different', shared: 0, because: `${fresh.text} may be another` };
+    return { kind: 'core', shared: shared.length, because: `${shared[0].text} takes part in both` };
+  }
+  if (x.length > 0 && y.length > 0) return { kind: 'none', shared: 0, because: 'nobody takes part in both' };
+  const around = a.participants.find((p) => b.participants.some((q) => sameParty(p, q)));
+  if (around !== undefined) return { kind: 'place', shared: 1, because: `${around.text} stands in both` };
+  return { kind: 'bare', shared: 0, because: 'one names nobody who takes part' };
+}
+
+const isCore = ({ role }: Participant) => role !== 'oblique';
+
+/** The same entity, what is that entity's ("the French army" for "France"), or the same noun, narrowed in the same way. */
+function sameParty(p: Participant, q: Participant): boolean {
+  if (p.entity !== undefined && q.entity !== undefined) return p.entity.entity === q.entity.entity;
+  const [x, y] = [p.entity ?? p.of, q.entity ?? q.of];
+  if (x !== undefined && y !== undefined && x.entity !== y.entity) return false;
+  if (x !== undefined && y !== undefined && (p.entity !== undefined || q.entity !== undefined)) return true;
+  return sameNoun(p, q) && relateModifiers(p, q) !== 'contrast';
+}
+
+function sameNoun(p: Participant, q: Participant): boolean {
+  const relation = relateNouns(p.head, q.head).kind;
+  return relation === 'same' || relation === 'synonym' || standsFor(p, q) || standsFor(q, p);
+}
+
+/** "polls" for "polling stations", "bank" for "bank branch": the compound's first word says the same alone. */
+function standsFor(p: Participant, q: Participant): boolean {
+  if (p.modifiers.length > 0 || !(isPlaceNoun(q.head) || isOrganisationNoun(q.head))) return false;
+  return q.modifiers.some((word) => word === p.head || word === `${p.head}ing`);
+}
+
+/** Two who fill one role and cannot be one: another name, another noun, the first and the second. */
+function atOdds(
+  x: readonly Participant[],
+  y: readonly Participant[],
+  references: References,
+): readonly [Participant, Participant] | undefined {
+  for (const p of x) {
+    for (const q of y) {
+      const contrast = sameNoun(p, q) && relateModifiers(p, q) === 'contrast';
+      if (contrast || (p.role === q.role && exclude(p, q, references))) return [p, q];
+    }
+  }
+  return undefined;
+}
+
+function exclude(p: Participant, q: Participant, references: References): boolean {
+  if (sameParty(p, q) || p.role === 'owner') return false;
+  const [x, y] = [p.entity, q.entity];
+  if (x !== undefined && y !== undefined)
+    return !mayActForOneAnother(references.entity(x.entity), references.entity(y.entity));
+  if (x !== undefined || y !== undefined) return false;
+  return p.of !== undefined && q.of !== undefined
+    ? p.of.entity !== q.of.entity
+    : relateNouns(p.head, q.head).kind === 'other';
+}
+
+/** A country and its ministry, an organisation and its officer: one may be said to do what the other does. */
+function mayActForOneAnother(x: Entity, y: Entity): boolean {
+  return x.kind !== y.kind || x.memberOf === y.id || y.memberOf === x.id;
+}
