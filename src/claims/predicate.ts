@@ -7,6 +7,8 @@ export interface Predicate {
   readonly class?: string;
   /** The index of its token in the sentence. */
   readonly token: number;
+  /** The noun that tells it: "withdrawal" for "withdraw". */
+  readonly noun?: Lemma;
   readonly passive: boolean;
   readonly tense: 'past' | 'present' | 'future' | 'none';
 }

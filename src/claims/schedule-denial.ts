@@ -45,7 +45,10 @@ function deniedEvent(sentence: Sentence, word: Token): EventToken | undefined {
 function isDenied(sentence: Sentence, noun: Token): boolean {
   const verb = clauseHead(sentence, noun);
   if (isPredicate(sentence, verb) && isYetTo(sentence, verb)) return true;
-  return isNegated(sentence, noun) || isNegated(sentence, verb) || isLeftOpen(sentence, noun, verb);
+  // A negated argument negates its clause, where a denial of the whole is seen too.
+  const isArgument = noun.head === verb.index && isPredicate(sentence, verb);
+  const negated = isNegated(sentence, verb) || (!isArgument && isNegated(sentence, noun));
+  return negated || isLeftOpen(sentence, noun, verb);
 }
 
 const isYetTo = (sentence: Sentence, verb: Token) =>

@@ -2,7 +2,7 @@
 import type { Claim, Participant, QuantityClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import type { CompareContext } from './context.ts';
-import { eventName, eventOf } from './same/event.ts';
+import { eventName, eventOf } from './same/event-of.ts';
 import type { Same } from './vocabulary.ts';
 
 /** The keys of a claim for the ways in which a rule takes two claims to be about the same thing. */

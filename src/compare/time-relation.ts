@@ -13,7 +13,7 @@ const FIELDS = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month
 
 /** How the two times lie to each other. */
 export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
-  if (a.anchor === 'text' || b.anchor === 'text') return { kind: 'unknown', because: 'one counts from another event' };
+  if (isFromEvent(a) || isFromEvent(b)) return { kind: 'unknown', because: 'one counts from another event' };
   if (isWithinDay(a) !== isWithinDay(b)) return { kind: 'unknown', because: 'one is a time of day, the other is not' };
   const days = relateDays(a, b);
   if (days?.kind === 'apart') return isOtherYear(a, b) ? OTHER_YEAR : days;
@@ -28,6 +28,9 @@ export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
 }
 
 const OTHER_YEAR: TimeRelation = { kind: 'unknown', because: 'one names another year, the other none' };
+
+/** "two days later", "the next day". */
+const isFromEvent = ({ anchor, relative }: TimeValue) => anchor === 'text' && relative !== undefined;
 
 /** "at 8pm", "in 20 minutes", "in the morning": no day is given. */
 const isWithinDay = ({ grain, earliest, fields }: TimeValue) =>

@@ -109,8 +109,12 @@ function isEmptyVerb(sentence: Sentence, verb: Token): boolean {
   return isTimeOf(sentence, verb);
 }
 
+/** What is so has come to its end. By hand. */
+const OVER = new Set(['over', 'finished', 'complete', 'done', 'ended']);
+
 /** Which end of the event a carrier dates: "will be completed by June" dates its end. */
 function phaseOf(carrier: Token): EventToken['phase'] {
+  if (OVER.has(carrier.lemma)) return 'end';
   const group = predicateClass(carrier.lemma, 'verb') ?? carrier.lemma;
   if (group === 'begin' || group === 'launch') return 'begin';
   return group === 'end' || group === 'complete' ? 'end' : 'whole';

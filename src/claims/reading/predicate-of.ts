@@ -59,6 +59,7 @@ export function nominal(noun: Token): Predicate | undefined {
     lemma: lemma ?? group ?? noun.lemma,
     ...(group === undefined ? {} : { class: group }),
     token: noun.index,
+    noun: noun.lemma,
     passive: false,
     tense: 'none',
   };

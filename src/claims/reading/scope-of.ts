@@ -56,17 +56,43 @@ function placeAfter(context: SentenceContext, preposition: number): Scope['place
 
 /** The time expression nearest to the token in its clause; lengths of time limit nothing. */
 function timeOf(context: SentenceContext, clause: ReadonlySet<number>, token: Token, own?: number): Scope['time'] {
-  const candidates = context.times.filter(
-    ({ expression, first, head }) =>
-      first !== own && expression.kind !== 'duration' && (clause.has(head) || clause.has(first)),
-  );
-  const nearest = candidates.sort(
+  const when = timeOfRelative(context, token);
+  const candidates =
+    when ??
+    context.times.filter(
+      ({ expression, first, head }) =>
+        first !== own &&
+        expression.kind !== 'duration' &&
+        (clause.has(head) || clause.has(first)) &&
+        !isOfOldFigure(context, first, token),
+    );
+  const nearest = [...candidates].sort(
     (a, b) => Math.abs(a.first - token.index) - Math.abs(b.first - token.index) || a.first - b.first,
   )[0];
   if (nearest === undefined) return undefined;
   const { span, value } = nearest.expression;
   const text = context.prose.block.text.slice(span.start, span.end);
   return { text, value: resolvedTime(context, value, token) };
+}
+
+/** "November 2019, when 51 died": the relative clause happens at the time that it describes. */
+function timeOfRelative({ sentence, times }: SentenceContext, token: Token): SentenceContext['times'] | undefined {
+  const predicate = clauseHead(sentence, token);
+  if (!predicate.deprel.startsWith('acl') && predicate.deprel !== 'advcl') return undefined;
+  const when = (sentence.dependents[predicate.index] ?? []).find(
+    (index) => sentence.tokens[index]?.form.toLowerCase() === 'when',
+  );
+  const time = times.find(({ end }) => when !== undefined && when - end >= 0 && when - end <= 1);
+  return time === undefined ? undefined : [time];
+}
+
+/** "up from 29 the previous evening": the time is that of the old figure. */
+function isOfOldFigure({ sentence }: SentenceContext, first: number, token: Token): boolean {
+  for (let at = first - 1; at > Math.max(0, first - 5); at -= 1) {
+    const before = `${sentence.tokens[at - 1]?.form} ${sentence.tokens[at]?.form}`.toLowerCase();
+    if (/^(?:up|down|compared) (?:from|with|to)$/u.test(before)) return token.index < at;
+  }
+  return false;
 }
 
 /** "including 63 children", "nine of them", "12 of whom", "nine of the 40". */

@@ -53,6 +53,7 @@ function denied(a: Claim, b: Claim): Clashing {
   const [denial, time] = a.kind === 'schedule-denial' ? [a, b] : [b, a];
   if (time.kind !== 'time' || denial.kind !== 'schedule-denial') return none('neither gives a time');
   if (isPast(time) === true) return none(`${time.value} is told of what has happened`);
-  if (time.time.value.anchor === 'text') return none(`${time.value} counts from another event`);
+  if (time.time.value.anchor === 'text' && time.time.value.relative !== undefined)
+    return none(`${time.value} counts from another event`);
   return { outcome: 'clash', answer: yes(QUESTION, `${time.value} is a time, and it is said that there is none`) };
 }

@@ -18,7 +18,7 @@ const REPEATED = words(
 const NO_EVENT = words(
   `be have do make get become seem look feel keep let use see know think want need like know remain stay stand lie live
   work try help show play go come take give put bring turn run call follow lead face include contain mean cost number
-  total own owe observe note watch hear read write talk speak meet consider expect hope plan last serve
+  total own owe observe note watch read write talk speak meet consider expect hope plan last serve
   become attend wear carry`,
 );
 
@@ -26,4 +26,5 @@ const NO_EVENT = words(
 export const isRepeated = (group: string): boolean => REPEATED.has(group);
 
 /** A verb without an event of its own. */
-export const saysNothing = ({ lemma, class: group }: Predicate): boolean => group === undefined && NO_EVENT.has(lemma);
+export const saysNothing = ({ lemma, class: group, noun }: Predicate): boolean =>
+  group === undefined && noun === undefined && NO_EVENT.has(lemma);

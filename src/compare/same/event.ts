@@ -1,26 +1,14 @@
 /** Do the two claims speak of one event? */
 import type { Claim, Predicate } from '../../claims/index.ts';
-import { converseOf, isReportingVerb } from '../../language/lexicon/index.ts';
+import { isReportingVerb } from '../../language/lexicon/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { isRepeated, saysNothing } from './event-classes.ts';
+import { eventName, eventOf } from './event-of.ts';
 import { type PartyRelation, relateParties } from './parties.ts';
 import { topicOverlap } from './topic.ts';
 
 const QUESTION = 'same event';
-
-/** The event that a claim dates, or says to have no date, or the predicate of a figure. */
-export function eventOf(claim: Claim): Predicate | undefined {
-  if (claim.kind === 'time' || claim.kind === 'schedule-denial') return claim.event;
-  return claim.kind === 'quantity' || claim.kind === 'state' ? claim.predicate : undefined;
-}
-
-/** One name for all words that tell of one event: the class of its verb or noun; a sale and a purchase have one. */
-export function eventName({ lemma, class: group }: Predicate): string {
-  if (group === undefined) return lemma;
-  const converse = converseOf(group);
-  return converse !== undefined && converse < group ? converse : group;
-}
 
 /** Yes where the same thing is done by or to the same; unknown where one of them names nobody who takes part. */
 export function sameEvent(a: Claim, b: Claim, { references }: CompareContext): Answer {

@@ -1,7 +1,8 @@
 /** Do two tellings of an event have the same doer and the same thing done to? */
-import type { Claim, Participant } from '../../claims/index.ts';
+import type { Claim, Participant, Subject } from '../../claims/index.ts';
 import { isOrganisationNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
 import type { Entity, References } from '../../reference/entity.ts';
+import { eventOf } from './event-of.ts';
 import { relateModifiers } from './modifiers.ts';
 import { relateNouns } from './nouns.ts';
 
@@ -21,17 +22,32 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
   const [x, y] = [a.participants.filter(isCore), b.participants.filter(isCore)];
   const odd = atOdds(x, y, references);
   if (odd !== undefined) return { kind: 'different', shared: 0, because: `${odd[0].text} is not ${odd[1].text}` };
+  const told = relateNounsOfEvent(a, b);
+  if (told?.kind === 'different') return told;
   const shared = x.filter((p) => y.some((q) => sameParty(p, q)));
   if (shared[0] !== undefined) {
     const fresh = [...x, ...y].find((party) => party.indefinite && party.role !== 'agent');
     if (fresh !== undefined) return { kind: 'different', shared: 0, because: `${fresh.text} may be another` };
     return { kind: 'core', shared: shared.length, because: `${shared[0].text} takes part in both` };
   }
+  if (told !== undefined && (x.length === 0 || y.length === 0)) return told;
   if (x.length > 0 && y.length > 0) return { kind: 'none', shared: 0, because: 'nobody takes part in both' };
   const around = a.participants.find((p) => b.participants.some((q) => sameParty(p, q)));
   if (around !== undefined) return { kind: 'place', shared: 1, because: `${around.text} stands in both` };
   return { kind: 'bare', shared: 0, because: 'one names nobody who takes part' };
 }
+
+/** "the match" told of twice is one match; "a match", "the first match" may be others. */
+function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
+  const [x, y] = [eventOf(a)?.noun, eventOf(b)?.noun];
+  if (x === undefined || y === undefined) return undefined;
+  if (isNew(b.subject) || relateModifiers(a.subject, b.subject) === 'contrast')
+    return { kind: 'different', shared: 0, because: `${b.subject.text} may be another than ${a.subject.text}` };
+  return x === y ? { kind: 'core', shared: 1, because: `${a.subject.text} is told of in both` } : undefined;
+}
+
+/** Said in a way that brings up something new, or one of several. */
+const isNew = ({ text }: Subject) => /^(?:an?|another|some|any|each|every|this|that)\s/iu.test(text);
 
 const isCore = ({ role }: Participant) => role !== 'oblique';
 

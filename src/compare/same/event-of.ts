@@ -1,0 +1,16 @@
+/** The event that a claim is about, and one name for all the words that tell of it. */
+import type { Claim, Predicate } from '../../claims/index.ts';
+import { converseOf } from '../../language/lexicon/index.ts';
+
+/** The event that a claim dates, or says to have no date, or the predicate of a figure. */
+export function eventOf(claim: Claim): Predicate | undefined {
+  if (claim.kind === 'time' || claim.kind === 'schedule-denial') return claim.event;
+  return claim.kind === 'quantity' || claim.kind === 'state' ? claim.predicate : undefined;
+}
+
+/** One name for all words that tell of one event: the class of its verb or noun; a sale and a purchase have one. */
+export function eventName({ lemma, class: group }: Predicate): string {
+  if (group === undefined) return lemma;
+  const converse = converseOf(group);
+  return converse !== undefined && converse < group ? converse : group;
+}
