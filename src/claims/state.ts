@@ -1,7 +1,7 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
-import { type ScaleReading, scaleOf } from '../language/lexicon/index.ts';
-import type { Token } from '../language/sentence.ts';
-import { clauseHead, dependent, isNegated, isPassive, subject } from '../language/tree.ts';
+import { type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
+import { clauseHead, dependent, dependents, head, isNegated, isPassive, subject } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -40,11 +40,30 @@ export const state: SentenceExtractor<StateClaim> = {
 
 function longest({ sentence }: SentenceContext, first: number): { end: number; reading: ScaleReading } | undefined {
   for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
-    const words = sentence.tokens.slice(first, end).map(({ form, lemma, upos }) => ({ form, lemma, upos }));
+    const words = sentence.tokens.slice(first, end).map((token) => asRead(sentence, token));
     const reading = scaleOf(words);
     if (reading !== undefined) return { end, reading };
   }
   return undefined;
+}
+
+/** "They are gone" is a state, "they had gone" a movement: with "be" the participle is read as an adjective. */
+function asRead(sentence: Sentence, token: Token): ScaleWord {
+  const { form, lemma, upos } = token;
+  const state = lemma === 'go' && token.xpos === 'VBN' && dependent(sentence, token, 'aux:pass', 'cop') !== undefined;
+  return { form, lemma, upos: state ? 'ADJ' : upos };
+}
+
+/** "had gone to stay", "have gone to the coast": they are somewhere else, not no more. */
+function isMovement(sentence: Sentence, predicate: Token): boolean {
+  if (predicate.lemma !== 'go') return false;
+  const infinitive = dependent(sentence, predicate, 'xcomp', 'advcl');
+  if (infinitive !== undefined && infinitive.index > predicate.index) return true;
+  return dependents(sentence, predicate, 'obl').some((place) =>
+    dependents(sentence, place, 'case').some(({ lemma }) =>
+      ['to', 'into', 'for', 'through', 'towards'].includes(lemma),
+    ),
+  );
 }
 
 function claimOf(
@@ -58,7 +77,8 @@ function claimOf(
   const predicate = clauseHead(sentence, word);
   if (predicate.index < first - 1 || predicate.index >= end) return undefined;
   const bearer = bearerOf(context, predicate);
-  if (bearer === undefined) return undefined;
+  if (bearer === undefined || isMovement(sentence, predicate)) return undefined;
+  if (reading.pole === 'absent' && isPerson(context, bearer)) return undefined;
   const negated = isNegated(sentence, predicate);
   return {
     ...baseOf(context, {
@@ -75,6 +95,12 @@ function claimOf(
   };
 }
 
+/** One who is defeated or driven out is no set of which nothing is left. */
+function isPerson({ references, prose, sentence }: SentenceContext, bearer: Token): boolean {
+  const link = references.at(prose.index, sentence.index, bearer.index)?.link;
+  return link !== undefined && references.entity(link.entity).kind === 'person';
+}
+
 function headWithin({ sentence }: SentenceContext, first: number, end: number): Token {
   const inside = sentence.tokens.slice(first, end);
   const found = inside.find(({ head }) => head < first || head >= end) ?? inside[0];
@@ -86,5 +112,12 @@ function headWithin({ sentence }: SentenceContext, first: number, end: number): 
 function bearerOf({ sentence }: SentenceContext, predicate: Token): Token | undefined {
   const object = dependent(sentence, predicate, 'obj');
   if (object !== undefined && !isPassive(sentence, predicate)) return object;
-  return subject(sentence, predicate);
+  return subject(sentence, predicate) ?? misplacedSubject(sentence, predicate);
+}
+
+/** "said the rebels were gone": where the subject is taken for the object of "said". */
+function misplacedSubject(sentence: Sentence, predicate: Token): Token | undefined {
+  const above = predicate.deprel === 'ccomp' ? head(sentence, predicate) : undefined;
+  const object = above === undefined ? undefined : dependent(sentence, above, 'obj');
+  return object !== undefined && object.index < predicate.index ? object : undefined;
 }

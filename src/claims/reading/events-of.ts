@@ -1,7 +1,16 @@
 /** The events that a phrase is about: its verb, and the noun or infinitive that the verb only carries. */
 import { predicateClass } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { clauseHead, dependent, dependents, head, isPassive, isPredicate, subject } from '../../language/tree.ts';
+import {
+  clauseHead,
+  dependent,
+  dependents,
+  head,
+  isPassive,
+  isPredicate,
+  subject,
+  subtreeRange,
+} from '../../language/tree.ts';
 import { ASPECTUAL, INTENDING, isEmptyNoun, isOccurring, SCHEDULING } from './carriers.ts';
 import { mainVerb, nominal, verbLemma } from './predicate-of.ts';
 
@@ -22,6 +31,8 @@ export function eventsOf(sentence: Sentence, phrase: Token): readonly EventToken
   const noun = nounAbove(sentence, phrase);
   const predicate = pastComment(sentence, clauseHead(sentence, phrase));
   const events: EventToken[] = noun === undefined ? [] : [{ token: noun, ...carrierOf(sentence, noun) }];
+  const before = nounBefore(sentence, phrase);
+  if (before !== undefined) events.push({ token: before, phase: 'whole' });
   if (isPredicate(sentence, predicate)) {
     const verb = mainVerb(sentence, predicate);
     const carried = carriedBy(sentence, verb);
@@ -86,6 +97,21 @@ function nounAbove(sentence: Sentence, phrase: Token): Token | undefined {
   }
   return undefined;
 }
+
+/** "after the opening of the bridge in 1971": a time that follows such a phrase dates its noun, whatever it hangs on. */
+function nounBefore(sentence: Sentence, phrase: Token): Token | undefined {
+  const verb = head(sentence, phrase);
+  if (verb === undefined || verb.upos !== 'VERB') return undefined;
+  const start = Math.min(phrase.index, ...dependents(sentence, phrase).map(({ index }) => index));
+  return dependents(sentence, verb, 'obl').find((noun) => {
+    const linking = dependents(sentence, noun, 'case').some(({ lemma }) => LINKING.has(lemma));
+    const end = subtreeRange(sentence, noun).end;
+    return linking && end === start && !isEmptyNoun(noun.lemma) && nominal(noun) !== undefined;
+  });
+}
+
+/** Prepositions that set one event beside another. */
+const LINKING = new Set(['after', 'before', 'since', 'following', 'during', 'until']);
 
 /** "as planned on 4 May": the comment has no event of its own, what it comments on has. */
 function pastComment(sentence: Sentence, predicate: Token): Token {

@@ -8,6 +8,8 @@ const QUESTION = 'poles clash';
 /** Clash for opposite poles; for "gone" against a count; a part where the count is of one place in a wider area. */
 export function poleClash(a: Claim, b: Claim): Clashing {
   const [first, second] = a.kind === 'state' ? [a, b] : [b, a];
+  if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
+    return { outcome: 'none', answer: no(QUESTION, 'one sentence tells both') };
   if (first.kind !== 'state') return { outcome: 'none', answer: no(QUESTION, 'neither claim is a state') };
   if (second.kind === 'state') return statesClash(first, second);
   if (second.kind === 'quantity') return countClash(first, second);

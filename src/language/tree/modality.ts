@@ -80,7 +80,8 @@ function inherited(sentence: Sentence, predicate: Token): Modality | undefined {
   if (above === undefined) return isAhead(sentence, predicate) ? 'plan' : undefined;
   const relation = plainRelation(predicate.deprel);
   if (relation === 'conj') return sharedAuxiliary(sentence, predicate, above);
-  if (!isInfinitive(sentence, predicate)) return hopedFor(relation, above);
+  if (!isInfinitive(sentence, predicate))
+    return isWanted(sentence, predicate, above) ? 'plan' : hopedFor(relation, above);
   if (LIKELY.has(above.lemma)) return 'possibility';
   if (relation === 'acl' || relation === 'advcl') return 'plan';
   if (relation !== 'xcomp' && relation !== 'ccomp') return undefined;
@@ -93,6 +94,15 @@ function hopedFor(relation: string, above: Token): Modality | undefined {
     relation === 'ccomp' && ['hope', 'expect', 'want', 'wish', 'demand', 'propose', 'predict'].includes(above.lemma);
   return gerundOfPlan || hoped ? 'plan' : undefined;
 }
+
+/** "wants the rebels wiped out": the participle is wanted, whether it hangs on the verb or on its object. */
+function isWanted(sentence: Sentence, predicate: Token, above: Token): boolean {
+  if (predicate.xpos !== 'VBN') return false;
+  const verb = above.deprel === 'obj' ? head(sentence, above) : above;
+  return verb !== undefined && WANTING.has(verb.lemma);
+}
+
+const WANTING = new Set(['want', 'wish', 'like', 'need', 'order', 'demand']);
 
 /** "will rise and fall": the second verb shares the first one's auxiliary. */
 function sharedAuxiliary(sentence: Sentence, predicate: Token, above: Token): Modality | undefined {
