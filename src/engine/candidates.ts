@@ -3,99 +3,97 @@ import type { Claim } from '../claims/index.ts';
 import type { CompareContext } from '../compare/context.ts';
 import { keysOf } from '../compare/keys.ts';
 import { matches } from './matches.ts';
+import { type Line, nearestOf } from './nearest.ts';
 import type { ComputedPairRule, PairRule } from './rule.ts';
 
 /** No claim is compared with more than this many others by one rule. */
 export const MOST_PARTNERS = 64;
 
-/** The pairs of a rule, and how many claims had more partners than are compared. */
+/** A claim and those that it is to be compared with, in the order of the text. */
 export interface Candidates {
-  readonly pairs: readonly (readonly [Claim, Claim])[];
-  readonly capped: number;
+  readonly claim: Claim;
+  readonly partners: readonly Claim[];
+  /** True where it had more partners than are compared. */
+  readonly capped: boolean;
 }
 
-/** The candidate pairs of a rule, in the order of the text. */
-export function candidatesOf(rule: PairRule | ComputedPairRule, context: CompareContext): Candidates {
-  const buckets = bucketsOf(rule, context);
-  const partners = new Map<number, Set<Claim>>();
-  let capped = 0;
-  for (const claim of context.claims.all) {
-    if (!matches(claim, rule.a)) continue;
-    const found = partnersOf(claim, rule, buckets, context);
-    if (found.size > MOST_PARTNERS) capped += 1;
-    partners.set(claim.id, nearest(claim, found));
+/** The candidates of a rule, claim by claim in the order of the text; made as they are asked for, for there are many. */
+export function* candidatesOf(rule: PairRule | ComputedPairRule, context: CompareContext): Generator<Candidates> {
+  const { all } = context.claims;
+  const [keys, buckets] = bucketsOf(rule, context);
+  for (const claim of all) {
+    const own = matches(claim, rule.a) ? keys.get(claim) : undefined;
+    if (own === undefined) continue;
+    const isPair = matches(claim, rule.b) ? (id: number) => isFirstOf(claim.id, all[id], rule) : () => true;
+    const ids = nearestOf(claim.id, linesAt(claim.id, own, buckets), MOST_PARTNERS + 1, isPair);
+    const partners = ids.slice(0, MOST_PARTNERS).sort((x, y) => x - y);
+    if (partners.length === 0) continue;
+    yield { claim, partners: partners.flatMap((id) => all[id] ?? []), capped: ids.length > MOST_PARTNERS };
   }
-  return { pairs: ordered(partners, context), capped };
 }
 
-/** Claims that fit side b, by key; of claims that say the same in one voice only the first stands in a bucket. */
-function bucketsOf(rule: PairRule | ComputedPairRule, context: CompareContext): Map<string, Claim[]> {
-  const buckets = new Map<string, Claim[]>();
-  const seen = new Set<string>();
-  for (const claim of context.claims.all) {
-    if (!matches(claim, rule.b)) continue;
-    for (const key of keysOf(claim, rule.same, context)) {
-      const mark = `${key}|${claim.place.block}|${claim.place.sentence}|${claim.value}`;
-      if (seen.has(mark)) continue;
-      seen.add(mark);
-      const bucket = buckets.get(key);
-      if (bucket === undefined) buckets.set(key, [claim]);
-      else bucket.push(claim);
-    }
-  }
-  return buckets;
+/** Of two claims that both fit either side, the first one has the pair. */
+function isFirstOf(claim: number, other: Claim | undefined, rule: PairRule | ComputedPairRule): boolean {
+  return other !== undefined && (other.id > claim || !matches(other, rule.a));
 }
 
-/** How many members of a bucket are looked at on either side of a claim; keeps the work linear in long drafts. */
-const REACH = 4 * MOST_PARTNERS;
+type Keys = ReadonlyMap<Claim, readonly string[]>;
 
-function partnersOf(
-  claim: Claim,
+/**
+ * The keys of all claims that fit either side, and those that fit side b by key, as ids in the order of the text. Of claims
+ * that say the same in one sentence only the first stands in a bucket.
+ */
+function bucketsOf(
   rule: PairRule | ComputedPairRule,
-  buckets: ReadonlyMap<string, readonly Claim[]>,
   context: CompareContext,
-): Set<Claim> {
-  const found = new Set<Claim>();
-  const symmetric = matches(claim, rule.b);
-  for (const key of keysOf(claim, rule.same, context)) {
-    const bucket = buckets.get(key) ?? [];
-    const here = position(bucket, claim.id);
-    for (let i = Math.max(0, here - REACH); i < Math.min(bucket.length, here + REACH); i += 1) {
-      const other = bucket[i];
-      if (other === undefined || other.id === claim.id) continue;
-      if (symmetric && other.id < claim.id && matches(other, rule.a)) continue;
-      found.add(other);
+): readonly [Keys, ReadonlyMap<string, readonly number[]>] {
+  const keys = new Map<Claim, readonly string[]>();
+  const buckets = new Map<string, number[]>();
+  for (const claim of context.claims.all) {
+    const isB = matches(claim, rule.b);
+    if (!isB && !matches(claim, rule.a)) continue;
+    const own = keysOf(claim, rule.same, context);
+    keys.set(claim, own);
+    if (!isB) continue;
+    for (const key of own) {
+      const bucket = buckets.get(key);
+      if (bucket === undefined) buckets.set(key, [claim.id]);
+      else if (!isTold(claim, bucket, context.claims.all)) bucket.push(claim.id);
     }
   }
-  return found;
+  return [keys, buckets];
+}
+
+/** Does a claim of the bucket say the same in the same sentence? Claims stand in the order of their sentences. */
+function isTold(claim: Claim, bucket: readonly number[], all: readonly Claim[]): boolean {
+  for (let at = bucket.length - 1; at >= Math.max(0, bucket.length - MOST_PARTNERS); at -= 1) {
+    const other = all[bucket[at] ?? -1];
+    if (other?.place.block !== claim.place.block || other.place.sentence !== claim.place.sentence) return false;
+    if (other.value === claim.value) return true;
+  }
+  return false;
+}
+
+/** The buckets that share a key with the claim, each from where the claim stands in it. */
+function linesAt(id: number, keys: readonly string[], buckets: ReadonlyMap<string, readonly number[]>): Line[] {
+  const lines: Line[] = [];
+  for (const key of keys) {
+    const ids = buckets.get(key);
+    if (ids === undefined || (ids.length === 1 && ids[0] === id)) continue;
+    const at = position(ids, id);
+    lines.push({ ids, before: at - 1, after: ids[at] === id ? at + 1 : at });
+  }
+  return lines;
 }
 
 /** Where a claim stands, or would stand, in a bucket sorted by id. */
-function position(bucket: readonly Claim[], id: number): number {
+function position(bucket: readonly number[], id: number): number {
   let low = 0;
   let high = bucket.length;
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((bucket[middle]?.id ?? 0) < id) low = middle + 1;
+    if ((bucket[middle] ?? 0) < id) low = middle + 1;
     else high = middle;
   }
   return low;
-}
-
-function nearest(claim: Claim, found: ReadonlySet<Claim>): Set<Claim> {
-  const sorted = [...found].sort((x, y) => Math.abs(x.id - claim.id) - Math.abs(y.id - claim.id) || x.id - y.id);
-  return new Set(sorted.slice(0, MOST_PARTNERS));
-}
-
-function ordered(
-  partners: ReadonlyMap<number, ReadonlySet<Claim>>,
-  context: CompareContext,
-): (readonly [Claim, Claim])[] {
-  const pairs: (readonly [Claim, Claim])[] = [];
-  for (const [id, set] of partners) {
-    const claim = context.claims.all[id];
-    if (claim === undefined) continue;
-    for (const other of [...set].sort((x, y) => x.id - y.id)) pairs.push([claim, other]);
-  }
-  return pairs;
 }

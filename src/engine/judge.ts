@@ -8,7 +8,7 @@ import { candidatesOf } from './candidates.ts';
 import type { Candidate, Flag, FlaggedClaim, Judgement, Relation } from './flag.ts';
 import { matches } from './matches.ts';
 import { fillMessage } from './message.ts';
-import type { Rule, Verdict } from './rule.ts';
+import type { ComputedPairRule, GroupRule, PairRule, Rule, Verdict } from './rule.ts';
 
 /** How often a rule is right where it does not say: when every question was answered with certainty. */
 const USUAL_CONFIDENCE = 0.9;
@@ -19,10 +19,13 @@ export function judge(rules: readonly Rule[], context: CompareContext, explain =
   const candidates: Candidate[] = [];
   let capped = 0;
   for (const rule of rules) {
-    const weighed = weigh(rule, context);
-    capped += weighed.capped;
-    for (const { claims, verdict } of weighed.verdicts) {
-      const flag = flagOf(rule, claims, verdict);
+    for (const weighed of weigh(rule, context)) {
+      if (weighed === 'capped') {
+        capped += 1;
+        continue;
+      }
+      const { claims, verdict } = weighed;
+      const flag = verdict.outcome === 'none' ? undefined : flagOf(rule, claims, verdict);
       if (flag !== undefined) flags.push(flag);
       if (explain) candidates.push(candidateOf(rule, claims, verdict, flag !== undefined));
     }
@@ -31,33 +34,33 @@ export function judge(rules: readonly Rule[], context: CompareContext, explain =
 }
 
 interface Weighed {
-  readonly verdicts: readonly { readonly claims: readonly FlaggedClaim[]; readonly verdict: Verdict }[];
-  readonly capped: number;
+  readonly claims: readonly FlaggedClaim[];
+  readonly verdict: Verdict;
 }
 
-function weigh(rule: Rule, context: CompareContext): Weighed {
-  if (rule.shape === 'one') return alone(rule.a, context, (claim) => rule.compareOne(claim, context));
-  if (rule.shape === 'group') {
-    return alone(rule.a, context, (claim) =>
-      claim.kind === 'group' ? rule.compareGroup(claim, context) : { outcome: 'none', answers: [] },
-    );
+/** The verdicts of a rule one by one, and "capped" for each claim that had too many partners. */
+function* weigh(rule: Rule, context: CompareContext): Generator<Weighed | 'capped'> {
+  if (rule.shape === 'pair') {
+    for (const { claim, partners, capped } of candidatesOf(rule, context)) {
+      if (capped) yield 'capped';
+      for (const partner of partners) yield weighPair(rule, claim, partner, context);
+    }
+    return;
   }
-  const { pairs, capped } = candidatesOf(rule, context);
-  const verdicts = pairs.map(([a, b]) => {
-    const verdict: Verdict = 'comparePair' in rule ? rule.comparePair(a, b, context) : walkPair(a, b, rule, context);
-    return { claims: verdict.claims ?? inRoles(a, b), verdict };
-  });
-  return { verdicts, capped };
+  for (const claim of context.claims.all) {
+    if (!matches(claim, rule.a)) continue;
+    const verdict = rule.shape === 'one' ? rule.compareOne(claim, context) : weighGroup(rule, claim, context);
+    yield { claims: verdict.claims ?? [{ role: 'a', claim }], verdict };
+  }
 }
 
-function alone(pattern: Rule['a'], context: CompareContext, compare: (claim: Claim) => Verdict): Weighed {
-  const verdicts = context.claims.all
-    .filter((claim) => matches(claim, pattern))
-    .map((claim) => {
-      const verdict = compare(claim);
-      return { claims: verdict.claims ?? [{ role: 'a' as const, claim }], verdict };
-    });
-  return { verdicts, capped: 0 };
+function weighPair(rule: PairRule | ComputedPairRule, a: Claim, b: Claim, context: CompareContext): Weighed {
+  const verdict: Verdict = 'comparePair' in rule ? rule.comparePair(a, b, context) : walkPair(a, b, rule, context);
+  return { claims: verdict.claims ?? inRoles(a, b), verdict };
+}
+
+function weighGroup(rule: GroupRule, claim: Claim, context: CompareContext): Verdict {
+  return claim.kind === 'group' ? rule.compareGroup(claim, context) : { outcome: 'none', answers: [] };
 }
 
 const inRoles = (a: Claim, b: Claim): readonly FlaggedClaim[] => [
