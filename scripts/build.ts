@@ -29,6 +29,12 @@ async function bundle(): Promise<number> {
     platform: 'node',
     target: 'node20',
     external: ['ts-morph'],
+    alias: {
+      y18n: './scripts/bundled/y18n.ts',
+      'escalade/sync': './scripts/bundled/escalade.ts',
+      'string-width': './scripts/bundled/string-width.ts',
+      assert: './scripts/bundled/assert.ts',
+    },
     banner: { js: REQUIRE },
     metafile: true,
     minifySyntax: true,

@@ -1,80 +1,55 @@
-/** `stet check`: every draft through the whole way, and what it found. */
-import type { InputError } from '../config/inputs.ts';
-import { findInputs } from '../config/inputs.ts';
-import type { CheckedDocument, CheckOptions } from '../findings/check.ts';
-import { checkDocument } from '../findings/check.ts';
-import type { Severity } from '../findings/finding.ts';
-import { atLeast, SEVERITIES } from '../findings/severity.ts';
-import { REPORTS } from '../report/index.ts';
-import { cappedNote } from '../report/pretty.ts';
-import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report/report.ts';
-import type { Arguments } from './command.ts';
-import { FAILED, FLAGGED, PASSED } from './exit-codes.ts';
-import { printInputError } from './input-errors.ts';
-import { type Progress, progressOf } from './progress.ts';
-import { type DraftOptions, draftOptions, readDraft } from './read-draft.ts';
-import { rulesToRun } from './rules-to-run.ts';
-import type { Terminal } from './terminal.ts';
+/** `stet check`: the pairs of claims that cannot both stand. */
+import type { CommandModule } from 'yargs';
+import type { ReportName } from '../report/index.ts';
+import type { Call } from './call.ts';
+import { DRAFT_OPTIONS, type DraftArguments, once, oneOf, RULE_OPTIONS, type RuleArguments, words } from './options.ts';
+import { outlined } from './outline.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Checks what the arguments name; returns the exit code. */
-export async function check(args: Arguments, terminal: Terminal): Promise<number> {
-  const report = REPORTS.find(({ name }) => name === args.one('format'));
-  if (report === undefined) throw new UsageError(`there is no format "${args.one('format')}"`);
-  const options = { ...checkOptions(args), rules: await rulesToRun(args) };
-  const reading = draftOptions(args);
-  const inputs = await findInputs(args.words.length > 0 ? args.words : ['.']);
-  const errors: InputError[] = [...inputs.errors];
-  const progress = progressOf(inputs.paths.length, terminal);
-  const writer = report.begin(terminal.style);
-  let summary = EMPTY_SUMMARY;
-  for (const path of inputs.paths) {
-    const checked = await checkPath(path, reading, options, progress);
-    progress.clear();
-    if ('error' in checked) {
-      errors.push(checked.error);
-      continue;
-    }
-    summary = addToSummary(summary, checked);
-    terminal.out(writer.document(checked));
-    if (report.holdsErrors && checked.capped > 0) terminal.err(`stet: ${path}: ${cappedNote(checked.capped)}\n`);
-  }
-  errors.sort((x, y) => (x.path < y.path ? -1 : 1));
-  if (!report.holdsErrors) for (const error of errors) printInputError(error, terminal);
-  terminal.out(writer.end(summary, errors));
-  return errors.length > 0 ? FAILED : exitCode(summary, args.one('fail-on'));
+export interface CheckArguments extends DraftArguments, RuleArguments {
+  readonly PATH: readonly string[];
+  readonly format: ReportName;
+  readonly 'fail-on': 'error' | 'warning' | 'info' | 'never';
+  readonly 'min-confidence': number | undefined;
 }
 
-async function checkPath(
-  path: string,
-  reading: DraftOptions,
-  options: CheckOptions,
-  progress: Progress,
-): Promise<CheckedDocument | { readonly error: InputError }> {
-  const draft = await readDraft(path, reading);
-  if ('error' in draft) return draft;
-  progress.next(path, draft.document.words);
-  try {
-    return checkDocument(draft.document, options);
-  } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return { error: { path, code: 'internal', message: `Stet failed on this draft (${words}); please report it` } };
-  }
-}
+const OPTIONS = {
+  format: oneOf<ReportName>('format', 'How to print it', ['pretty', 'json']),
+  'fail-on': oneOf('fail-on', 'Exit with 1 if a finding is as grave as this', ['error', 'warning', 'info', 'never']),
+  'min-confidence': once('min-confidence', 'Leave out what Stet is less sure of, 0 to 1', confidence),
+  ...RULE_OPTIONS,
+  ...DRAFT_OPTIONS,
+};
 
-function checkOptions(args: Arguments): CheckOptions {
-  const given = args.one('min-confidence');
-  if (given === undefined) return {};
-  const minConfidence = /^(?:\d+\.?\d*|\.\d+)$/u.test(given) ? Number(given) : Number.NaN;
-  if (!(minConfidence >= 0 && minConfidence <= 1)) {
-    throw new UsageError(`--min-confidence cannot be "${given}"; it is a number from 0 to 1`);
-  }
-  return { minConfidence };
-}
+export const check = (call: Call): CommandModule<object, CheckArguments> => ({
+  command: 'check [PATH..]',
+  describe: 'Flag the pairs of claims that cannot both stand',
+  builder: (args) =>
+    outlined(call, args, {
+      usage: 'check [PATH..]',
+      about: 'Flags the pairs of claims that cannot both stand.',
+      examples: [
+        ['one draft', 'stet check draft.md'],
+        ['folders and globs', 'stet check stories/ "desk/**/*.txt"'],
+        ['standard input, and when it is dated', 'cat draft.txt | stet check - --date 2026-03-14'],
+        ['for a build', 'stet check --format json --fail-on warning drafts/'],
+        ['all rules but one', 'stet check --no-rule name-spelling draft.md'],
+      ],
+      options: OPTIONS,
+    })
+      .positional('PATH', words('Files, folders, globs, or - for standard input; without any, the current folder'))
+      .options(OPTIONS)
+      .epilogue(
+        'Exit codes: 0 nothing as grave as --fail-on, 1 something is, 2 the run itself went wrong (all that can be read is still checked).',
+      ),
+  handler: async (args) => {
+    const { checkDrafts } = await import('./check-drafts.ts');
+    call.exitCode = await checkDrafts(args, call.terminal);
+  },
+});
 
-function exitCode(summary: Summary, failOn: string | undefined): number {
-  const threshold = SEVERITIES.find((severity) => severity === failOn);
-  if (threshold === undefined) return PASSED;
-  const grave = (severity: Severity) => atLeast(severity, threshold) && summary[severity] > 0;
-  return SEVERITIES.some(grave) ? FLAGGED : PASSED;
+function confidence(given: string): number {
+  const number = /^(?:\d+\.?\d*|\.\d+)$/u.test(given) ? Number(given) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new UsageError(`--min-confidence cannot be "${given}"; it is a number from 0 to 1`);
 }

@@ -1,22 +1,47 @@
 /** `stet explain`: why each pair at a place is flagged or not. */
 import { existsSync } from 'node:fs';
-import { explanation } from '../report/explain.ts';
-import type { Arguments } from './command.ts';
-import { withDraft } from './one-draft.ts';
-import { rulesToRun } from './rules-to-run.ts';
-import type { Terminal } from './terminal.ts';
+import type { CommandModule } from 'yargs';
+import type { Call } from './call.ts';
+import { DRAFT_OPTIONS, type DraftArguments, RULE_OPTIONS, type RuleArguments, word } from './options.ts';
+import { outlined } from './outline.ts';
 
-export async function explain(args: Arguments, terminal: Terminal): Promise<number> {
-  const { file, line } = splitLine(args.words[0] ?? '');
-  const rules = await rulesToRun(args);
-  return withDraft(file, args, { rules, explain: true }, terminal, (checked) =>
-    explanation(checked, line, terminal.style),
-  );
+interface ExplainArguments extends DraftArguments, RuleArguments {
+  readonly FILE: string;
 }
 
+const OPTIONS = { ...RULE_OPTIONS, ...DRAFT_OPTIONS };
+
+export const explain = (call: Call): CommandModule<object, ExplainArguments> => ({
+  command: 'explain <FILE>',
+  describe: 'Show for each pair that was compared why it is flagged or not',
+  builder: (args) =>
+    outlined(call, args, {
+      usage: 'explain <FILE>[:LINE]',
+      about: 'Shows for each pair that was compared why it is flagged or not.',
+      examples: [
+        ['the pairs that touch line 15', 'stet explain draft.md:15'],
+        ['all pairs of one rule', 'stet explain --rule count-against-count draft.md'],
+      ],
+      options: OPTIONS,
+    })
+      .positional('FILE', word('The draft, or - for standard input; with :LINE, the pairs that touch that line'))
+      .options(OPTIONS),
+  handler: async (args) => {
+    const [{ withDraft }, { rulesToRun }, { explanation }] = await Promise.all([
+      import('./one-draft.ts'),
+      import('./rules-to-run.ts'),
+      import('../report/explain.ts'),
+    ]);
+    const { file, line } = splitLine(args.FILE);
+    const { style } = call.terminal;
+    const options = { rules: await rulesToRun(args), explain: true };
+    call.exitCode = await withDraft(file, args, options, call.terminal, (checked) => explanation(checked, line, style));
+  },
+});
+
 /** "draft.md:15" is line 15 of draft.md, unless there is a file of that very name. */
-function splitLine(word: string): { readonly file: string; readonly line?: number } {
-  const [, file, line] = /^(.+?):(\d+)(?::\d*)?$/u.exec(word) ?? [];
-  if (file === undefined || line === undefined || existsSync(word)) return { file: word };
+function splitLine(given: string): { readonly file: string; readonly line?: number } {
+  const [, file, line] = /^(.+?):(\d+)(?::\d*)?$/u.exec(given) ?? [];
+  if (file === undefined || line === undefined || existsSync(given)) return { file: given };
   return { file, line: Number(line) };
 }

@@ -1,9 +1,9 @@
 /** What the commands for a single draft share: read it, run the whole way, or say why not. */
 import { findInputs } from '../config/inputs.ts';
 import { type CheckedDocument, type CheckOptions, checkDocument } from '../findings/check.ts';
-import type { Arguments } from './command.ts';
 import { FAILED, PASSED } from './exit-codes.ts';
 import { printInputError } from './input-errors.ts';
+import type { DraftArguments } from './options.ts';
 import { progressOf } from './progress.ts';
 import { draftOptions, readDraft } from './read-draft.ts';
 import type { Terminal } from './terminal.ts';
@@ -12,7 +12,7 @@ import { UsageError } from './usage-error.ts';
 /** Prints what `write` makes of the draft at a path; returns the exit code. */
 export async function withDraft(
   name: string,
-  args: Arguments,
+  args: DraftArguments,
   options: CheckOptions,
   terminal: Terminal,
   write: (checked: CheckedDocument) => string,

@@ -4,7 +4,7 @@ import type { InputError } from '../config/inputs.ts';
 import { STANDARD_INPUT } from '../config/inputs.ts';
 import { readInput } from '../config/read-input.ts';
 import { type CalendarDate, type Document, readDocument } from '../document/index.ts';
-import type { Arguments } from './command.ts';
+import type { DraftArguments } from './options.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface DraftOptions {
@@ -14,9 +14,8 @@ export interface DraftOptions {
 }
 
 /** The options of a call that say how drafts are read. */
-export function draftOptions(args: Arguments): DraftOptions {
-  const date = args.one('date');
-  const stdinName = args.one('stdin-name');
+export function draftOptions(args: DraftArguments): DraftOptions {
+  const { date, 'stdin-name': stdinName } = args;
   return {
     ...(date === undefined ? {} : { date: dayOf(date) }),
     ...(stdinName === undefined ? {} : { stdinName }),

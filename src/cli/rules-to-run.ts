@@ -2,26 +2,28 @@
 import { loadBuiltInRules } from '../engine/index.ts';
 import { nearestWord } from '../engine/load/nearest-word.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { Arguments } from './command.ts';
+import type { RuleArguments } from './options.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
 /**
  * The rules of a call, sorted by id.
  * @throws UsageError for an id that no rule has; RuleError for a folder with a faulty rule.
  */
-export async function rulesToRun(args: Arguments): Promise<readonly Rule[]> {
-  const rules = await allRules(args);
-  const [wanted, unwanted] = [args.many('rule'), args.many('no-rule')];
+export async function rulesToRun(args: RuleArguments): Promise<readonly Rule[]> {
+  const rules = await allRules(args.rules);
+  const { rule: wanted, 'no-rule': unwanted } = args;
   for (const id of [...wanted, ...unwanted]) ruleOf(id, rules);
   return rules.filter(({ id }) => (wanted.length === 0 || wanted.includes(id)) && !unwanted.includes(id));
 }
 
-/** The built-in rules and those of --rules folders, sorted by id. */
-export async function allRules(args: Arguments): Promise<readonly Rule[]> {
+/** The built-in rules and those of folders, sorted by id. */
+export async function allRules(folders: readonly string[]): Promise<readonly Rule[]> {
   const rules: Rule[] = [...loadBuiltInRules()];
-  for (const folder of args.many('rules')) {
+  for (const folder of folders) {
     const { rulesOfFolder } = await import('../engine/load/folder.ts');
-    for (const rule of rulesOfFolder(folder)) {
+    const found = rulesOfFolder(folder);
+    if (found.length === 0) throw new UsageError(`${folder}: there are no rules (.yml) in this folder`);
+    for (const rule of found) {
       if (rules.some(({ id }) => id === rule.id)) {
         throw new UsageError(`${folder}: there is a rule called "${rule.id}" already; give this one another id`);
       }
@@ -35,10 +37,8 @@ export async function allRules(args: Arguments): Promise<readonly Rule[]> {
 export function ruleOf(id: string, rules: readonly Rule[]): Rule {
   const rule = rules.find((each) => each.id === id);
   if (rule !== undefined) return rule;
-  const near = nearestWord(
-    id,
-    rules.map((each) => each.id),
-  );
+  const ids = rules.map((each) => each.id);
+  const near = nearestWord(id, ids) ?? ids.find((each) => id !== '' && each.includes(id));
   const advice = near === undefined ? '; "stet rules" lists them' : didYouMean(near);
   throw new UsageError(`there is no rule "${id}"${advice}`);
 }

@@ -1,52 +1,67 @@
-/** Finds the command of a command line, calls it, and turns what goes wrong into a message and an exit code. */
-import { nearestWord } from '../engine/load/nearest-word.ts';
+/** Reads the command line with yargs, calls the command, and turns what goes wrong into a message and an exit code. */
+import yargs from 'yargs/yargs';
 import { TOOL } from '../report/tool.ts';
-import { argumentsOf } from './arguments.ts';
-import type { Command } from './command.ts';
-import { COMMANDS } from './commands.ts';
+import { annotate } from './annotate.ts';
+import type { Call } from './call.ts';
+import { check } from './check.ts';
+import { claims } from './claims.ts';
 import { FAILED, PASSED } from './exit-codes.ts';
-import { helpOf, overview } from './help.ts';
+import { explain } from './explain.ts';
+import { protectedLine } from './literal-words.ts';
+import { refuseUnknownCommand } from './refuse.ts';
+import { rules } from './rules.ts';
 import type { Terminal } from './terminal.ts';
-import { didYouMean, UsageError } from './usage-error.ts';
+import { UsageError } from './usage-error.ts';
+
+/** A new command is a file in this folder, a name here and a line in `parser`. */
+const NAMES = ['check', 'claims', 'explain', 'annotate', 'rules'];
+const GENERAL = ['--help', '-h', '--version', '-v'];
 
 /** Runs one command line (without "node" and "stet"); returns the exit code. */
-export async function run(line: readonly string[], terminal: Terminal): Promise<number> {
-  const [first, second] = line;
+export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
+  const line = given[0] === 'help' ? [...given.slice(1), '--help'] : given;
+  const call: Call = { line, terminal, exitCode: PASSED };
   try {
-    if (first === '--help' || first === '-h' || (first === 'help' && second === undefined)) {
-      return print(overview(COMMANDS, terminal.style), terminal);
-    }
-    if (first === '--version' || first === '-v') return print(`${TOOL.version}\n`, terminal);
-    const command = commandOf(first === 'help' ? line.slice(1) : line);
-    const args = first === 'help' ? 'help' : argumentsOf(command, line.slice(command.name.split(' ').length));
-    if (args === 'help') return print(helpOf(command, terminal.style), terminal);
-    return await command.run(args, terminal);
+    if (!GENERAL.includes(line[0] ?? '')) refuseUnknownCommand(line, NAMES);
+    await parser(call).parseAsync(protectedLine(line));
+    return call.exitCode;
   } catch (error) {
     terminal.err(`${terminal.style.colours.red('stet:')} ${messageOf(error, line)}\n`);
     return FAILED;
   }
 }
 
-function print(text: string, terminal: Terminal): number {
-  terminal.out(text);
-  return PASSED;
-}
-
-/** The command that a line begins with: "rules show" before "rules". */
-function commandOf([first, second]: readonly string[]): Command {
-  const names = COMMANDS.map(({ name }) => name);
-  if (first === undefined) throw new UsageError(`a command is missing; there are ${names.join(', ')}`);
-  if (first.startsWith('-') && first !== '-') {
-    const near = nearestWord(first, ['--help', '--version']);
-    throw new UsageError(
-      `unknown option ${first}${near === undefined ? '; the command comes first' : didYouMean(near)}`,
-    );
-  }
-  const command = COMMANDS.find(({ name }) => name === first);
-  if (command !== undefined) return command.children?.find(({ name }) => name === `${first} ${second}`) ?? command;
-  const near = nearestWord(first, names) ?? (/\.(?:txt|md)$|[/\\]|^-$/iu.test(first) ? `check ${first}` : undefined);
-  throw new UsageError(`unknown command "${first}"${didYouMean(near === undefined ? undefined : `"stet ${near}"`)}`);
-}
+const parser = (call: Call) =>
+  yargs()
+    .scriptName('stet')
+    .locale('en')
+    .updateStrings({ 'Positionals:': 'Arguments:' })
+    .parserConfiguration({
+      'boolean-negation': false,
+      'camel-case-expansion': false,
+      'dot-notation': false,
+      'greedy-arrays': false,
+      'parse-numbers': false,
+      'parse-positional-numbers': false,
+      'short-option-groups': false,
+    })
+    .usageConfiguration({ 'hide-types': true })
+    .wrap(call.terminal.style.width)
+    .exitProcess(false)
+    .usage('Usage: $0 COMMAND [options]\n\nFinds the pairs of claims in a draft that cannot both stand.')
+    .command(check(call))
+    .command(claims(call))
+    .command(explain(call))
+    .command(annotate(call))
+    .command(rules(call))
+    .help('help', 'Print this')
+    .version('version', 'Print the version', TOOL.version)
+    .alias({ help: 'h', version: 'v' })
+    .example('# check a draft', '')
+    .example('stet check draft.md', '')
+    .example('# what a command can do', '')
+    .example('stet check --help', '')
+    .epilogue('Stet reads .txt and .md. It runs on this machine alone and gives the same answer every time.');
 
 function messageOf(error: unknown, line: readonly string[]): string {
   if (error instanceof UsageError) return `${error.message}\n${hint(line)}`;
@@ -54,7 +69,6 @@ function messageOf(error: unknown, line: readonly string[]): string {
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 
-function hint(line: readonly string[]): string {
-  const command = COMMANDS.find(({ name }) => name === line[0]);
-  return `"stet ${command === undefined ? '' : `${command.name} `}--help" shows what there is.`;
+function hint([first = '']: readonly string[]): string {
+  return `"stet ${NAMES.includes(first) ? `${first} ` : ''}--help" shows what there is.`;
 }

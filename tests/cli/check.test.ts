@@ -11,6 +11,8 @@ const files = folderWith({
   'empty.md': '',
   'desk/late/wrong.txt': WRONG_DAY,
   'desk/notes.log': WRONG_DAY,
+  '-odd.log': CLEAN,
+  help: CLEAN,
   'latin.txt': Uint8Array.from([0x63, 0xe9, 0x0a]),
   'binary.md': 'a\0b',
   'own/rule.yml': 'id: half\n',
@@ -122,6 +124,13 @@ describe('what is checked', () => {
     ['a glob', ['*.txt', 'w*.md'], ['clean.txt', 'wrong.md']],
     ['a file of any ending that is named', ['desk/notes.log'], ['desk/notes.log']],
     ['what stands after --', ['--', 'wrong.md'], ['wrong.md']],
+    ['a file with a dash before its name', ['clean.txt', '--', '-odd.log'], ['-odd.log', 'clean.txt']],
+    ['a file called help', ['help'], ['help']],
+    [
+      'files named after a repeated option',
+      ['--rule', 'unit-conversion', 'clean.txt', 'wrong.md'],
+      ['clean.txt', 'wrong.md'],
+    ],
   ])('%s', async (_, names, expected) => {
     const { stdout } = await run(['check', '--format', 'json', ...names]);
     expect(paths(stdout)).toEqual(expected);

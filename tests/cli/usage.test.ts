@@ -12,7 +12,12 @@ describe('a call that Stet does not know', () => {
     ['a second command with a slip', ['rules', 'shw', 'x'], 'unexpected "shw". Did you mean "stet rules show"?'],
     ['an option before the command', ['--format', 'json', 'check'], 'unknown option --format; the command comes first'],
     ['no command', [], 'a command is missing; there are check, claims, explain, annotate, rules'],
-    ['no file', ['claims'], 'FILE is missing'],
+    ['a folder without a command', ['.'], 'unknown command ".". Did you mean "stet check ."?'],
+    ['the name of a property of all objects', ['check', '--constructor', 'x.md'], 'unknown option --constructor'],
+    ['a format as an option', ['check', '--json', 'x.md'], 'unknown option --json. Did you mean --format json?'],
+    ['help for a command with a slip', ['help', 'chekc'], 'unknown command "chekc". Did you mean "stet check"?'],
+    ['no file', ['claims'], 'FILE is missing: stet claims <FILE>'],
+    ['no rule to show', ['rules', 'show'], 'ID is missing: stet rules show <ID>'],
     ['two files', ['claims', 'a.md', 'b.md'], 'unexpected "b.md"; "stet claims" takes one FILE'],
     [
       'a value with a slip',
@@ -48,6 +53,8 @@ describe('a call that Stet does not know', () => {
       'there is no rule "zzz"; "stet rules" lists them',
     ],
     ['a rule to show that there is not', ['rules', 'show', 'unit-conversions'], 'Did you mean unit-conversion?'],
+    ['a part of the id of a rule', ['rules', 'show', 'weekday'], 'Did you mean weekday-against-date?'],
+    ['a folder without rules', ['check', '--rules', 'src', 'x.md'], 'src: there are no rules (.yml) in this folder'],
     [
       'a folder of rules that there is not',
       ['check', '--rules', 'nowhere', 'x.md'],
@@ -79,7 +86,12 @@ describe('help', () => {
     expect([code, stderr]).toEqual([0, '']);
   });
 
-  it('tells the version of package.json', async () => {
-    expect(await stet(['--version'])).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
+  it.each([[['--version']], [['-v']], [['check', '--version']]])('%j tells the version', async (args) => {
+    expect(await stet(args)).toMatchObject({ code: 0, stdout: expect.stringMatching(/^\d+\.\d+\.\d+\n$/u) });
+  });
+
+  it('speaks English wherever it is called', async () => {
+    const { stdout } = await stet(['check', '--help'], { env: { LANG: 'de_DE.UTF-8', LC_ALL: 'de_DE.UTF-8' } });
+    expect(stdout).toContain('Arguments:');
   });
 });
