@@ -75,14 +75,12 @@ function timeOf(context: SentenceContext, clause: ReadonlySet<number>, token: To
   return { text, value: resolvedTime(context, value, token) };
 }
 
-/** "November 2019, when 51 died": the relative clause happens at the time that it describes. */
+/** "November 2019, when 51 died": what follows "when" happened at the time before it. Trees often attach it elsewhere. */
 function timeOfRelative({ sentence, times }: SentenceContext, token: Token): SentenceContext['times'] | undefined {
-  const predicate = clauseHead(sentence, token);
-  if (!predicate.deprel.startsWith('acl') && predicate.deprel !== 'advcl') return undefined;
-  const when = (sentence.dependents[predicate.index] ?? []).find(
-    (index) => sentence.tokens[index]?.form.toLowerCase() === 'when',
-  );
-  const time = times.find(({ end }) => when !== undefined && when - end >= 0 && when - end <= 1);
+  const time = times.findLast(({ end }) => {
+    const when = sentence.tokens[end]?.form === ',' ? end + 1 : end;
+    return sentence.tokens[when]?.form.toLowerCase() === 'when' && when < token.index;
+  });
   return time === undefined ? undefined : [time];
 }
 

@@ -2,6 +2,7 @@
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import { comparable } from '../interval.ts';
+import { voiceOf } from '../voice.ts';
 import { type Evidence, evidenceFor } from './measure-evidence.ts';
 import { relateModifiers } from './modifiers.ts';
 import { type NounRelation, relateNouns } from './nouns.ts';
@@ -18,9 +19,17 @@ export function sameMeasure(a: Claim, b: Claim): Answer {
   }
   if (isTwin(a, b)) return yes(QUESTION, 'the sentences read the same but for the figures');
   if (a.frame === b.frame) return no(QUESTION, 'they are two figures of one sentence, told twice');
-  if (a.place.block === b.place.block) return no(QUESTION, 'one paragraph sets them side by side');
+  if (a.place.block === b.place.block && !areDisputed(a, b))
+    return no(QUESTION, 'one paragraph sets them side by side');
   return byNoun(a, b);
 }
+
+/** Two named sources that speak in one paragraph, each in a sentence of its own, may well be at odds. */
+const areDisputed = (a: QuantityClaim, b: QuantityClaim) =>
+  a.place.sentence !== b.place.sentence &&
+  a.source.kind !== 'narrator' &&
+  b.source.kind !== 'narrator' &&
+  voiceOf(a.source, b.source) === 'sources';
 
 function byNoun(a: QuantityClaim, b: QuantityClaim): Answer {
   const nouns = relateNouns(a.measured, b.measured);
