@@ -2,7 +2,7 @@
  * The name of a finding that outlives edits elsewhere: made of its rule and its passages, not of its place, so that
  * decisions still apply after the text has moved.
  */
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Claim } from '../claims/index.ts';
 import type { FlaggedClaim } from '../engine/flag.ts';
 import type { AnalysedText } from '../language/analysed.ts';
@@ -17,23 +17,20 @@ export function findingIds(text: AnalysedText): (rule: string, claims: readonly 
   const passageWords = passageReader(text);
   return (rule, claims) => {
     const sides = claims.filter(({ role }) => role !== 'support').map(({ claim }) => claim);
-    const passages = sides.map((claim) => JSON.stringify([...passageWords(claim), plain(claim.value)]));
-    return createHash('sha256')
-      .update([rule, ...passages.sort()].join('\n'), 'utf8')
-      .digest('hex')
-      .slice(0, 16);
+    const passages = sides.map((claim) => `[${passageWords(claim)},${JSON.stringify(plain(claim.value))}]`);
+    return hash('sha256', [rule, ...passages.sort()].join('\n'), 'hex').slice(0, 16);
   };
 }
 
-/** Gives a claim's header row and passage; each passage is read once, for a long one may bear many findings. */
-function passageReader(text: AnalysedText): (claim: Claim) => readonly [header: string, passage: string] {
-  const read = new Map<number, readonly [string, string]>();
+/** Gives a claim's header row and passage as JSON strings; each is read once, for a long one may bear many findings. */
+function passageReader(text: AnalysedText): (claim: Claim) => string {
+  const read = new Map<number, string>();
   return (claim) => {
     const key = claim.place.span.start;
     const known = read.get(key);
     if (known !== undefined) return known;
     const { header = '', text: passage } = passageOf(claim, text);
-    const words = [plain(header), plain(passage)] as const;
+    const words = `${JSON.stringify(plain(header))},${JSON.stringify(plain(passage))}`;
     read.set(key, words);
     return words;
   };
