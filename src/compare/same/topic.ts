@@ -3,12 +3,9 @@ import type { Claim } from '../../claims/index.ts';
 
 /** The share of the shorter topic that the longer one holds too, 0 to 1; the words of `without` count on neither side. */
 export function topicOverlap(a: Claim, b: Claim, without: readonly (string | undefined)[] = []): number {
-  const [p, q] = [a, b].map(({ topic }) => topic.filter((word) => !without.includes(word)));
-  if (p === undefined || q === undefined) return 0;
-  const [x, y] = p.length <= q.length ? [p, q] : [q, p];
-  if (x.length === 0) return 0;
-  const longer = new Set(y);
-  return x.filter((word) => longer.has(word)).length / x.length;
+  const [x, y] = [topicWithout(a, without), topicWithout(b, without)];
+  const least = Math.min(x.length, y.length);
+  return least === 0 ? 0 : countShared(x, y) / least;
 }
 
 /** How many words two topics share, and which share of the shorter that is. */
@@ -17,9 +14,23 @@ export function sharedTopic(
   b: Claim,
   without: readonly (string | undefined)[],
 ): { readonly count: number; readonly share: number } {
-  const other = new Set(b.topic);
-  const own = (claim: Claim) => claim.topic.filter((word) => !without.includes(word));
-  const count = own(a).filter((word) => other.has(word)).length;
-  const least = Math.min(own(a).length, own(b).length);
+  const [x, y] = [topicWithout(a, without), topicWithout(b, without)];
+  const [count, least] = [countShared(x, y), Math.min(x.length, y.length)];
   return { count, share: least < 2 ? 0 : count / least };
+}
+
+function topicWithout({ topic }: Claim, without: readonly (string | undefined)[]): readonly string[] {
+  return without.length === 0 ? topic : topic.filter((word) => !without.includes(word));
+}
+
+/** How many words are in both; topics are sorted, and no word stands in one twice. */
+function countShared(x: readonly string[], y: readonly string[]): number {
+  let count = 0;
+  for (let i = 0, j = 0; i < x.length && j < y.length; ) {
+    const [word, other] = [x[i] ?? '', y[j] ?? ''];
+    if (word === other) count += 1;
+    if (word <= other) i += 1;
+    if (word >= other) j += 1;
+  }
+  return count;
 }

@@ -51,23 +51,32 @@ export function isKindOf(noun: string, ancestor: string): boolean {
 /** How two nouns lie to each other: the same word, synonyms, one a near kind of the other (either way), or nothing of these. */
 export function relatedNoun(a: string, b: string): 'same' | 'synonym' | 'hypernym' | 'none' {
   if (a === b) return 'same';
-  const [own, other] = [sensesOf(a), sensesOf(b)];
-  if (own.some((sense) => other.includes(sense)) || groupMates(a).includes(b)) return 'synonym';
-  return isNearKind(a, b) || isNearKind(b, a) ? 'hypernym' : 'none';
+  const [own, other] = [kinOf(a), kinOf(b)];
+  if (own.senses.some((sense) => other.senses.includes(sense)) || own.mates.includes(b)) return 'synonym';
+  return isNearKind(own, other) || isNearKind(other, own) ? 'hypernym' : 'none';
 }
 
-function isNearKind(noun: string, ancestor: string): boolean {
-  const goal = TOO_GENERAL.has(ancestor) ? undefined : sensesOf(ancestor)[0];
-  return goal !== undefined && nearKinds(noun).includes(goal);
+/** What relatedNoun asks of a noun, looked up once: pairs of nouns are many, nouns are few. */
+interface Kin {
+  readonly senses: readonly number[];
+  /** The other nouns of its groups. */
+  readonly mates: readonly string[];
+  /** Its first sense, which other nouns are kinds of; none for nouns that are too general. */
+  readonly goal: number | undefined;
+  /** The senses not far above it and its mates. */
+  readonly above: () => readonly number[];
 }
 
-/** The senses not far above a noun and the other nouns of its groups. */
-const nearKinds = memoised((noun) =>
-  [noun, ...groupMates(noun)].flatMap((one) => climb(sensesOf(one).slice(0, 2), NEAR)),
-);
+const kinOf = memoised((noun): Kin => {
+  const [senses, mates] = [sensesOf(noun), groupMates(noun)];
+  const above = () => [noun, ...mates].flatMap((one) => climb(sensesOf(one).slice(0, 2), NEAR));
+  return { senses, mates, goal: TOO_GENERAL.has(noun) ? undefined : senses[0], above: lazily(above) };
+});
+
+const isNearKind = (noun: Kin, { goal }: Kin): boolean => goal !== undefined && noun.above().includes(goal);
 
 /** Does the noun mostly name people ("soldier", "troop", "dead")? */
-export const isPersonNoun = (noun: string): boolean => PEOPLE.has(noun) || hasFlag(noun, 'p');
+export const isPersonNoun: (noun: string) => boolean = memoised((noun) => PEOPLE.has(noun) || hasFlag(noun, 'p'));
 /** Does the noun mostly name organisations ("council", "company")? */
 export const isOrganisationNoun = (noun: string): boolean => hasFlag(noun, 'o');
 /** Does the noun mostly name places, buildings or stretches of land or water? */
