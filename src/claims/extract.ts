@@ -40,7 +40,9 @@ export function extractClaims(text: AnalysedText, references: References, source
   for (const context of sentenceContexts(text, references, sourceOf)) {
     for (const extractor of OF_SENTENCES) for (const draft of extractor.extract(context)) drafts.push(draft);
   }
-  for (const extractor of OF_TEXTS) drafts.push(...extractor.extract(text, references, sourceOf));
+  for (const extractor of OF_TEXTS) {
+    for (const draft of extractor.extract(text, references, sourceOf)) drafts.push(draft);
+  }
   const inOrder = drafts
     .map((draft, index) => ({ draft, index }))
     .sort((a, b) => order(a.draft, b.draft) || a.index - b.index);

@@ -1,4 +1,5 @@
 /** Who said which words. The speaker is the claim's source. */
+import type { TextSpan } from '../document/position.ts';
 import type { Quotation } from '../language/analysed.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
@@ -19,6 +20,7 @@ export const speech: SentenceExtractor<SpeechClaim> = {
   kind: 'speech',
   *extract(context) {
     for (const quotation of context.prose.quotations) {
+      if (!overlap(quotation.span, context.sentence.span)) continue;
       const claim = claimOf(context, quotation);
       if (claim !== undefined) yield claim;
     }
@@ -37,3 +39,5 @@ function claimOf(context: SentenceContext, { span }: Quotation): Draft<SpeechCla
   const root = inside.find(({ head }) => head < first.index || head > last.index) ?? first;
   return { ...baseOf(context, { token: root, subject: subjectOf(context, root), value }), kind: 'speech', words };
 }
+
+const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;

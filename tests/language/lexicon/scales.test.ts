@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { type ScaleWord, scaleOf } from '../../../src/language/lexicon/index.ts';
+import { mayStartScale, type ScaleWord, scaleOf } from '../../../src/language/lexicon/index.ts';
 import { UPOS } from '../../../src/language/upos.ts';
 
 /** "wiped:wipe/VERB out" as words; without a lemma the form is one, without a tag it is X. */
@@ -37,6 +37,7 @@ describe('scaleOf', () => {
     ['behind bars', 'freedom', 'held', 1],
   ])('%s: %s, %s, %d', (text, scale, pole, degree) => {
     expect(scaleOf(words(text))).toMatchObject({ scale, pole, degree });
+    expect(words(text).slice(0, 1).every(mayStartScale)).toBe(true);
   });
 
   it.each([
@@ -54,5 +55,6 @@ describe('scaleOf', () => {
     expect(scaleOf(words('dead/ADJ'))?.opposite).toBe('alive');
     expect(scaleOf(words('alive/ADJ'))?.opposite).toBe('dead');
     expect(scaleOf([])).toBeUndefined();
+    expect(words('table Not walked:walk').some(mayStartScale)).toBe(false);
   });
 });

@@ -45,6 +45,9 @@ const DEGREES: ReadonlyMap<string, number> = new Map([
   ...[...wordSet('slightly barely hardly scarcely')].map((w) => [w, 0.1] as const),
 ]);
 
+/** Every adverb that degreeOf knows. */
+export const DEGREE_ADVERBS: readonly string[] = [...DEGREES.keys()];
+
 /** The degree that an adverb gives, 0 to 1: fully 1, almost 0.95, mostly 0.8, partly 0.5; undefined for other words. */
 export function degreeOf(words: string): number | undefined {
   return DEGREES.get(words);

@@ -1,6 +1,6 @@
 /** "mostly gone", "still controls": words that place something near one of the two poles of a scale. */
 import type { Upos } from '../../upos.ts';
-import { degreeOf } from './quantifiers.ts';
+import { DEGREE_ADVERBS, degreeOf } from './quantifiers.ts';
 import { SCALES } from './scale-entries.ts';
 import { wordList } from './word-list.ts';
 
@@ -34,6 +34,20 @@ const LONGEST_ENTRY = 4;
 const LONGEST_DEGREE = 4;
 
 const ENTRIES: ReadonlyMap<string, readonly Entry[]> = readEntries();
+
+/** The words that entries and adverbs of degree begin with. */
+const STARTS: ReadonlySet<string> = new Set([...ENTRIES.keys(), ...DEGREE_ADVERBS].map(firstWord));
+
+/** False for a word that nothing that scaleOf reads can begin with, as most words are. */
+export function mayStartScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>): boolean {
+  return STARTS.has(firstWord(form)) || STARTS.has(firstWord(lemma));
+}
+
+/** In small letters; a token may hold several words ("100 percent"). */
+function firstWord(words: string): string {
+  const blank = words.indexOf(' ');
+  return (blank < 0 ? words : words.slice(0, blank)).toLowerCase();
+}
 
 /**
  * What the words say if all of them together are an entry of a scale, with an adverb of degree before or after it or none.
