@@ -29,10 +29,12 @@ function withoutTimes(numbers: readonly NumericExpression[], times: readonly Tim
   });
 }
 
-/** "in 8 days" is a length as often as a date; "three weeks ago" and "two days later" are times alone. */
-const isLength = (time: TimeExpression, number: NumericExpression) =>
-  number.dimension === 'duration' &&
-  (time.kind === 'duration' || time.value.relative?.direction === 'future' || time.value.bound === 'within');
+/** "in 8 days" is a length as often as a date, and "34 years" of age no time; "three weeks ago" is a time alone. */
+const isLength = ({ kind, value }: TimeExpression, { dimension }: NumericExpression) =>
+  kind === 'duration' ||
+  dimension === 'age' ||
+  (dimension === 'duration' &&
+    (kind === 'period' || value.relative?.direction === 'future' || value.bound === 'within'));
 
 /** The spans of both kinds in order, those that overlap joined: no sentence ends inside one. */
 export function fusedSpans({ numbers, times }: Expressions): readonly TextSpan[] {

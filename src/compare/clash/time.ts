@@ -15,17 +15,10 @@ export function timeClash(a: Claim, b: Claim): Clashing {
   if (!a.alone || !b.alone) return none('one sentence gives several times');
   if (a.phase !== b.phase && (a.phase !== 'whole' || b.phase !== 'whole'))
     return none('one dates the beginning or the end, the other not');
-  if (isPast(a) !== isPast(b) && isPast(a) !== undefined && isPast(b) !== undefined)
+  if (a.side !== b.side && a.side !== undefined && b.side !== undefined)
     return none('one has happened, the other is to come');
   if (onOtherDays(a, b)) return none('the clock times are of two days');
   return byValue(a, b);
-}
-
-/** Told as done, or as to come; undefined where the words say neither. */
-function isPast({ event, stance }: TimeClaim): boolean | undefined {
-  if (stance.modality === 'plan' || event?.tense === 'future') return false;
-  if (event?.tense === 'none') return undefined;
-  return event?.tense === 'past';
 }
 
 /** "at 7pm on Monday", "at 9pm on Friday". */
@@ -52,7 +45,7 @@ function byValue(a: TimeClaim, b: TimeClaim): Clashing {
 function denied(a: Claim, b: Claim): Clashing {
   const [denial, time] = a.kind === 'schedule-denial' ? [a, b] : [b, a];
   if (time.kind !== 'time' || denial.kind !== 'schedule-denial') return none('neither gives a time');
-  if (isPast(time) === true) return none(`${time.value} is told of what has happened`);
+  if (time.side === 'past') return none(`${time.value} is told of what has happened`);
   if (time.time.value.anchor === 'text' && time.time.value.relative !== undefined)
     return none(`${time.value} counts from another event`);
   return { outcome: 'clash', answer: yes(QUESTION, `${time.value} is a time, and it is said that there is none`) };

@@ -1,6 +1,7 @@
 /** Do the two figures exclude each other, after rounding to the coarser one's precision? */
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import { isKindOf } from '../../language/lexicon/index.ts';
+import type { Interval } from '../../language/quantity.ts';
 import { no, yes } from '../answer.ts';
 import { comparable, disjoint, equal, finite, slack, widen } from '../interval.ts';
 import { isTwin } from '../same/twin.ts';
@@ -21,6 +22,9 @@ export function valueClash(a: Claim, b: Claim): Clashing {
       return none(`${a.value} and ${b.value} may be a whole and its part`);
     return { outcome: 'clash', answer: yes(QUESTION, `no value is both ${a.value} and ${b.value}`) };
   }
+  if (isTwin(a, b) && areRanges(pair) && !equal(...pair)) {
+    return { outcome: 'clash', answer: yes(QUESTION, `${a.value} is not ${b.value}`) };
+  }
   if (drifts(a, b, pair)) {
     return {
       outcome: 'compatible',
@@ -32,6 +36,10 @@ export function valueClash(a: Claim, b: Claim): Clashing {
 
 /** Twins are told with one care: a plain figure stands for itself. */
 const hedge = ({ quantity }: QuantityClaim) => (quantity.approximate ? slack(quantity) : 0);
+
+/** Two ranges that overlap are two estimates; in sentences that read the same they are two versions of one. */
+const areRanges = (pair: readonly Interval[]) =>
+  pair.every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high) && low < high);
 
 const none = (because: string): Clashing => ({ outcome: 'none', answer: no(QUESTION, because) });
 

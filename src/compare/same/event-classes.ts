@@ -8,7 +8,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
  * By hand, from the classes of the lexicon.
  */
 const REPEATED = words(
-  `attack shoot visit vote win lose beat lose-to draw score pay spend donate receive invest lend borrow import export
+  `join elect launch attack shoot visit vote win lose beat lose-to draw score pay spend donate receive invest lend borrow import export
   rise fall raise cut improve worsen support oppose confirm deny agree disagree announce find investigate rescue arrest
   detain kill injure die infect return arrive depart enter control continue succeed fail include exclude meet charge
   fine win-award explode damage abduct displace evacuate sign recover hospitalise postpone deploy`,

@@ -8,9 +8,13 @@ export function eventOf(claim: Claim): Predicate | undefined {
   return claim.kind === 'quantity' || claim.kind === 'state' ? claim.predicate : undefined;
 }
 
+/** What opens, begins: with the same parties it is one event. */
+const BEGINNINGS = new Set(['open', 'launch', 'begin']);
+
 /** One name for all words that tell of one event: the class of its verb or noun; a sale and a purchase have one. */
 export function eventName({ lemma, class: group }: Predicate): string {
   if (group === undefined) return lemma;
+  if (BEGINNINGS.has(group)) return 'begin';
   const converse = converseOf(group);
   return converse !== undefined && converse < group ? converse : group;
 }

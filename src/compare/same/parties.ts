@@ -14,6 +14,8 @@ export interface PartyRelation {
   readonly kind: 'core' | 'place' | 'bare' | 'different' | 'none';
   /** How many of the parties are shared. */
   readonly shared: number;
+  /** True where all parties of one telling are in the other, and what is done to is among them where it is told. */
+  readonly full?: boolean;
   readonly because: string;
 }
 
@@ -28,7 +30,12 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
   if (shared[0] !== undefined) {
     const fresh = [...x, ...y].find((party) => party.indefinite && party.role !== 'agent');
     if (fresh !== undefined) return { kind: 'different', shared: 0, because: `${fresh.text} may be another` };
-    return { kind: 'core', shared: shared.length, because: `${shared[0].text} takes part in both` };
+    return {
+      kind: 'core',
+      shared: shared.length,
+      full: isFull(x, y),
+      because: `${shared[0].text} takes part in both`,
+    };
   }
   if (told !== undefined && (x.length === 0 || y.length === 0)) return told;
   if (x.length > 0 && y.length > 0) return { kind: 'none', shared: 0, because: 'nobody takes part in both' };
@@ -43,13 +50,19 @@ function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
   if (x === undefined || y === undefined) return undefined;
   if (isNew(b.subject) || relateModifiers(a.subject, b.subject) === 'contrast')
     return { kind: 'different', shared: 0, because: `${b.subject.text} may be another than ${a.subject.text}` };
-  return x === y ? { kind: 'core', shared: 1, because: `${a.subject.text} is told of in both` } : undefined;
+  return x === y ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` } : undefined;
 }
 
 /** Said in a way that brings up something new, or one of several. */
 const isNew = ({ text }: Subject) => /^(?:an?|another|some|any|each|every|this|that)\s/iu.test(text);
 
 const isCore = ({ role }: Participant) => role !== 'oblique';
+
+/** All of the one that names fewer are in the other. */
+function isFull(x: readonly Participant[], y: readonly Participant[]): boolean {
+  const [few, many] = x.length <= y.length ? [x, y] : [y, x];
+  return few.every((p) => many.some((q) => sameParty(p, q)));
+}
 
 /** The same entity, what is that entity's ("the French army" for "France"), or the same noun, narrowed in the same way. */
 function sameParty(p: Participant, q: Participant): boolean {

@@ -18,14 +18,14 @@ import type { Reader } from './reading.ts';
 
 /** Nouns that a number after them always names. Source: Quirk et al., 5.123 (numerals in apposition), with news examples. */
 const NAMED: ReadonlySet<string> = new Set(
-  'page pages p pp chapter chapters section sections article articles route flight highway interstate room gate nos nr volume vol fig episode grade channel platform paragraph para verse psalm resolution appendix version apartment apt suite junction category phase type paragraphs clause annex schedule footnote tier windows isbn issn zip covid apollo boeing airbus boeings iphone playstation xbox area catch war bowl proposition amendment formula ward lane motorway exhibit hangar runway'.split(
+  'page pages p pp chapter chapters section sections article articles route flight highway interstate room gate nos nr volume vol fig episode grade channel platform paragraph para verse psalm resolution appendix version apartment apt suite junction category phase type paragraphs clause annex schedule footnote tier windows isbn issn zip covid apollo boeing airbus boeings iphone playstation xbox area war bowl proposition amendment formula ward lane motorway exhibit hangar runway'.split(
     ' ',
   ),
 );
 
 /** Nouns that a number names only where it counts nothing after it: "day 3", but "on that day 3 people". */
 const OFTEN_NAMED: ReadonlySet<string> = new Set(
-  'day week year month case group line unit game order stage table part class note box season series question level step rule model block bill item zone act code bus number numbers figure scene plot district lot track exit pier studio league division round floor house bed magnitude size serial'.split(
+  'day week year month case group line unit game order stage table part class note box season series question level step rule model block bill item zone act code bus number numbers figure scene plot district lot track exit pier studio league division round floor house bed magnitude size serial catch'.split(
     ' ',
   ),
 );
