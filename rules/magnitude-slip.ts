@@ -18,7 +18,7 @@ export default defineRule({
   b: { kind: 'quantity', dimension: ['money', 'count', 'mass', 'energy', 'power', 'data'] },
   same: ['digits'],
   relation: { same: 'conflict', sources: 'tension' },
-  message: '{a.source} writes {a.value}, {b.source} {b.value}: the same digits, {ratio} times apart.',
+  message: '{a.value} and {b.value}: the same digits, {ratio} times apart.',
   confidence: 0.88,
   flag: [
     'The tunnel will cost £4.7 billion, ministers said.\n\nThe £4.7 million bill will be paid by three cities.',

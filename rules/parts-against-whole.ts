@@ -48,7 +48,7 @@ export default defineRule({
     );
     const whole = roundingInterval(total.quantity, total.text);
     if (meet(made, whole)) return { outcome: 'none', answers: [no('sum clashes', `the parts make ${total.text}`)] };
-    const sum = written(figures.reduce((value, { value: { low } }) => value + low, 0));
+    const sum = currencyOf(total.text) + written(figures.reduce((value, { value: { low } }) => value + low, 0));
     const list = parts.map(({ text }) => text).join(', ');
     return {
       outcome: 'clash',
@@ -67,3 +67,6 @@ export default defineRule({
     };
   },
 });
+
+/** The sign that a sum of money is written with; empty for other figures. */
+const currencyOf = (text: string): string => /^\p{Sc}/u.exec(text)?.[0] ?? '';

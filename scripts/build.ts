@@ -1,13 +1,14 @@
 /**
- * `npm run build`: compiles the rules, bundles the command line and the library into dist/, copies the data files and
- * writes the type declarations. The same sources give the same bytes.
+ * `npm run build`: compiles the rules, bundles the command line and the library into dist/ with the licences of what is
+ * bundled, copies the data files and writes the type declarations. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { build } from 'esbuild';
+import { build, type Metafile } from 'esbuild';
 import { compileRules } from './compile-rules.ts';
+import { thirdPartyNotices } from './third-party-notices.ts';
 
 const OUT = 'dist';
 const DATA = 'src/language/data';
@@ -43,10 +44,17 @@ async function bundle(): Promise<number> {
     logLevel: 'warning',
   });
   chmodSync(join(OUT, 'stet.js'), 0o755);
+  writeFileSync(join(OUT, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(partsOf(metafile)));
   const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
   for (const name of readdirSync(OUT)) if (name.endsWith('.js') && !made.has(name)) rmSync(join(OUT, name));
   return made.size;
 }
+
+/** The files of which something is in the bundle. */
+const partsOf = ({ outputs }: Metafile): string[] =>
+  Object.values(outputs).flatMap(({ inputs }) =>
+    Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
+  );
 
 function copyData(): void {
   if (existsSync(DATA)) cpSync(DATA, join(OUT, 'data'), { recursive: true, filter: (path) => !path.endsWith('.ts') });

@@ -6,7 +6,8 @@ export const PLACEHOLDERS = ['source', 'subject', 'words', 'value'] as const;
 
 /**
  * The message with its placeholders filled: {a.source}, {a.subject}, {a.words}, {a.value}, the same for b, and the
- * rule's own values by name. A placeholder that nothing fills is left as it stands, so that tests find it.
+ * rule's own values by name. Where both have one source, {b.source} is "elsewhere". A placeholder that nothing fills is
+ * left as it stands, so that tests find it.
  */
 export function fillMessage(
   template: string,
@@ -18,6 +19,7 @@ export function fillMessage(
     if (Object.hasOwn(values, name)) return values[name] ?? whole;
     const [side, key] = name.split('.');
     const claim = side === 'a' ? a : side === 'b' ? b : undefined;
+    if (name === 'b.source' && b !== undefined && sourceWords(a.source) === sourceWords(b.source)) return 'elsewhere';
     return claim === undefined ? whole : (wordsOf(claim, key) ?? whole);
   });
   return filled.charAt(0).toUpperCase() + filled.slice(1);
@@ -27,9 +29,16 @@ function wordsOf(claim: Claim, key: string | undefined): string | undefined {
   if (key === 'source') return sourceWords(claim.source);
   if (key === 'subject') return claim.subject.text;
   if (key === 'words') return claim.text;
-  if (key === 'value') return claim.value;
+  if (key === 'value') return inMidSentence(claim);
   return undefined;
 }
+
+/** Words that figures and times begin with, and that have a capital only at the start of a sentence. */
+const OPENING =
+  /^(?:About|After|All|Almost|Around|At|Before|Between|By|During|Early|Fewer|From|In|Just|Last|Late|Less|More|Nearly|Next|No|On|Only|Over|Roughly|Since|Some|The|This|Under|Until|Up|Within)(?= )/u;
+
+/** The value without the capital that it owes to the start of its sentence. */
+const inMidSentence = ({ value }: Claim): string => value.replace(OPENING, (word) => word.toLowerCase());
 
 function sourceWords(source: Source): string {
   if (source.kind === 'narrator') return source.mode === 'headline' ? 'the headline' : 'the draft';

@@ -3,12 +3,19 @@ import type { Source } from '../claims/index.ts';
 import type { CalendarDate, DateSource, Document } from '../document/document.ts';
 import type { SourceOffset } from '../document/position.ts';
 
-/** "the narrator", "Joseph Votel, quoted", "the headline". */
+/** "the narrator", "Joseph Votel, quoted", "Al-Nahar, paraphrased, passed on by Reuters", "the headline". */
 export function speaker(source: Source): string {
   if (source.kind === 'narrator') return source.mode === 'headline' ? 'the headline' : 'the narrator';
   const name = source.name ?? 'an unnamed source';
-  const via = source.via === undefined || source.via.kind === 'narrator' ? '' : `, passed on by ${speaker(source.via)}`;
+  const others = passedOnBy(source).filter((other, i, all) => other !== name && all.indexOf(other) === i);
+  const via = others.length === 0 ? '' : `, passed on by ${others.join(', by ')}`;
   return `${name}${MODES[source.mode]}${via}`;
+}
+
+/** The names of those through whom it came, the nearest first. */
+function passedOnBy({ via }: Source): string[] {
+  if (via === undefined || via.kind === 'narrator') return [];
+  return [via.name ?? 'an unnamed source', ...passedOnBy(via)];
 }
 
 const MODES: Readonly<Record<Source['mode'], string>> = {
