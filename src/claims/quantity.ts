@@ -3,6 +3,7 @@ import type { NumericExpression } from '../language/quantity.ts';
 import type { ClaimBase, Lemma } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
+import { giverOf } from './quantity/announced.ts';
 import { frameOf } from './quantity/frame.ts';
 import { type Measured, measuredBy } from './quantity/measured.ts';
 import { baseOf, type Draft } from './reading/base.ts';
@@ -50,8 +51,16 @@ function claimOf(
   const found = predicateOf(context.sentence, measured.token);
   const predicate = measured.event === undefined ? suffered(measured, found) : withEvent(measured, found);
   const value = { first: number.first, end: number.end };
+  const base = baseOf(context, {
+    token: measured.token,
+    subject: subjectOf(context, measured.token),
+    value,
+    predicate,
+  });
+  const own = context.sentence.tokens[number.head];
   return {
-    ...baseOf(context, { token: measured.token, subject: subjectOf(context, measured.token), value, predicate }),
+    ...base,
+    source: own === undefined ? base.source : giverOf(context, own, base.source),
     kind: 'quantity',
     quantity: number.expression,
     measured: measured.lemma,

@@ -4,6 +4,7 @@ import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, head, isPredicate, plainRelation, subject } from '../../language/tree.ts';
 import type { Placed } from '../reading/placed.ts';
+import { announced } from './announced.ts';
 
 /** The measured noun: its token, its lemma, and where it stands. */
 export interface Measured {
@@ -54,39 +55,6 @@ function nounOf(sentence: Sentence, own: Token, number: Placed<NumericExpression
   if (isQuantifying(own) && isNoun(above) && !inside(above)) return counted(sentence, above);
   if (own.deprel === 'nmod' && isNoun(above)) return counted(sentence, above);
   return bearer(sentence, own);
-}
-
-/** Before a figure that was announced: "put the toll at 46", "gave the number of dead as 46", "stood at 46". */
-const ANNOUNCING = new Set(['as', 'at', 'to', 'be', 'was', 'is', 'reach', 'near', 'nearer']);
-/** An announcing noun stands at most so many tokens before its figure. */
-const REACH = 14;
-
-/** The noun that "the number of …" announces, read from the words where trees are often wrong. */
-function announced(sentence: Sentence, number: Placed<NumericExpression>): Token | undefined {
-  const before = sentence.tokens[number.first - 1];
-  if (before === undefined || !ANNOUNCING.has(before.lemma)) return undefined;
-  for (let at = number.first - 2; at >= Math.max(0, number.first - REACH); at -= 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined || token.form === ';' || token.form === ':') return undefined;
-    if (token.upos === 'NOUN' && ANNOUNCERS.has(token.lemma)) return afterOf(sentence, at) ?? token;
-  }
-  return undefined;
-}
-
-/** Nouns that announce a figure. By hand. */
-const ANNOUNCERS = new Set('number total tally toll count proportion share percentage rate'.split(' '));
-
-/** "number of dead": the last noun or adjective of the run after "of". */
-function afterOf(sentence: Sentence, announcer: number): Token | undefined {
-  if (sentence.tokens[announcer + 1]?.form !== 'of') return undefined;
-  let found: Token | undefined;
-  for (let at = announcer + 2; at <= announcer + 7; at += 1) {
-    const token = sentence.tokens[at];
-    if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PART|NUM|PUNCT)$/u.test(token.upos) || token.form === ',')
-      break;
-    if (token.upos === 'NOUN' || token.upos === 'ADJ') found = token;
-  }
-  return found;
 }
 
 /** "14 of the dead", "a third of pupils", "dozens of homes". */
