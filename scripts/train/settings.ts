@@ -13,9 +13,9 @@ export const PARSER = {
 };
 
 export const PRUNING: Readonly<Record<'structure' | 'label' | 'tag', Pruning>> = {
-  structure: { leastStep: 6, leastUpdates: 3 },
-  label: { leastStep: 10, leastUpdates: 3 },
-  tag: { leastStep: 12, leastUpdates: 2 },
+  structure: { leastStep: 23, leastUpdates: 3 },
+  label: { leastStep: 15, leastUpdates: 3 },
+  tag: { leastStep: 16, leastUpdates: 2 },
 };
 
 /** The parser's search: how many configurations, and how far they may fall behind, in units of trained weights. */

@@ -76,5 +76,5 @@ function size(entry: number): number {
 
 /** Enough buckets of two that few of them have three features to hold. */
 function bucketBits(entries: number): number {
-  return Math.ceil(Math.log2(Math.max(1, entries) * 1.2));
+  return Math.ceil(Math.log2(Math.max(1, entries)));
 }
