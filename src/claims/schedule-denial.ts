@@ -1,13 +1,24 @@
 /** "no date has been set", "is not discussing the timeline", "would not say when": an event has no known time. */
-import { isScheduleNoun } from '../language/lexicon/index.ts';
+import { isReportingVerb, isScheduleNoun } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { clauseHead, dependents, head, isNegated, isPredicate, plainRelation, subject } from '../language/tree.ts';
-import type { ClaimBase } from './claim.ts';
+import {
+  clauseHead,
+  dependents,
+  head,
+  isNegated,
+  isPassive,
+  isPredicate,
+  plainRelation,
+  subject,
+  subtree,
+} from '../language/tree.ts';
+import type { ClaimBase, Participant } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { baseOf, type Draft } from './reading/base.ts';
 import { carriedBy, type EventToken, eventNoun } from './reading/events-of.ts';
-import { subjectOf } from './reading/phrase.ts';
+import { participant } from './reading/participants-of.ts';
+import { linkAt, subjectOf } from './reading/phrase.ts';
 import { nominal, verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 
@@ -28,17 +39,16 @@ export const scheduleDenial: SentenceExtractor<ScheduleDenialClaim> = {
   kind: 'schedule-denial',
   *extract(context) {
     for (const word of context.sentence.tokens) {
-      const event = deniedEvent(context.sentence, word);
-      if (event !== undefined) yield claimOf(context, { event, word });
+      for (const event of deniedEvents(context.sentence, word)) yield claimOf(context, { event, word });
     }
   },
 };
 
-function deniedEvent(sentence: Sentence, word: Token): EventToken | undefined {
+function deniedEvents(sentence: Sentence, word: Token): readonly EventToken[] {
   if (word.upos === 'NOUN' && isScheduleNoun(word.lemma)) {
-    return isDenied(sentence, word) ? eventOfSchedule(sentence, word) : undefined;
+    return isDenied(sentence, word) ? eventsOfSchedule(sentence, word) : [];
   }
-  return word.lemma === 'when' ? unknownClause(sentence, word) : undefined;
+  return word.lemma === 'when' ? unknownClause(sentence, word) : [];
 }
 
 /** "no date", "is not discussing the timeline", "has yet to set a date", "ruled out a timetable". */
@@ -63,22 +73,35 @@ const isLeftOpen = (sentence: Sentence, noun: Token, predicate: Token) =>
   OPEN.has(predicate.lemma) && subject(sentence, predicate)?.index === noun.index;
 
 /** "a date for talks", "the timeline of the withdrawal", "a date for work to begin", "no schedule for leaving". */
-function eventOfSchedule(sentence: Sentence, noun: Token): EventToken | undefined {
+function eventsOfSchedule(sentence: Sentence, noun: Token): readonly EventToken[] {
+  const infinitive = infinitiveWithin(sentence, noun);
+  if (infinitive !== undefined) return eventsAt(sentence, infinitive);
   const verb = clauseHead(sentence, noun);
   const below = dependents(sentence, noun, 'nmod', 'acl', 'acl:relcl', 'nmod:poss', 'compound');
   const beside = isPredicate(sentence, verb) ? dependents(sentence, verb, 'obl', 'advcl', 'nmod') : [];
   for (const token of [...below, ...beside]) {
-    const event = eventAt(sentence, token);
-    if (event !== undefined) return event;
+    const events = eventsAt(sentence, token);
+    if (events.length > 0) return events;
   }
   const own = isPredicate(sentence, verb) ? subject(sentence, verb) : undefined;
-  return own === undefined || own.index === noun.index ? undefined : eventAt(sentence, own);
+  return own === undefined || own.index === noun.index ? [] : eventsAt(sentence, own);
 }
 
-function eventAt(sentence: Sentence, token: Token): EventToken | undefined {
-  if (token.upos === 'VERB') return carriedBy(sentence, token) ?? { token, phase: 'whole' };
+/** "a date for work on the line to begin": the infinitive, whichever noun it hangs on. */
+function infinitiveWithin(sentence: Sentence, noun: Token): Token | undefined {
+  return subtree(sentence, noun)
+    .flatMap((index) => sentence.tokens[index] ?? [])
+    .find(({ xpos, deprel, index }) => xpos === 'VB' && deprel === 'acl' && index > noun.index);
+}
+
+function eventsAt(sentence: Sentence, token: Token): readonly EventToken[] {
+  if (token.upos === 'VERB') {
+    const carried = carriedBy(sentence, token);
+    const own: EventToken = { token, phase: 'whole' };
+    return carried === undefined ? [own] : [carried, own];
+  }
   const noun = eventNoun(sentence, token);
-  return noun === undefined ? undefined : { token: noun, phase: 'whole' };
+  return noun === undefined ? [] : [{ token: noun, phase: 'whole' }];
 }
 
 /** Verbs and adjectives whose negation leaves a "when" open. By hand: knowing, telling and deciding. */
@@ -91,14 +114,13 @@ const KNOWING = new Set(
 const UNKNOWING = new Set(['unclear', 'unknown', 'uncertain', 'undecided', 'decline', 'refuse']);
 
 /** "It is not known when the troops will leave", "he would not say when", "declined to say when". */
-function unknownClause(sentence: Sentence, when: Token): EventToken | undefined {
+function unknownClause(sentence: Sentence, when: Token): readonly EventToken[] {
   const clause = clauseHead(sentence, when);
   const above = head(sentence, clause);
-  if (above === undefined || !['ccomp', 'advcl', 'csubj', 'xcomp'].includes(plainRelation(clause.deprel)))
-    return undefined;
-  if (clause.index < above.index && clause.deprel === 'advcl') return undefined;
+  if (above === undefined || !['ccomp', 'advcl', 'csubj', 'xcomp'].includes(plainRelation(clause.deprel))) return [];
+  if (clause.index < above.index && clause.deprel === 'advcl') return [];
   const open = UNKNOWING.has(above.lemma) || (KNOWING.has(above.lemma) && isNegated(sentence, above));
-  return open ? (carriedBy(sentence, clause) ?? { token: clause, phase: 'whole' }) : undefined;
+  return open ? eventsAt(sentence, clause) : [];
 }
 
 /** The words that are shown reach from the verb to the word for the time where they are at most so many tokens apart. */
@@ -118,5 +140,15 @@ function claimOf(context: SentenceContext, { event, word }: Denial): Draft<Sched
     predicate,
     carrier: event.carrier,
   });
-  return { ...base, kind: 'schedule-denial', event: predicate };
+  const setter = setterOf(context, verb);
+  const participants = setter === undefined ? base.participants : [...base.participants, setter];
+  return { ...base, participants, kind: 'schedule-denial', event: predicate };
+}
+
+/** Who would set the time has a part in the event: "the firm has not set a date for the closure". */
+function setterOf(context: SentenceContext, verb: Token): Participant | undefined {
+  const { sentence } = context;
+  if (!isPredicate(sentence, verb) || isPassive(sentence, verb) || isReportingVerb(verb.lemma)) return undefined;
+  const own = subject(sentence, verb);
+  return own === undefined || linkAt(context, own) === undefined ? undefined : participant(context, 'owner', own);
 }

@@ -1,9 +1,10 @@
 /** "by April", "in the coming weeks": when an event happens. */
 
 import type { Sentence, Token } from '../language/sentence.ts';
-import type { TimeExpression } from '../language/time.ts';
+import type { TimeExpression, TimeValue } from '../language/time.ts';
+import { dayNumber } from '../language/times/calendar.ts';
 import { dependent, isPredicate, tense } from '../language/tree.ts';
-import type { ClaimBase } from './claim.ts';
+import type { ClaimBase, Stance } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { baseOf, type Draft } from './reading/base.ts';
@@ -21,6 +22,8 @@ export interface TimeClaim extends ClaimBase {
   readonly event?: Predicate;
   /** True where the sentence gives the event no second time of the kind ("on Monday and Friday"). */
   readonly alone: boolean;
+  /** Told as done or as to come, by the words or by the draft's date; absent where neither says. */
+  readonly side?: 'past' | 'future';
   /** begin, end or the whole of the event: "will be completed by June" dates its end. */
   readonly phase: 'begin' | 'end' | 'whole';
 }
@@ -64,21 +67,41 @@ function claimOf(
   const token = event?.token ?? own;
   if (token === undefined || own === undefined) throw new RangeError('a time expression covers no token');
   const predicate = event === undefined ? undefined : predicateAt(sentence, event);
+  const base = baseOf(context, {
+    token,
+    subject: subjectOf(context, subjectToken(context, token)),
+    value: { first: placed.first, end: placed.end },
+    predicate,
+    carrier: event?.carrier,
+    ownTime: placed.first,
+  });
+  const value = resolvedTime(context, placed.expression.value, own);
+  const side = sideOf(context, base.stance, predicate, value);
   return {
-    ...baseOf(context, {
-      token,
-      subject: subjectOf(context, subjectToken(context, token)),
-      value: { first: placed.first, end: placed.end },
-      predicate,
-      carrier: event?.carrier,
-      ownTime: placed.first,
-    }),
+    ...base,
     kind: 'time',
-    time: { ...placed.expression, value: resolvedTime(context, placed.expression.value, own) },
+    time: { ...placed.expression, value },
     alone,
+    ...(side === undefined ? {} : { side }),
     phase: event?.phase ?? 'whole',
     ...(predicate === undefined ? {} : { event: predicate }),
   };
+}
+
+/** A noun has no tense: there the draft's date tells. */
+function sideOf(
+  { text }: SentenceContext,
+  stance: Stance,
+  predicate: Predicate | undefined,
+  value: TimeValue,
+): TimeClaim['side'] {
+  if (stance.modality === 'plan' || predicate?.tense === 'future') return 'future';
+  if (predicate !== undefined && predicate.tense !== 'none') return predicate.tense === 'past' ? 'past' : 'future';
+  const date = text.document.date?.value;
+  if (date === undefined) return undefined;
+  const day = dayNumber(date);
+  if (value.latest !== undefined && value.latest < day) return 'past';
+  return value.earliest !== undefined && value.earliest > day ? 'future' : undefined;
 }
 
 /** A noun's event has the tense of the verb that carries it: "the talks ended in 2011". */

@@ -51,8 +51,8 @@ export function carriedBy(sentence: Sentence, verb: Token): EventToken | undefin
     carrier = infinitive;
   }
   const noun = carriedNoun(sentence, carrier);
-  if (noun !== undefined) return { token: noun, carrier, phase: phaseOf(carrier) };
-  return carrier.index === verb.index ? undefined : { token: carrier, carrier: verb, phase: phaseOf(verb) };
+  if (noun !== undefined) return { token: noun, carrier, phase: phaseOf(sentence, carrier) };
+  return carrier.index === verb.index ? undefined : { token: carrier, carrier: verb, phase: phaseOf(sentence, verb) };
 }
 
 /** The noun that a verb performs, begins, ends or schedules. */
@@ -86,12 +86,15 @@ const withObject = (sentence: Sentence, verb: Token) =>
 const isTimeOf = (sentence: Sentence, token: Token) =>
   dependent(sentence, token, 'cop') !== undefined && token.upos !== 'ADJ' && token.upos !== 'VERB';
 
-/** The nearest noun above a phrase that tells of an event: "the withdrawal of forces in May". */
+/**
+ * The nearest noun above a phrase that tells of an event: "the withdrawal of forces in May". A time before its noun ("the
+ * 2007 election", "Monday's vote") says which one is meant, not when it is.
+ */
 function nounAbove(sentence: Sentence, phrase: Token): Token | undefined {
   let at = phrase;
   for (let steps = LONGEST_PHRASE; steps > 0; steps -= 1) {
     const above = head(sentence, at);
-    if (above === undefined || !/^(?:nmod|compound|amod|nummod|appos)/u.test(at.deprel)) return undefined;
+    if (above === undefined || above.index > at.index || !/^(?:nmod|appos)/u.test(at.deprel)) return undefined;
     if (above.upos === 'NOUN' && !isEmptyNoun(above.lemma) && nominal(above) !== undefined) return above;
     at = above;
   }
@@ -139,8 +142,8 @@ function isEmptyVerb(sentence: Sentence, verb: Token): boolean {
 const OVER = new Set(['over', 'finished', 'complete', 'done', 'ended']);
 
 /** Which end of the event a carrier dates: "will be completed by June" dates its end. */
-function phaseOf(carrier: Token): EventToken['phase'] {
-  if (OVER.has(carrier.lemma)) return 'end';
+function phaseOf(sentence: Sentence, carrier: Token): EventToken['phase'] {
+  if (OVER.has(carrier.lemma) || verbLemma(sentence, carrier) === 'go through') return 'end';
   const group = predicateClass(carrier.lemma, 'verb') ?? carrier.lemma;
   if (group === 'begin' || group === 'launch') return 'begin';
   return group === 'end' || group === 'complete' ? 'end' : 'whole';

@@ -71,7 +71,8 @@ function takesPart(context: SentenceContext, token: Token): boolean {
   return token.upos === 'PRON' || token.upos === 'ADJ' ? linked : true;
 }
 
-function participant(context: SentenceContext, role: Role, token: Token): Participant {
+/** The phrase that a token heads, in its role. */
+export function participant(context: SentenceContext, role: Role, token: Token): Participant {
   const { sentence } = context;
   const tokens = phraseTokens(sentence, token);
   const [first, last] = [sentence.tokens[tokens[0] ?? token.index], sentence.tokens[tokens.at(-1) ?? token.index]];

@@ -33,7 +33,7 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
     return {
       kind: 'core',
       shared: shared.length,
-      full: isFull(x, y),
+      full: isFull(x, y) && !isOpen(a, x) && !isOpen(b, y),
       because: `${shared[0].text} takes part in both`,
     };
   }
@@ -57,6 +57,12 @@ function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
 const isNew = ({ text }: Subject) => /^(?:an?|another|some|any|each|every|this|that)\s/iu.test(text);
 
 const isCore = ({ role }: Participant) => role !== 'oblique';
+
+/** "countries that joined the union": the doer is not told, and others may have done it too. */
+function isOpen(claim: Claim, parties: readonly Participant[]): boolean {
+  const event = eventOf(claim);
+  return event?.noun === undefined && event?.passive === false && parties.every(({ role }) => role === 'patient');
+}
 
 /** All of the one that names fewer are in the other. */
 function isFull(x: readonly Participant[], y: readonly Participant[]): boolean {

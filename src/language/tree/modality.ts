@@ -32,7 +32,8 @@ export function modality(sentence: Sentence, token: Token): Modality {
 function isConditional(sentence: Sentence, predicate: Token): boolean {
   if (hasConditionalMark(sentence, predicate)) return true;
   return dependents(sentence, predicate, 'advcl').some(
-    (clause) => hasConditionalMark(sentence, clause) && !isConcession(sentence, clause),
+    (clause) =>
+      hasConditionalMark(sentence, clause) && !isConcession(sentence, clause) && !isAsPlanned(sentence, clause),
   );
 }
 
@@ -41,6 +42,12 @@ function hasConditionalMark(sentence: Sentence, predicate: Token): boolean {
     const before = sentence.tokens[mark.index - 1]?.form.toLowerCase();
     return CONDITIONAL.has(mark.form.toLowerCase()) && before !== 'as';
   });
+}
+
+/** "if all goes well", "if everything goes to plan": what follows is still the plan. */
+function isAsPlanned(sentence: Sentence, clause: Token): boolean {
+  const before = sentence.tokens[clause.index - 1];
+  return clause.lemma === 'go' && (before?.lemma === 'all' || before?.lemma === 'everything');
 }
 
 /** "even if it rains": the main clause holds either way. */

@@ -85,9 +85,24 @@ function ownNegation(sentence: Sentence, predicate: Token): boolean {
 
 /** "nobody came", "no date was set", "no one came", "none of them came". */
 function negativeArgument(sentence: Sentence, word: Token): boolean {
-  if (word.deprel === 'obl') return dependent(sentence, word, 'det')?.lemma === 'no' && !asIdiom(word);
+  if (word.deprel === 'obl')
+    return (dependent(sentence, word, 'det')?.lemma === 'no' && !asIdiom(word)) || notAtAny(sentence, word);
   if (NEGATIVE_WORDS.has(lower(word))) return true;
   return dependents(sentence, word, 'det').some((determiner) => NEGATIVE_WORDS.has(lower(determiner)));
+}
+
+/** "not at any stage", "not in any way" before the verb: "not" stands right before the phrase. */
+function notAtAny(sentence: Sentence, word: Token): boolean {
+  if (!dependents(sentence, word, 'det').some(({ lemma }) => lemma === 'any')) return false;
+  const first = Math.min(...dependents(sentence, word).map(({ index }) => index));
+  const negated = sentence.tokens[first]?.lemma === 'not' || sentence.tokens[first - 1]?.lemma === 'not';
+  return negated && word.index < word.head && sentence.tokens[word.head]?.index !== undefined && !isOwn(sentence, word);
+}
+
+/** The "not" already counts where the tree gives it to the verb. */
+function isOwn(sentence: Sentence, word: Token): boolean {
+  const verb = sentence.tokens[word.head];
+  return verb !== undefined && dependents(sentence, verb, 'advmod').some((other) => isNegator(sentence, other));
 }
 
 /** "with no doubt", "in no time": phrases that leave the clause as it is. */
