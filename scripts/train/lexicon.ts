@@ -19,7 +19,7 @@ export interface LexiconWord {
 
 const LEAST_FOR_VOCABULARY = 2;
 const LEAST_FOR_AMBIGUITY = 4;
-/** From so many places on, a word's tags are taken to be known. */
+/** From so many places on, a word's tags are taken to be known; but not a name's, for "March" is also "to march". */
 const LEAST_FOR_TAGS = 40;
 /** A tag counts as usual from this share of a word's places; from the second share it is as good as certain. */
 const USUAL = 0.05;
@@ -48,12 +48,13 @@ export function buildLexicon(sentences: readonly TreebankSentence[]): Lexicon {
 function lexiconWord(counts: ReadonlyMap<string, number>, total: number, tags: readonly string[]): LexiconWord {
   const usual = [...counts].filter(([, count]) => count / total >= USUAL).sort((a, b) => b[1] - a[1]);
   const most = usual[0]?.[1] ?? 0;
+  const isName = usual[0]?.[0].startsWith('PROPN') === true;
   const certain = most / total > CERTAIN ? '!' : '';
   const ambiguity = usual.map(([tag]) => tag).join(' ') + certain;
   return {
     ambiguity: total >= LEAST_FOR_AMBIGUITY ? ambiguity : '',
     tags: Uint8Array.from(
-      total >= LEAST_FOR_TAGS ? [...counts.keys()].map((tag) => tags.indexOf(tag)).sort(ascending) : [],
+      total >= LEAST_FOR_TAGS && !isName ? [...counts.keys()].map((tag) => tags.indexOf(tag)).sort(ascending) : [],
     ),
   };
 }

@@ -13,7 +13,7 @@ export const PARSER = {
 };
 
 export const PRUNING: Readonly<Record<'structure' | 'label' | 'tag', Pruning>> = {
-  structure: { leastStep: 23, leastUpdates: 3 },
+  structure: { leastStep: 20, leastUpdates: 3 },
   label: { leastStep: 15, leastUpdates: 3 },
   tag: { leastStep: 16, leastUpdates: 2 },
 };
