@@ -11,6 +11,7 @@ import { subjectOf } from './reading/phrase.ts';
 import type { Placed } from './reading/placed.ts';
 import { predicateOf } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
+import { isOldFigure } from './reading/stance-of.ts';
 
 export interface QuantityClaim extends ClaimBase {
   readonly kind: 'quantity';
@@ -61,6 +62,7 @@ function claimOf(
   return {
     ...base,
     source: own === undefined ? base.source : giverOf(context, own, base.source),
+    ...(isOldFigure(context.sentence, number.first) ? { stance: { ...base.stance, status: 'outdated' as const } } : {}),
     kind: 'quantity',
     quantity: number.expression,
     measured: measured.lemma,

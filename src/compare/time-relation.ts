@@ -39,7 +39,7 @@ const isWithinDay = ({ grain, earliest, fields }: TimeValue) =>
   fields.day === undefined;
 
 /** A year that is named beside a day that only the draft's date puts into a year: another telling, not another date. */
-function isOtherYear(a: TimeValue, b: TimeValue): boolean {
+export function isOtherYear(a: TimeValue, b: TimeValue): boolean {
   return (a.fields.year === undefined) !== (b.fields.year === undefined) && gap(a, b) > MOST_APART;
 }
 

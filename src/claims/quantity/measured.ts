@@ -43,7 +43,9 @@ export function measuredBy(sentence: Sentence, number: Placed<NumericExpression>
   if (own === undefined) return undefined;
   const noun = announced(sentence, number) ?? nounOf(sentence, own, number);
   const token = noun ?? own;
-  return { token, lemma: lemmaOf(token, number.expression), role: roleOf(sentence, token), ...eventOf(token) };
+  const inside = token.index >= number.first && token.index < number.end;
+  const lemma = inside ? (number.expression.unit ?? 'thing') : lemmaOf(token, number.expression);
+  return { token, lemma, role: roleOf(sentence, token), ...eventOf(token) };
 }
 
 function nounOf(sentence: Sentence, own: Token, number: Placed<NumericExpression>): Token | undefined {
@@ -52,9 +54,25 @@ function nounOf(sentence: Sentence, own: Token, number: Placed<NumericExpression
   if (of !== undefined && !inside(of)) return of;
   const above = head(sentence, own);
   if (above === undefined) return bearer(sentence, own);
-  if (isQuantifying(own) && isNoun(above) && !inside(above)) return counted(sentence, above);
+  if (isQuantifying(own) && isNoun(above) && !inside(above)) return counted(sentence, lastOfRun(sentence, above, own));
   if (own.deprel === 'nmod' && isNoun(above)) return counted(sentence, above);
   return bearer(sentence, own);
+}
+
+/** "600 diehard IS fighters": English phrases end with their head, whatever the tree says of the nouns before it. */
+function lastOfRun(sentence: Sentence, noun: Token, number: Token): Token {
+  if (noun.index < number.index || noun.index > number.index + 3) return noun;
+  let last = noun;
+  for (let at = noun.index + 1; at <= noun.index + 3; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !isNoun(token)) break;
+    if (
+      token.upos === 'NOUN' &&
+      (token.head === noun.head || token.head < number.index || plainRelation(noun.deprel) === 'compound')
+    )
+      last = token;
+  }
+  return last;
 }
 
 /** "14 of the dead", "a third of pupils", "dozens of homes". */

@@ -33,13 +33,14 @@ export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBa
   const evidence = evidenceOf(context, reading);
   const value = spanOfTokens(context, reading.value.first, reading.value.end);
   const predicate = reading.predicate === undefined ? undefined : sentence.tokens[reading.predicate.token];
+  const source = context.sourceOf(reading.token.index);
   return {
     span: prose.block.map.spanToSource(evidence),
     text: prose.block.text.slice(evidence.start, evidence.end),
     place: placeOf(context),
     subject: reading.subject,
-    source: context.sourceOf(reading.token.index),
-    stance: stanceOf(sentence, reading.token),
+    source,
+    stance: stanceOf(sentence, reading.token, source),
     scope: scopeOf(context, reading.token, reading.ownTime),
     participants: predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier),
     topic: topicOf(context, predicate ?? reading.token),

@@ -72,7 +72,7 @@ function timeOf(context: SentenceContext, clause: ReadonlySet<number>, token: To
   if (nearest === undefined) return undefined;
   const { span, value } = nearest.expression;
   const text = context.prose.block.text.slice(span.start, span.end);
-  return { text, value: resolvedTime(context, value, token) };
+  return { text, value: resolvedTime(context, when === undefined ? value : { ...value, bound: 'at' }, token) };
 }
 
 /** "November 2019, when 51 died": what follows "when" happened at the time before it. Trees often attach it elsewhere. */

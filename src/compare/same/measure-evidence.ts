@@ -41,6 +41,7 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   if (predicate === 'class' && TOLLS.has(a.predicate?.class ?? '')) {
     return { kind: 'event', weight: 1, because: `both of those who ${a.predicate?.lemma}` };
   }
+  if (a.measured === 'thing') return NOTHING;
   if (isLoose(a) && (parties !== 'shared' || predicate === 'other')) return NOTHING;
   if (predicate === 'class' || predicate === 'lemma') return ofVerb(a, b, parties === 'shared', words.count);
   const named = context(a, b, parties === 'shared', words);

@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims/index.ts';
 import type { TimeValue } from '../../language/time.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
-import { relateTimes } from '../time-relation.ts';
+import { isOtherYear, relateTimes } from '../time-relation.ts';
 
 const QUESTION = 'same time';
 
@@ -21,6 +21,7 @@ export function sameTime(a: Claim, b: Claim): Answer {
   if (isFar(x.value) !== isFar(y.value) && !bothDated(x.value, y.value)) {
     return no(QUESTION, `${x.text} is not the time of ${y.text}`);
   }
+  if (isOtherYear(x.value, y.value)) return no(QUESTION, `${x.text} is another year than ${y.text}`);
   const relation = relateTimes(x.value, y.value);
   if (relation.kind === 'apart') return no(QUESTION, `${x.text} is not ${y.text}: ${relation.because}`);
   if (relation.kind === 'one') return yes(QUESTION, `${x.text} and ${y.text} can be one time`, 0.9);
