@@ -1,5 +1,5 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
-import { type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
+import { mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { clauseHead, dependent, dependents, head, isNegated, isPassive, subject } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
@@ -29,7 +29,8 @@ export const state: SentenceExtractor<StateClaim> = {
   *extract(context) {
     const { tokens } = context.sentence;
     for (let first = 0; first < tokens.length; first += 1) {
-      const found = longest(context, first);
+      const token = tokens[first];
+      const found = token !== undefined && mayStartScale(token) ? longest(context, first) : undefined;
       if (found === undefined) continue;
       const claim = claimOf(context, first, found.end, found.reading);
       if (claim !== undefined) yield claim;
