@@ -14,7 +14,7 @@ export default defineRule({
   b: { kind: 'naming' },
   same: ['name'],
   relation: { same: 'conflict', sources: 'conflict' },
-  message: '"{a.value}" here, "{b.value}" there: one of the two is misspelt, or they are two people.',
+  message: '"{a.value}" here, "{b.value}" there: one of the two is misspelt, or two are meant.',
   confidence: 0.9,
   flag: [
     'Dr Helena Lindqvist led the study. The team worked for a year.\n\nDr Lindquist hopes for more money.',

@@ -48,7 +48,7 @@ export default defineRule({
       return { outcome: 'none', answers: [no('one measure', 'a unit is not known')] };
     if (meet(widened(a), b))
       return { outcome: 'none', answers: [no('conversion clashes', `${figure.text} is ${conversion.text}`)] };
-    const right = `${written(significant(converted(x, y)))}${unitAfter(conversion.text)}`;
+    const right = `${written(significant(converted(x, y)))}${unitOf(conversion.text, y)}`;
     return {
       outcome: 'clash',
       answers: [
@@ -96,6 +96,17 @@ function converted(x: NumericExpression, y: NumericExpression): number {
 /** At three significant digits. */
 const significant = (value: number) => Number(value.toPrecision(3));
 
-/** The unit as the conversion writes it: "ft" of "13ft", " miles" of "five miles". */
-const unitAfter = (text: string) =>
-  /[\d.,]*\d(\s?[\p{L}°².³ /]+)$/u.exec(text)?.[1] ?? ` ${text.split(' ').slice(1).join(' ')}`;
+/** The unit as the conversion writes it after one figure ("ft" of "13ft"); else its name ("a mile and a half", "6ft 9in"). */
+function unitOf(text: string, { unit = '' }: NumericExpression): string {
+  const written = /^[^\d]*\d[\d.,]*(\s?[\p{L}°².³ /]+)$/u.exec(text)?.[1];
+  return written ?? ` ${PLURALS[unit] ?? `${unit}s`}`;
+}
+
+/** Units whose plural is not made with -s. */
+const PLURALS: Readonly<Record<string, string>> = {
+  foot: 'feet',
+  inch: 'inches',
+  stone: 'stone',
+  celsius: 'degrees Celsius',
+  fahrenheit: 'degrees Fahrenheit',
+};

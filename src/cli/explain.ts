@@ -4,6 +4,7 @@ import type { CommandModule } from 'yargs';
 import type { Call } from './call.ts';
 import { DRAFT_OPTIONS, type DraftArguments, RULE_OPTIONS, type RuleArguments, word } from './options.ts';
 import { outlined } from './outline.ts';
+import { UsageError } from './usage-error.ts';
 
 interface ExplainArguments extends DraftArguments, RuleArguments {
   readonly FILE: string;
@@ -35,9 +36,18 @@ export const explain = (call: Call): CommandModule<object, ExplainArguments> => 
     const { file, line } = splitLine(args.FILE);
     const { style } = call.terminal;
     const options = { rules: await rulesToRun(args), explain: true };
-    call.exitCode = await withDraft(file, args, options, call.terminal, (checked) => explanation(checked, line, style));
+    call.exitCode = await withDraft(file, args, options, call.terminal, (checked) => {
+      refuseLineBeyond(checked.document.source, args.FILE, line);
+      return explanation(checked, line, style);
+    });
   },
 });
+
+/** @throws UsageError for a line that the draft does not have. */
+function refuseLineBeyond(source: string, given: string, line = 1): void {
+  const lines = source.trimEnd().split(/\r\n?|\n/u).length;
+  if (line < 1 || line > lines) throw new UsageError(`${given}: the draft has the lines 1 to ${lines}`);
+}
 
 /** "draft.md:15" is line 15 of draft.md, unless there is a file of that very name. */
 function splitLine(given: string): { readonly file: string; readonly line?: number } {

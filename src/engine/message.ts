@@ -33,14 +33,14 @@ function wordsOf(claim: Claim, key: string | undefined): string | undefined {
   return undefined;
 }
 
-/** Words that figures and times begin with, and that have a capital only at the start of a sentence. */
+/** Words that figures and times begin with, and that have a capital only at the start of a sentence; figures in words. */
 const OPENING =
-  /^(?:About|After|All|Almost|Around|At|Before|Between|By|During|Early|Fewer|From|In|Just|Last|Late|Less|More|Nearly|Next|No|On|Only|Over|Roughly|Since|Some|The|This|Under|Until|Up|Within)(?= )/u;
+  /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+(?:teen|ty)|Dozens|Half|Hundreds|Many|Most|Scores|Several|Thousands|About|After|All|Almost|Around|At|Before|Between|By|During|Early|Fewer|From|In|Just|Last|Late|Less|More|Nearly|Next|No|On|Only|Over|Roughly|Since|Some|The|This|Under|Until|Up|Within)(?![\p{L}\d])/u;
 
 /** The value without the capital that it owes to the start of its sentence. */
 const inMidSentence = ({ value }: Claim): string => value.replace(OPENING, (word) => word.toLowerCase());
 
 function sourceWords(source: Source): string {
   if (source.kind === 'narrator') return source.mode === 'headline' ? 'the headline' : 'the draft';
-  return source.name ?? 'a source';
+  return source.name?.replace(/^The (?=\p{L})/u, 'the ') ?? 'a source';
 }

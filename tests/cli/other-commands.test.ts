@@ -48,6 +48,11 @@ describe('stet explain', () => {
     expect((await run('explain', 'draft.md:2')).stdout).toContain('No claim was read here');
   });
 
+  it('says so where the draft has no such line', async () => {
+    const { code, stderr } = await run('explain', 'draft.md:99');
+    expect([code, stderr.split('\n')[0]]).toEqual([2, 'stet: draft.md:99: the draft has the lines 1 to 7']);
+  });
+
   it('takes a file with a colon in its name for that file', async () => {
     const { code, stdout } = await run('explain', 'a:3');
     expect([code, stdout.includes('weekday-against-date')]).toEqual([0, true]);

@@ -3,7 +3,7 @@ import type { Source } from '../../src/claims/index.ts';
 import { fillMessage } from '../../src/engine/message.ts';
 import { claimAt, NARRATOR, textOf } from '../report/fixture.ts';
 
-const TEXT = textOf('About 40 sheep were lost. The US counts 60. In May it rained. May was wet.');
+const TEXT = textOf('About 40 sheep were lost. The US counts 60. In May it rained. May was wet. Twenty-one came.');
 const COURIER: Source = { kind: 'named', name: 'The Courier', mode: 'paraphrased' };
 const filled = (template: string, a: string, b: string, source: Source = NARRATOR) =>
   fillMessage(template, claimAt(TEXT, a, 0), claimAt(TEXT, b, 1, source));
@@ -12,13 +12,14 @@ describe('fillMessage', () => {
   it.each([
     ['a figure at the start of a sentence loses its capital', 'It is {a.value}.', 'About 40', 'It is about 40.'],
     ['a time at the start of a sentence loses its capital', 'It is {a.value}.', 'In May', 'It is in May.'],
+    ['a figure in words loses its capital', 'It is {a.value}.', 'Twenty-one', 'It is twenty-one.'],
     ['a name keeps it', 'It is {a.value}.', 'May was', 'It is May was.'],
     ['a message begins with a capital', '{a.value} it is.', 'About 40', 'About 40 it is.'],
   ])('%s', (_, template, words, expected) => expect(filled(template, words, '60')).toBe(expected));
 
   it('names two sources', () =>
     expect(filled('{a.source}: {a.value}; {b.source}: {b.value}.', 'About 40', '60', COURIER)).toBe(
-      'The draft: about 40; The Courier: 60.',
+      'The draft: about 40; the Courier: 60.',
     ));
 
   it('does not name one source twice', () =>
