@@ -48,7 +48,7 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   if (named !== undefined && (predicate === 'open' || isDefinite(a) || isDefinite(b) || words.share >= 0.6))
     return named;
   if (isDefinite(b.id > a.id ? b : a))
-    return { kind: 'context', weight: 0.5, because: 'the second speaks of them as known' };
+    return { kind: 'context', weight: 0.6, because: 'the second speaks of them as known' };
   return NOTHING;
 }
 
@@ -61,7 +61,7 @@ function ofVerb(a: QuantityClaim, b: QuantityClaim, shared: boolean, words: numb
     return { kind: 'frame', weight: 0.95, because: `both with "${verb}" and the same parties` };
   if (isDoneByOther(a) && isDoneByOther(b)) return NOTHING;
   if (words > 0) return { kind: 'frame', weight: 0.85, because: `both with "${verb}" in like words` };
-  return { kind: 'frame', weight: 0.5, because: `both with "${verb}", and nothing else in common` };
+  return { kind: 'frame', weight: 0.6, because: `both with "${verb}", and nothing else in common` };
 }
 
 const sameOwner = (a: QuantityClaim, b: QuantityClaim) =>
