@@ -16,20 +16,21 @@ const LINE_BREAK = 10;
  * lists. The lists of line n are 2n and 2n + 1.
  */
 export function readNumberLists(text: string): NumberLists {
-  const numbers: number[] = [];
-  const starts = [0];
-  let value = -1;
+  // Every number and every list takes a character at least.
+  const numbers = new Int32Array(text.length + 1);
+  const starts = new Int32Array(text.length + 2);
+  let [count, lists, value] = [0, 1, -1];
   for (let at = 0; at <= text.length; at++) {
     const code = at < text.length ? text.charCodeAt(at) : LINE_BREAK;
     if (code === SEPARATOR || code === BAR || code === LINE_BREAK) {
-      if (value >= 0) numbers.push(value);
+      if (value >= 0) numbers[count++] = value;
       value = -1;
-      if (code !== SEPARATOR) starts.push(numbers.length);
+      if (code !== SEPARATOR) starts[lists++] = count;
     } else {
       value = Math.max(value, 0) * 36 + (code < 58 ? code - 48 : code - 87);
     }
   }
-  return { numbers: Int32Array.from(numbers), starts: Int32Array.from(starts) };
+  return { numbers: numbers.slice(0, count), starts: starts.slice(0, lists) };
 }
 
 /** The numbers of one list; empty if there is none. */
