@@ -36,6 +36,7 @@ export function terminalSvg(output: string): string {
   const [width, height] = [COLUMNS * COLUMN + 2 * MARGIN, lines.length * LINE + 2 * MARGIN];
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}" viewBox="0 0 ${width} ${height}">`,
+    '<title>Stet on a terminal</title>',
     `<rect width="100%" height="100%" rx="8" fill="${BACKGROUND}"/>`,
     '<g font-family="ui-monospace, SFMono-Regular, Menlo, Consolas, monospace" font-size="14" xml:space="preserve">',
     ...lines.map((line, index) => textElement(line, MARGIN + (index + 0.75) * LINE)),
