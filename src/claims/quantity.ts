@@ -61,6 +61,7 @@ function claimOf(
   const own = context.sentence.tokens[number.head];
   return {
     ...base,
+    subject: withOwner(base, measured, predicate),
     source: own === undefined ? base.source : giverOf(context, own, base.source),
     ...(isOldFigure(context.sentence, number.first) ? { stance: { ...base.stance, status: 'outdated' as const } } : {}),
     kind: 'quantity',
@@ -71,6 +72,34 @@ function claimOf(
     role: measured.role,
     ...(predicate === undefined ? {} : { predicate }),
   };
+}
+
+/** Verbs by which their subject has what is counted. By hand. */
+const HAVING = new Set([
+  'have',
+  'own',
+  'employ',
+  'control',
+  'operate',
+  'run',
+  'hold',
+  'command',
+  'serve',
+  'boast',
+  'get',
+]);
+
+/** "Penrose has six million customers": they are Penrose's, as in "Penrose's customers". */
+function withOwner(
+  base: Omit<ClaimBase, 'id'>,
+  { role }: Measured,
+  predicate: Predicate | undefined,
+): ClaimBase['subject'] {
+  const { subject, participants } = base;
+  if (subject.of !== undefined || role !== 'object' || predicate === undefined || !HAVING.has(predicate.lemma))
+    return subject;
+  const owner = participants.find((participant) => participant.role === 'agent' && participant.entity !== undefined);
+  return owner?.entity === undefined ? subject : { ...subject, of: owner.entity, ofText: owner.text };
 }
 
 /** Whoever is killed dies: the figure is of the dead, not of the killers. */

@@ -1,6 +1,6 @@
 /** Do the two figures exclude each other, after rounding to the coarser one's precision? */
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
-import { isKindOf } from '../../language/lexicon/index.ts';
+import { isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Interval } from '../../language/quantity.ts';
 import { no, yes } from '../answer.ts';
 import { comparable, disjoint, equal, finite, slack, widen } from '../interval.ts';
@@ -46,10 +46,19 @@ const none = (because: string): Clashing => ({ outcome: 'none', answer: no(QUEST
 /** A narrower set with the smaller figure is a part of the wider one, not at odds with it. */
 function smallerPart(narrow: QuantityClaim, wide: QuantityClaim): boolean {
   const extra = narrow.subject.modifiers.filter((word) => !wide.subject.modifiers.includes(word));
-  const kind = narrow.measured !== wide.measured && isKindOf(narrow.measured, wide.measured);
+  const kind = isNaturalPart(narrow) && narrow.measured !== wide.measured && isKindOf(narrow.measured, wide.measured);
   const isNarrower = kind || narrow.scope.part === true || (extra.length > 0 && narrow.frame !== wide.frame);
   return isNarrower && finite(narrow.quantity.value) < finite(wide.quantity.value);
 }
+
+/** People by age, sex and office are parts of a crowd; by what they all are there as (passengers, miners), the crowd. By hand. */
+const PARTS = new Set(
+  'child boy girl baby infant toddler teenager woman man mother father foreigner soldier officer policeman guard firefighter medic nurse doctor journalist crew member official'.split(
+    ' ',
+  ),
+);
+
+const isNaturalPart = ({ measured }: QuantityClaim) => !isPersonNoun(measured) || PARTS.has(measured);
 
 function drifts(a: QuantityClaim, b: QuantityClaim, [x, y]: ReturnType<typeof comparable> & {}): boolean {
   if (equal(x, y)) return a.quantity.approximate !== b.quantity.approximate;
