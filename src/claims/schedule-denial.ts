@@ -89,7 +89,7 @@ function eventsOfSchedule(sentence: Sentence, noun: Token): readonly EventToken[
 
 /** "a date for work on the line to begin": the infinitive, whichever noun it hangs on. */
 function infinitiveWithin(sentence: Sentence, noun: Token): Token | undefined {
-  return subtree(sentence, noun)
+  return subtree(sentence, clauseHead(sentence, noun))
     .flatMap((index) => sentence.tokens[index] ?? [])
     .find(({ xpos, deprel, index }) => xpos === 'VB' && deprel === 'acl' && index > noun.index);
 }
@@ -111,7 +111,7 @@ const KNOWING = new Set(
   ),
 );
 /** These leave it open by themselves. */
-const UNKNOWING = new Set(['unclear', 'unknown', 'uncertain', 'undecided', 'decline', 'refuse']);
+const UNKNOWING = new Set(['unclear', 'unknown', 'uncertain', 'undecided']);
 
 /** "It is not known when the troops will leave", "he would not say when", "declined to say when". */
 function unknownClause(sentence: Sentence, when: Token): readonly EventToken[] {

@@ -33,10 +33,10 @@ const OTHER_YEAR: TimeRelation = { kind: 'unknown', because: 'one names another 
 const isFromEvent = ({ anchor, relative }: TimeValue) => anchor === 'text' && relative !== undefined;
 
 /** "at 8pm", "in 20 minutes", "in the morning": no day is given. */
-const isWithinDay = ({ grain, earliest, fields }: TimeValue) =>
+const isWithinDay = ({ grain, fields }: TimeValue) =>
   (grain === 'minute' || grain === 'hour' || grain === 'part-of-day') &&
-  earliest === undefined &&
-  fields.day === undefined;
+  fields.day === undefined &&
+  fields.weekday === undefined;
 
 /** A year that is named beside a day that only the draft's date puts into a year: another telling, not another date. */
 export function isOtherYear(a: TimeValue, b: TimeValue): boolean {

@@ -1,8 +1,17 @@
 /** What a time means in its sentence: "on Saturday" is the last one for what has happened, the next for what will. */
-import type { Token } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import type { TimeValue } from '../../language/time.ts';
 import { type Direction, resolve } from '../../language/times/resolve.ts';
-import { clauseHead, dependent, dependents, head, isPredicate, modality, tense } from '../../language/tree.ts';
+import {
+  clauseHead,
+  dependent,
+  dependents,
+  head,
+  isPredicate,
+  modality,
+  subtreeRange,
+  tense,
+} from '../../language/tree.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 /**
@@ -54,18 +63,26 @@ const BEHIND = new Set(['after', 'since', 'following']);
 
 /** "tickets for the match on Tuesday" look ahead, "after the vote on Tuesday" looks back. */
 function byPreposition({ sentence }: SentenceContext, token: Token): Direction | undefined {
+  const start = subtreeRange(sentence, token).first;
+  const before = sentence.tokens[start - 1];
+  const beside = before?.upos === 'NOUN' && before.head !== token.index ? byCase(sentence, before) : undefined;
+  if (beside !== undefined) return beside;
   let at = token;
   for (let steps = LONGEST_CHAIN; steps > 0; steps -= 1) {
     const above = head(sentence, at);
     if (above === undefined || above.upos !== 'NOUN' || !at.deprel.startsWith('nmod')) {
       if (above?.upos !== 'PROPN' || !at.deprel.startsWith('nmod')) return undefined;
     }
-    const cases = dependents(sentence, above, 'case').map(({ lemma }) => lemma);
-    if (dependent(sentence, above, 'nsubj') === undefined) {
-      if (cases.some((lemma) => AHEAD.has(lemma))) return 'future';
-      if (cases.some((lemma) => BEHIND.has(lemma))) return 'past';
-    }
+    const found = byCase(sentence, above);
+    if (found !== undefined) return found;
     at = above;
   }
   return undefined;
+}
+
+function byCase(sentence: Sentence, noun: Token): Direction | undefined {
+  if (dependent(sentence, noun, 'nsubj') !== undefined) return undefined;
+  const cases = dependents(sentence, noun, 'case').map(({ lemma }) => lemma);
+  if (cases.some((lemma) => AHEAD.has(lemma))) return 'future';
+  return cases.some((lemma) => BEHIND.has(lemma)) ? 'past' : undefined;
 }

@@ -13,8 +13,8 @@ export function timeClash(a: Claim, b: Claim): Clashing {
   if (a.kind === 'schedule-denial' || b.kind === 'schedule-denial') return denied(a, b);
   if (a.kind !== 'time' || b.kind !== 'time') return none('one of the two is no time');
   if (!a.alone || !b.alone) return none('one sentence gives several times');
-  if (a.phase !== b.phase && (a.phase !== 'whole' || b.phase !== 'whole'))
-    return none('one dates the beginning or the end, the other not');
+  if (a.phase !== b.phase && a.phase !== 'whole' && b.phase !== 'whole')
+    return none('one dates the beginning, the other the end');
   if (a.side !== b.side && a.side !== undefined && b.side !== undefined)
     return none('one has happened, the other is to come');
   if (onOtherDays(a, b)) return none('the clock times are of two days');

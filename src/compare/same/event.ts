@@ -31,7 +31,8 @@ function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation)
   if (parties.kind === 'different') return no(QUESTION, parties.because);
   if (parties.kind === 'core') {
     const once = isOnce(event) || isDenial(a, b);
-    if (!once && (parties.full !== true || (parties.shared < 2 && overlap < LIKE_TOPIC)))
+    const enough = parties.shared > 1 || (event.class === undefined && overlap >= LIKE_TOPIC);
+    if (!once && (parties.full !== true || !enough))
       return no(QUESTION, `"${event.lemma}" can be told of more than one time`);
     return yes(QUESTION, `${of}, and ${parties.because}`, once ? 1 : 0.85);
   }

@@ -28,7 +28,7 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
   if (told?.kind === 'different') return told;
   const shared = x.filter((p) => y.some((q) => sameParty(p, q)));
   if (shared[0] !== undefined) {
-    const fresh = [...x, ...y].find((party) => party.indefinite && party.role !== 'agent');
+    const fresh = [...x, ...y].find(isFresh);
     if (fresh !== undefined) return { kind: 'different', shared: 0, because: `${fresh.text} may be another` };
     return {
       kind: 'core',
@@ -63,6 +63,13 @@ function isOpen(claim: Claim, parties: readonly Participant[]): boolean {
   const event = eventOf(claim);
   return event?.noun === undefined && event?.passive === false && parties.every(({ role }) => role === 'patient');
 }
+
+/** "another shop", "two more countries" in either telling, and "a shop" as what is done to. */
+function isFresh(party: Participant): boolean {
+  return OTHER.test(party.text) || (party.indefinite && party.role !== 'agent');
+}
+
+const OTHER = /^(?:\S+ )?(?:another|other|more|further|additional|extra)\b/iu;
 
 /** All of the one that names fewer are in the other. */
 function isFull(x: readonly Participant[], y: readonly Participant[]): boolean {

@@ -75,7 +75,10 @@ function negations(sentence: Sentence, predicate: Token): number {
 const COMPLEMENTS = new Set(['xcomp', 'ccomp', 'acl', 'obj']);
 
 function ownNegation(sentence: Sentence, predicate: Token): boolean {
-  return dependents(sentence, predicate).some((word) => {
+  // "At no stage has the firm said": the phrase may hang on the auxiliary before it.
+  const auxiliaries = dependents(sentence, predicate, 'aux', 'aux:pass');
+  const words = [predicate, ...auxiliaries].flatMap((word) => dependents(sentence, word));
+  return words.some((word) => {
     if (isNegator(sentence, word)) return true;
     if (lower(word) === 'without' && (word.deprel === 'mark' || word.deprel === 'case')) return true;
     if (word.deprel === 'det' && NEGATIVE_WORDS.has(lower(word))) return true;
