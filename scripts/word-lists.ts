@@ -19,7 +19,11 @@ interface WordList {
 }
 
 const project = new Project({ skipAddingFilesFromTsConfig: true });
-project.addSourceFilesAtPaths(['src/{language,reference,claims,compare}/**/*.ts', 'rules/*.ts', '!src/**/*.generated.ts']);
+project.addSourceFilesAtPaths([
+  'src/{language,reference,claims,compare}/**/*.ts',
+  'rules/*.ts',
+  '!src/**/*.generated.ts',
+]);
 
 const lists = project
   .getSourceFiles()

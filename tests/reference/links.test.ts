@@ -45,7 +45,13 @@ describe('descriptions', () => {
   it.each<[string, string, string, number, string]>([
     ['the head of the name', 'The Tidal Council met in May. The council paid.', 'council', 1, 'Tidal Council'],
     ['a company', 'Lindqvist Ltd grew in May. The company paid.', 'company', 1, 'Lindqvist Ltd'],
-    ['a role given before', 'Peter Hall, a retired general, came. The general paid the bill.', 'general', 2, 'Peter Hall'],
+    [
+      'a role given before',
+      'Peter Hall, a retired general, came. The general paid the bill.',
+      'general',
+      2,
+      'Peter Hall',
+    ],
     ['an age', 'Peter Hall, 61, a retired general, came. The 61-year-old paid.', 'old', 1, 'Peter Hall'],
     ['a country', 'They flew to Norway in May. The country paid.', 'country', 1, 'Norway'],
   ])('by %s', (_, source, word, nth, name) => {
