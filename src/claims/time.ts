@@ -43,6 +43,7 @@ export const time: SentenceExtractor<TimeClaim> = {
         const same = dated.filter(
           (other) =>
             other.placed.expression.kind === placed.expression.kind &&
+            !isPartOf(context, other.placed, placed) &&
             other.events.some(({ token }) => token.index === event?.token.index),
         );
         yield claimOf(context, placed, event, same.length <= 1);
@@ -50,6 +51,13 @@ export const time: SentenceExtractor<TimeClaim> = {
     }
   },
 };
+
+/** "the last quarter of the year": two expressions, one time. */
+function isPartOf({ sentence }: SentenceContext, a: Placed<TimeExpression>, b: Placed<TimeExpression>): boolean {
+  const [first, second] = a.first < b.first ? [a, b] : [b, a];
+  const between = sentence.tokens.slice(first.end, second.first);
+  return between.length > 0 && between.every(({ lemma }) => lemma === 'of' || lemma === 'the');
+}
 
 function eventsAt({ sentence }: SentenceContext, placed: Placed<TimeExpression>): readonly EventToken[] {
   const own = sentence.tokens[placed.head];
