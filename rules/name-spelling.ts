@@ -4,6 +4,7 @@ import type { NamingClaim } from '../src/claims/index.ts';
 import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { isNoun } from '../src/language/lexicon/index.ts';
+import { skeleton } from '../src/reference/index.ts';
 
 export default defineRule({
   id: 'name-spelling',
@@ -52,11 +53,12 @@ function sameBearer(a: NamingClaim, b: NamingClaim): Answer {
   if (besides(a, b)) return no(QUESTION, 'one sentence names both');
   const [x, y] = [words(a), words(b)];
   const sameRest = x.length > 1 && x.length === y.length;
-  if (a.entityKind !== b.entityKind) return no(QUESTION, 'they are of two kinds');
+  if (a.entityKind !== b.entityKind && a.entityKind !== 'other' && b.entityKind !== 'other')
+    return no(QUESTION, 'they are of two kinds');
   if (isNoun(a.word) && isNoun(b.word)) return no(QUESTION, 'both are words of their own');
   if (isDerived(a.word, b.word)) return no(QUESTION, 'one is formed from the other');
-  if (isDouble(a) && isDouble(b) && !sameRest) return no(QUESTION, 'they have first names of their own');
   if (sameRest) return yes(QUESTION, 'the rest of the name is the same', a.distance === 1 ? 1 : 0.9);
+  if (haveFirstNames(a, b)) return no(QUESTION, 'they have first names of their own');
   if (a.count > 2 && b.count > 2) return no(QUESTION, 'both spellings are used throughout');
   const rare = Math.min(a.count, b.count) === 1;
   return unknown(
@@ -71,14 +73,20 @@ function sameFirstName(a: NamingClaim, b: NamingClaim): Answer {
   if (besides(a, b)) return no(QUESTION, 'one sentence names both');
   const near = a.distance === 1 || (a.distance === 2 && Math.min(a.word.length, b.word.length) >= 5);
   if (isNickname(a.word) || isNickname(b.word)) return no(QUESTION, 'one may be short for the other');
-  if (!near || a.word[0] !== b.word[0]) return no(QUESTION, `"${a.word}" and "${b.word}" are two people of one name`);
+  if (!near || (a.word[0] !== b.word[0] && skeleton(a.word) !== skeleton(b.word)))
+    return no(QUESTION, `"${a.word}" and "${b.word}" are two people of one name`);
   if (a.count > 2 && b.count > 2) return no(QUESTION, 'both names are used throughout');
   return yes(QUESTION, 'the surname is the same, and the first names differ by a letter', 0.9);
 }
 
 /** "Charlie" for "Charles", "Tommy" for "Thomas". */
 const isNickname = (word: string) => /(?:ie|y)$/u.test(word);
-const isDouble = (claim: NamingClaim) => words(claim).length > 1;
+
+/** Both bearers have a full name in the draft, and the full names begin with other words. */
+function haveFirstNames(a: NamingClaim, b: NamingClaim): boolean {
+  const [x, y] = [a, b].map((claim) => claim.subject.text.toLowerCase().split(/\s+/u));
+  return (x?.length ?? 0) > 1 && (y?.length ?? 0) > 1 && x?.[0] !== y?.[0];
+}
 
 /** A country and its people, a region and its language: only an ending is added. Source: English demonym suffixes. */
 function isDerived(a: string, b: string): boolean {

@@ -1,5 +1,6 @@
 /** "still controls between 14,000 and 18,000 militants": how many or how much of something there is. */
 import type { NumericExpression } from '../language/quantity.ts';
+import { dependent, head } from '../language/tree.ts';
 import type { ClaimBase, Lemma } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -9,7 +10,7 @@ import { type Measured, measuredBy } from './quantity/measured.ts';
 import { baseOf, type Draft } from './reading/base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import type { Placed } from './reading/placed.ts';
-import { predicateOf } from './reading/predicate-of.ts';
+import { nominal, predicateOf } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 import { isOldFigure } from './reading/stance-of.ts';
 
@@ -49,7 +50,7 @@ function claimOf(
   measured: Measured,
   nth: number,
 ): Draft<QuantityClaim> {
-  const found = predicateOf(context.sentence, measured.token);
+  const found = ofDeed(context, measured) ?? predicateOf(context.sentence, measured.token);
   const predicate = measured.event === undefined ? suffered(measured, found) : withEvent(measured, found);
   const value = { first: number.first, end: number.end };
   const base = baseOf(context, {
@@ -72,6 +73,15 @@ function claimOf(
     role: measured.role,
     ...(predicate === undefined ? {} : { predicate }),
   };
+}
+
+/** "the withdrawal of 2,000 troops": they are withdrawn, whatever the sentence says of the withdrawal. */
+function ofDeed({ sentence }: SentenceContext, { token }: Measured): Predicate | undefined {
+  const above = head(sentence, token);
+  if (above === undefined || token.deprel !== 'nmod' || dependent(sentence, token, 'case')?.lemma !== 'of')
+    return undefined;
+  const deed = nominal(above);
+  return deed?.class === undefined ? undefined : deed;
 }
 
 /** Verbs by which their subject has what is counted. By hand. */

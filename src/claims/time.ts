@@ -34,8 +34,9 @@ const MOST_EVENTS = 3;
 export const time: SentenceExtractor<TimeClaim> = {
   kind: 'time',
   *extract(context) {
-    if (context.prose.block.role === 'dateline' || context.prose.block.role === 'byline') return;
+    const isLine = context.prose.block.role === 'dateline' || context.prose.block.role === 'byline';
     const dated = context.times
+      .filter(({ expression }) => !isLine || isCheckable(expression))
       .filter(({ expression }) => expression.kind !== 'duration' && expression.kind !== 'set')
       .map((placed) => ({ placed, events: eventsAt(context, placed) }));
     for (const { placed, events } of dated) {
@@ -51,6 +52,9 @@ export const time: SentenceExtractor<TimeClaim> = {
     }
   },
 };
+
+/** The line above a story dates the story, not an event; all that can be wrong in it is a weekday. */
+const isCheckable = ({ value }: TimeExpression) => value.fields.weekday !== undefined && value.fields.day !== undefined;
 
 /** "the last quarter of the year": two expressions, one time. */
 function isPartOf({ sentence }: SentenceContext, a: Placed<TimeExpression>, b: Placed<TimeExpression>): boolean {

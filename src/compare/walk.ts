@@ -14,6 +14,7 @@ import { leftUnexplained } from './scope/squared.ts';
 import { sameStance } from './scope/stance.ts';
 import { sameTime } from './scope/time.ts';
 import type { Clash, Outcome, Same } from './vocabulary.ts';
+import type { Voice } from './voice.ts';
 
 /** What a rule asks of a pair. */
 export interface Frame {
@@ -25,6 +26,8 @@ export interface Frame {
 export interface Walked {
   readonly outcome: Outcome;
   readonly answers: readonly Answer[];
+  /** Where it does not follow from the sources of the claims: who quotes two speakers is one voice. */
+  readonly voice?: Voice;
 }
 
 /** Walks two claims through the questions of a rule. */
@@ -40,7 +43,8 @@ export function walkPair(a: Claim, b: Claim, frame: Frame, context: CompareConte
   if (outcome === 'none') return { outcome, answers };
   const squared = leftUnexplained(a, b);
   answers.push(squared);
-  return { outcome: squared.answer === 'no' ? 'none' : outcome, answers };
+  const voice = frame.clash === 'words' ? { voice: 'same' as const } : {};
+  return { outcome: squared.answer === 'no' ? 'none' : outcome, answers, ...voice };
 }
 
 type Question = (a: Claim, b: Claim, context: CompareContext) => Answer;

@@ -71,7 +71,7 @@ const inRoles = (a: Claim, b: Claim): readonly FlaggedClaim[] => [
 function flagOf(rule: Rule, claims: readonly FlaggedClaim[], verdict: Verdict): Flag | undefined {
   const [first, second] = [claims.find((c) => c.role === 'a'), claims.find((c) => c.role === 'b')];
   if (first === undefined) return undefined;
-  const voice = second === undefined ? 'same' : voiceOf(first.claim.source, second.claim.source);
+  const voice = verdict.voice ?? (second === undefined ? 'same' : voiceOf(first.claim.source, second.claim.source));
   const relation = relationOf(rule, verdict, voice);
   if (relation === undefined) return undefined;
   return {

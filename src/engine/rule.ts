@@ -3,6 +3,7 @@ import type { Claim, ClaimKind, GroupClaim } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
+import type { Voice } from '../compare/voice.ts';
 import type { FlaggedClaim, Relation } from './flag.ts';
 
 export type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
@@ -68,6 +69,8 @@ export interface Verdict {
   /** A row of the relation table. */
   readonly outcome: Outcome;
   readonly answers: readonly Answer[];
+  /** Where it does not follow from the sources of the claims. */
+  readonly voice?: Voice;
   /** What the message's own placeholders stand for. */
   readonly values?: Readonly<Record<string, string>>;
   /** The claims shown, in their roles; the compared ones where absent. */

@@ -9,7 +9,7 @@ import { describeNames } from './relations.ts';
 import { takeUp } from './take-up.ts';
 
 export type * from './entity.ts';
-export { type NearName, nearNames } from './near-names.ts';
+export { type NearName, nearNames, skeleton } from './near-names.ts';
 
 /**
  * Reads who is who. Takes time in proportion to the text: names are grouped by keys, and a pronoun looks at a fixed number

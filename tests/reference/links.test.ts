@@ -47,8 +47,8 @@ describe('descriptions', () => {
     ['a company', 'Lindqvist Ltd grew in May. The company paid.', 'company', 1, 'Lindqvist Ltd'],
     [
       'a role given before',
-      'Peter Hall, a retired general, came. The general paid the bill.',
-      'general',
+      'Peter Hall, a retired surgeon, came. The surgeon paid the bill.',
+      'surgeon',
       2,
       'Peter Hall',
     ],
@@ -59,8 +59,8 @@ describe('descriptions', () => {
   });
 
   it('keeps an age that does not fit as a mismatch', () => {
-    const reading = read('Peter Hall, 61, a retired general, came. The 58-year-old general paid.');
-    const mention = reading.references.at(...find(reading, 'general', 2));
+    const reading = read('Peter Hall, 61, a retired surgeon, came. The 58-year-old surgeon paid.');
+    const mention = reading.references.at(...find(reading, 'surgeon', 2));
     expect(mention?.link.mismatches).toEqual(['age 58, elsewhere 61']);
   });
 

@@ -28,8 +28,8 @@ export function announced(sentence: Sentence, number: Placed<NumericExpression>)
 /** Nouns that announce a figure. By hand. */
 const ANNOUNCERS = new Set('number total tally toll count proportion share percentage rate'.split(' '));
 
-/** "number of dead": the last noun or adjective of the run after "of". */
-function afterOf(sentence: Sentence, announcer: number): Token | undefined {
+/** "number of dead", "600 of the group's fighters": the last noun or adjective of the run after "of". */
+export function afterOf(sentence: Sentence, announcer: number): Token | undefined {
   if (sentence.tokens[announcer + 1]?.form !== 'of') return undefined;
   let found: Token | undefined;
   for (let at = announcer + 2; at <= announcer + 7; at += 1) {

@@ -4,7 +4,7 @@ import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, head, isPredicate, plainRelation, subject } from '../../language/tree.ts';
 import type { Placed } from '../reading/placed.ts';
-import { announced } from './announced.ts';
+import { afterOf, announced } from './announced.ts';
 
 /** The measured noun: its token, its lemma, and where it stands. */
 export interface Measured {
@@ -41,7 +41,7 @@ const OF_PEOPLE = new Set([
 export function measuredBy(sentence: Sentence, number: Placed<NumericExpression>): Measured | undefined {
   const own = sentence.tokens[number.head];
   if (own === undefined) return undefined;
-  const noun = announced(sentence, number) ?? nounOf(sentence, own, number);
+  const noun = announced(sentence, number) ?? nextTo(sentence, own, number) ?? nounOf(sentence, own, number);
   const token = noun ?? own;
   const inside = token.index >= number.first && token.index < number.end;
   const lemma = inside ? (number.expression.unit ?? 'thing') : lemmaOf(token, number.expression);
@@ -57,6 +57,14 @@ function nounOf(sentence: Sentence, own: Token, number: Placed<NumericExpression
   if (isQuantifying(own) && isNoun(above) && !inside(above)) return counted(sentence, lastOfRun(sentence, above, own));
   if (own.deprel === 'nmod' && isNoun(above)) return counted(sentence, above);
   return bearer(sentence, own);
+}
+
+/** "Eleven walkers", "600 of the group's fighters": read from the words where the tree does not hang the figure on a noun. */
+function nextTo(sentence: Sentence, own: Token, number: Placed<NumericExpression>): Token | undefined {
+  if (own.deprel === 'nummod' || number.expression.unit !== undefined) return undefined;
+  const next = sentence.tokens[number.end];
+  if (next?.form.toLowerCase() === 'of') return afterOf(sentence, number.end - 1);
+  return next?.xpos === 'NNS' && own.head !== next.index ? next : undefined;
 }
 
 /** "600 diehard IS fighters": English phrases end with their head, whatever the tree says of the nouns before it. */

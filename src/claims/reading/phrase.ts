@@ -26,7 +26,9 @@ const OUTSIDE = new Set([
 
 /** The tokens of the phrase that a noun heads, without relative clauses, appositions and what is joined by "and". */
 export function phraseTokens(sentence: Sentence, noun: Token): readonly number[] {
-  return subtree(sentence, noun, (below) => OUTSIDE.has(plainRelation(below.deprel)));
+  const tokens = subtree(sentence, noun, (below) => OUTSIDE.has(plainRelation(below.deprel)));
+  const first = tokens.findIndex((index) => sentence.tokens[index]?.upos !== 'ADP');
+  return first > 0 ? tokens.slice(first) : tokens;
 }
 
 /** The subject that a noun stands for. */

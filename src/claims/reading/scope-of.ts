@@ -7,7 +7,7 @@ import { linkAt } from './phrase.ts';
 import { resolvedTime } from './resolved-time.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
-const LOCATIVE = new Set(['in', 'at', 'near', 'around', 'across', 'inside', 'outside', 'throughout', 'within']);
+const LOCATIVE = new Set(['in', 'from', 'at', 'near', 'around', 'across', 'inside', 'outside', 'throughout', 'within']);
 /** A place phrase stands at most so many tokens after its preposition. */
 const REACH = 5;
 

@@ -1,7 +1,6 @@
 /** The same words from two speakers. */
 import type { Claim } from '../../claims/index.ts';
 import { no, yes } from '../answer.ts';
-import { voiceOf } from '../voice.ts';
 import type { Clashing } from './outcome.ts';
 
 const QUESTION = 'speakers clash';
@@ -16,7 +15,10 @@ export function wordsClash(a: Claim, b: Claim): Clashing {
   if (a.source.name === undefined || b.source.name === undefined) {
     return { outcome: 'none', answer: no(QUESTION, 'one quotation names no speaker') };
   }
-  if (voiceOf(a.source, b.source) === 'same') {
+  if (
+    a.source.name === b.source.name ||
+    (a.source.entity !== undefined && a.source.entity.entity === b.source.entity?.entity)
+  ) {
     return { outcome: 'none', answer: no(QUESTION, `both are from ${a.source.name}`) };
   }
   return { outcome: 'clash', answer: yes(QUESTION, `one is from ${a.source.name}, the other from ${b.source.name}`) };

@@ -1,7 +1,7 @@
 /** What speaks for it that two figures with one noun measure one thing. */
 import type { QuantityClaim } from '../../claims/index.ts';
 import { relateParticipants } from './participants.ts';
-import { samePredicate } from './predicate.ts';
+import { isOpen, samePredicate } from './predicate.ts';
 import { sharedTopic } from './topic.ts';
 
 /** event: people of one event; frame: the same verb; context: little is said, but the same is named; none: too little. */
@@ -44,13 +44,38 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   if (a.measured === 'thing') return NOTHING;
   if (isLoose(a) && (parties !== 'shared' || predicate === 'other')) return NOTHING;
   if (predicate === 'class' || predicate === 'lemma') return ofVerb(a, b, parties === 'shared', words.count);
+  if (a.measured === b.measured && OCCASIONS.has(a.measured) && isItsValue(a) && isItsValue(b)) {
+    return { kind: 'frame', weight: 0.75, because: `an occasion has one "${a.measured}"` };
+  }
+  if (predicate === 'open' && (isPartOfEvent(a) || isPartOfEvent(b))) return NOTHING;
   const named = context(a, b, parties === 'shared', words);
   if (named !== undefined && (predicate === 'open' || isDefinite(a) || isDefinite(b) || words.share >= 0.6))
     return named;
   if (isDefinite(b.id > a.id ? b : a))
-    return { kind: 'context', weight: 0.6, because: 'the second speaks of them as known' };
+    return { kind: 'context', weight: 0.5, because: 'the second speaks of them as known' };
   return NOTHING;
 }
+
+/** Nouns with one value for one occasion or body. By hand. */
+const OCCASIONS = new Set(
+  'attendance crowd turnout toll capacity workforce membership circulation majority headcount'.split(' '),
+);
+
+/** "the attendance was 7,412", "an attendance of 7,412": the figure is the noun's own. */
+const isItsValue = ({ text, value, measured }: QuantityClaim) => {
+  const words = text.toLowerCase();
+  const [noun, figure] = [words.indexOf(measured), words.indexOf(value.toLowerCase())];
+  return (
+    noun >= 0 &&
+    figure > noun &&
+    /^\s(?:of|was|is|were|stood at|reached|at)\s(?:an? |only |just )*$/u.test(
+      words.slice(noun + measured.length, figure),
+    )
+  );
+};
+
+/** "withdrew 2,000 troops" tells how many, not that they are all: it says nothing of how many there are. */
+const isPartOfEvent = (claim: QuantityClaim) => !isOpen(claim.predicate) && !isDefinite(claim);
 
 const NOTHING: Evidence = { kind: 'none', weight: 0, because: 'too little says that they measure the same thing' };
 

@@ -48,13 +48,16 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
 function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
   const [x, y] = [eventOf(a)?.noun, eventOf(b)?.noun];
   if (x === undefined || y === undefined) return undefined;
-  if (isNew(b.subject) || relateModifiers(a.subject, b.subject) === 'contrast')
+  if ((isNew(b.subject) && !isTold(b)) || relateModifiers(a.subject, b.subject) === 'contrast')
     return { kind: 'different', shared: 0, because: `${b.subject.text} may be another than ${a.subject.text}` };
   return x === y ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` } : undefined;
 }
 
 /** Said in a way that brings up something new, or one of several. */
 const isNew = ({ text }: Subject) => /^(?:an?|another|some|any|each|every|this|that)\s/iu.test(text);
+
+/** "a withdrawal of forces": what is done, and to what, is told. */
+const isTold = (claim: Claim) => claim.participants.some(({ role }) => role === 'owner' || role === 'patient');
 
 const isCore = ({ role }: Participant) => role !== 'oblique';
 

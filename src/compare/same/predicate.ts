@@ -25,6 +25,9 @@ const OPEN = new Set([
   'log',
 ]);
 
+/** True where the clause says no more of its figure than that it is so. */
+export const isOpen = (predicate: Predicate | undefined) => predicate === undefined || OPEN.has(predicate.lemma);
+
 /** class: of one verb class; lemma: the same verb; open: one says no more than that it is there; other: two things. */
 export type PredicateRelation = 'class' | 'lemma' | 'open' | 'other';
 

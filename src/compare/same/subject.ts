@@ -1,5 +1,6 @@
 /** Are the two claims about the same subject? */
 import type { Claim, Subject } from '../../claims/index.ts';
+import type { Link } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import { relateModifiers } from './modifiers.ts';
 import { relateNouns } from './nouns.ts';
@@ -27,9 +28,13 @@ export function sameSubject(a: Claim, b: Claim): Answer {
   );
 }
 
+/** Pronouns and descriptions are hints: two of them may well stand for one. */
+const isNamed = ({ ground }: Link) => ground !== 'pronoun' && ground !== 'description';
+
 /** Whose they are: the same owner, two different ones, or the text does not say of both. */
 function owners(x: Subject, y: Subject): 'same' | 'different' | 'unknown' {
   const [p, q] = [x.of ?? x.entity, y.of ?? y.entity];
   if (p === undefined || q === undefined) return 'unknown';
-  return p.entity === q.entity ? 'same' : 'different';
+  if (p.entity === q.entity) return 'same';
+  return isNamed(p) && isNamed(q) ? 'different' : 'unknown';
 }
