@@ -2,11 +2,11 @@
 import type { Claim, Source } from '../claims/index.ts';
 
 /** The placeholders that every rule may use; computed rules add their own. */
-export const PLACEHOLDERS = ['source', 'subject', 'words', 'value'] as const;
+export const PLACEHOLDERS = ['source', 'subject', 'words', 'value', 'figure'] as const;
 
 /**
- * The message with its placeholders filled: {a.source}, {a.subject}, {a.words}, {a.value}, the same for b, and the
- * rule's own values by name. Where both have one source, {b.source} is "elsewhere". A placeholder that nothing fills is
+ * The message with its placeholders filled: {a.source}, {a.subject}, {a.words}, {a.value}, {a.figure} (the value with what it
+ * counts), the same for b, and the rule's own values by name. Where both have one source, {b.source} is "elsewhere". A placeholder that nothing fills is
  * left as it stands, so that tests find it.
  */
 export function fillMessage(
@@ -29,7 +29,8 @@ function wordsOf(claim: Claim, key: string | undefined): string | undefined {
   if (key === 'source') return sourceWords(claim.source);
   if (key === 'subject') return claim.subject.text;
   if (key === 'words') return claim.text;
-  if (key === 'value') return inMidSentence(claim);
+  if (key === 'value') return inMidSentence(claim.value);
+  if (key === 'figure') return inMidSentence(figureOf(claim));
   return undefined;
 }
 
@@ -37,8 +38,16 @@ function wordsOf(claim: Claim, key: string | undefined): string | undefined {
 const OPENING =
   /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+(?:teen|ty)|Dozens|Half|Hundreds|Many|Most|Scores|Several|Thousands|About|After|All|Almost|Around|At|Before|Between|By|During|Early|Fewer|From|In|Just|Last|Late|Less|More|Nearly|Next|No|On|Only|Over|Roughly|Since|Some|The|This|Under|Until|Up|Within)(?![\p{L}\d])/u;
 
-/** The value without the capital that it owes to the start of its sentence. */
-const inMidSentence = ({ value }: Claim): string => value.replace(OPENING, (word) => word.toLowerCase());
+/** The words without the capital that they owe to the start of their sentence. */
+const inMidSentence = (words: string): string => words.replace(OPENING, (word) => word.toLowerCase());
+
+/** A longer phrase tells more than a message can hold. */
+const LONGEST_PHRASE = 40;
+
+/** "about 2,000 US troops" for "about 2,000": the counted phrase where it holds the value and is short, else the value. */
+function figureOf({ subject, value }: Claim): string {
+  return subject.text.includes(value) && subject.text.length <= LONGEST_PHRASE ? subject.text : value;
+}
 
 function sourceWords(source: Source): string {
   if (source.kind === 'narrator') return source.mode === 'headline' ? 'the headline' : 'the draft';
