@@ -24,6 +24,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly frame: string;
   /** Which figure of its sentence it is, from 0. */
   readonly nth: number;
+  /** How many other figures of its dimension the sentence has. */
+  readonly siblings: number;
   /** Where the counted phrase stands in its clause. */
   readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
 }
@@ -66,7 +68,9 @@ function claimOf(
     source: own === undefined ? base.source : giverOf(context, own, base.source),
     ...(isOldFigure(context.sentence, number.first) ? { stance: { ...base.stance, status: 'outdated' as const } } : {}),
     kind: 'quantity',
-    quantity: number.expression,
+    quantity: asChange(number.expression, predicate),
+    siblings:
+      context.numbers.filter(({ expression }) => expression.dimension === number.expression.dimension).length - 1,
     measured: measured.lemma,
     frame: frameOf(context),
     nth,
@@ -74,6 +78,21 @@ function claimOf(
     ...(predicate === undefined ? {} : { predicate }),
   };
 }
+
+/** "profits rose 10 per cent": a share that something rises or falls by is a difference, not a level. */
+function asChange(expression: NumericExpression, predicate: Predicate | undefined): NumericExpression {
+  const isDifference = expression.dimension === 'share' || expression.dimension === 'percentage-points';
+  if (!isDifference || expression.change !== undefined) return expression;
+  const change = CHANGES.get(predicate?.class ?? '');
+  return change === undefined ? expression : { ...expression, change };
+}
+
+const CHANGES = new Map<string, 'increase' | 'decrease'>([
+  ['rise', 'increase'],
+  ['raise', 'increase'],
+  ['fall', 'decrease'],
+  ['cut', 'decrease'],
+]);
 
 /** "the withdrawal of 2,000 troops": they are withdrawn, whatever the sentence says of the withdrawal. */
 function ofDeed({ sentence }: SentenceContext, { token }: Measured): Predicate | undefined {

@@ -27,6 +27,7 @@ const TOLLS = new Set([
 ]);
 /** Lengths of time, and sums and sizes of nothing that is named, need the same verb and the same parties. */
 const isLoose = ({ quantity, measured }: QuantityClaim) =>
+  quantity.change !== undefined ||
   quantity.dimension === 'duration' ||
   quantity.dimension === 'age' ||
   measured === quantity.unit ||

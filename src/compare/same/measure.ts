@@ -51,6 +51,7 @@ function partedByNoun(a: QuantityClaim, b: QuantityClaim, nouns: NounRelation): 
   }
   const single = [a, b].find(isSingle);
   if (single !== undefined) return `${single.value} ${single.measured} is one of several, not all there are`;
+  if ([a, b].some(isListed)) return 'one of the sentences lists several such figures';
   if ([a, b].some(isReading)) return 'a figure with decimals counts nothing';
   if (relateModifiers(a.subject, b.subject) === 'contrast') return `${a.subject.text} are not ${b.subject.text}`;
   if (relateParticipants(a, b, [a.measured, b.measured]) === 'different') return 'other people or things take part';
@@ -64,6 +65,9 @@ const isGeneric = (claim: QuantityClaim) => GENERIC.has(claim.measured);
 /** "one person was killed there" tells of one, not of how many in all. */
 const isSingle = ({ quantity }: QuantityClaim) =>
   quantity.dimension === 'count' && quantity.value.low === 1 && quantity.value.high === 1;
+
+/** Sums and shares in a row belong to other things, times or parts, whatever the noun beside them. */
+const isListed = ({ quantity, siblings }: QuantityClaim) => quantity.dimension !== 'count' && siblings >= 2;
 
 /** "a magnitude 7.4 earthquake": a reading of an instrument, no count. */
 const isReading = ({ quantity }: QuantityClaim) =>
