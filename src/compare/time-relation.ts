@@ -96,8 +96,17 @@ function relateClocks(a: TimeValue, b: TimeValue): TimeRelation | undefined {
   const least = Math.min(gap, (half ? 720 : 1440) - gap);
   const loose = a.approximate || b.approximate || a.bound !== 'at' || b.bound !== 'at';
   if (least === 0) return { kind: 'one', because: 'the clock times are the same' };
+  if (!half && (reaches(a, b) || reaches(b, a)))
+    return { kind: 'one', because: 'one is on the named side of the other' };
   if (loose && least <= 30) return { kind: 'uneven', because: `${least} minutes lie between them` };
   return { kind: 'apart', because: `${least} minutes lie between them` };
+}
+
+/** "at 10pm" lies after 8pm, "at 7pm" before it; "shortly after 8pm" does not reach that far. */
+function reaches(bounded: TimeValue, other: TimeValue): boolean {
+  const [x, y] = [minutesOf(bounded.fields) ?? 0, minutesOf(other.fields) ?? 0];
+  if (bounded.approximate) return false;
+  return isDeadline(bounded) ? y < x : ['after', 'since', 'from'].includes(bounded.bound) && y > x;
 }
 
 function minutesOf(fields: KnownFields): number | undefined {

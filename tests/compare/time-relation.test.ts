@@ -21,6 +21,11 @@ describe('relateTimes', () => {
     ['on 4 May', 'on 9 May'],
     ['in the summer of 2028', 'in December 2029'],
     ['by the end of June', 'in the fourth quarter of 2019'],
+    ['by the end of June', 'in the last quarter of the year'],
+    ['on 4 March', 'in the final week of March'],
+    ['shortly after seven in the morning', 'at 8.20am'],
+    ['by 6pm', 'at 9pm'],
+    ['after 8pm', 'at 6pm'],
   ])('%s and %s exclude each other', (a, b) => {
     expect(relateTimes(time(a), time(b)).kind).toBe('apart');
     expect(relateTimes(time(b), time(a)).kind).toBe('apart');
@@ -29,6 +34,7 @@ describe('relateTimes', () => {
   it.each([
     ['by April', 'in the coming weeks'],
     ['shortly after 8am', 'at 8.20am'],
+    ['just before six', 'at 5.50pm'],
   ])('%s and %s fit, but one is vaguer', (a, b) => {
     expect(relateTimes(time(a), time(b)).kind).toBe('uneven');
   });
@@ -40,6 +46,8 @@ describe('relateTimes', () => {
     ['on Tuesday', 'in February'],
     ['in the spring', 'in April'],
     ['after 4 May', 'on 9 May'],
+    ['after 8pm', 'at 10pm'],
+    ['by 8pm', 'at 7pm'],
   ])('%s and %s can be one time', (a, b) => {
     expect(['one', 'unknown']).toContain(relateTimes(time(a), time(b)).kind);
   });

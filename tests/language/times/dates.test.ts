@@ -160,6 +160,18 @@ describe('decades, centuries, parts of years', () => {
     ['[the fourth quarter of last year]', 'period quarter at draft', 'quarter=4 -1 year', '2018-10-01..2018-12-31'],
     ['[the first half of 2020]', 'period half-year at calendar', 'half=1 year=2020', '2020-01-01..2020-06-30'],
     ['[in the second half of the year]', 'period half-year at draft', 'half=2 0 year', ''],
+    ['[in the last quarter of the year]', 'period quarter at draft', 'quarter=4 0 year', ''],
+    ['[in the last half of 2018]', 'period half-year at calendar', 'half=2 year=2018', '2018-07-01..2018-12-31'],
+    ['[in the first half of next year]', 'period half-year at draft', 'half=1 1 year', '2020-01-01..2020-06-30'],
+    ['[in the last quarter]', 'period quarter within draft', '-1 quarter', '2018-09-29..2019-02-13'],
+    ['[in the final week of March]', 'date month at draft', 'month=3 part=late', ''],
+    [
+      '[the first week of June 2018]',
+      'date month at calendar',
+      'year=2018 month=6 part=early',
+      '2018-06-01..2018-06-16',
+    ],
+    ['[in the opening days of August]', 'date month at draft', 'month=8 part=early', ''],
     [
       '[the first nine months of 2018]',
       'period month between calendar',

@@ -13,6 +13,14 @@ const PARTS_OF: Readonly<Record<string, NonNullable<KnownFields['part']>>> = {
   end: 'late',
   close: 'late',
 };
+/** The first and last weeks and days of a month: "the opening week of June". */
+const ENDS_OF: Readonly<Record<string, NonNullable<KnownFields['part']>>> = {
+  first: 'early',
+  opening: 'early',
+  last: 'late',
+  final: 'late',
+};
+const SHORTER = new Set(['week', 'weeks', 'day', 'days', 'fortnight']);
 /** What has an early and a late part. */
 const DIVIDED: ReadonlySet<Reading['grain']> = new Set([
   'day',
@@ -70,7 +78,10 @@ function narrowed(pieces: Pieces, reading: Reading, before: number, floor: numbe
     return { ...withPart(pieces, reading, before - 1, loose, floor), closed: true };
   }
   const of = link === 'of' && before - 1 >= floor ? PARTS_OF[form(pieces, before - 1)] : undefined;
-  return of === undefined ? undefined : withPart(pieces, reading, before - 1, of, floor);
+  if (of !== undefined) return withPart(pieces, reading, before - 1, of, floor);
+  const ends = link === 'of' && reading.grain === 'month' && SHORTER.has(form(pieces, before - 1));
+  const side = ends && before - 2 >= floor ? ENDS_OF[form(pieces, before - 2)] : undefined;
+  return side === undefined ? undefined : withPart(pieces, reading, before - 2, side, floor);
 }
 
 function withPart(
@@ -81,7 +92,8 @@ function withPart(
   floor: number,
 ): Reading {
   const the = form(pieces, word - 1) === 'the' && word - 1 >= floor ? word - 1 : word;
-  const attributive = the < word && form(pieces, word + 1) !== 'of' && !takesArticle(reading);
+  const linked = form(pieces, word + 1) === 'of' || form(pieces, word + 2) === 'of';
+  const attributive = the < word && !linked && !takesArticle(reading);
   return { ...reading, from: attributive ? word : the, fields: { ...reading.fields, part: name } };
 }
 

@@ -20,6 +20,12 @@ import { CLASS, DAY_PARTS } from '../vocabulary.ts';
 const ZONES = new Set('gmt utc bst cet cest est edt et pst pdt pt ist msk aest jst hkt cst cdt'.split(' '));
 /** Words before a clock time that has nothing else to show that it is one. */
 const CUES = new Set('at by from until till since before after around about between to'.split(' '));
+/** Of these, the ones that stand before an hour in words, or one with its part of the day: "by six in the evening". */
+const HOUR_CUES = new Set('at by from until till since before after around about'.split(' '));
+/** With these before it, "after nine" is a time of day without more: "shortly after nine". */
+const NEAR = new Set(['shortly', 'just', 'soon']);
+/** What may follow a bare hour, beside a mark or a day. */
+const AFTER_HOURS = new Set('on when as and but while yesterday today tomorrow'.split(' '));
 /** Words of the market page: "closed at 7.30" is a price. */
 const PRICED = new Set(
   'closed close traded trading ended stood priced quoted settled valued rate remains unchanged rose fell up down was is'.split(
@@ -92,9 +98,22 @@ function oclock(pieces: Pieces, at: number): Reading | undefined {
     const half = halfAfter(pieces, hour.to + 3);
     return reading(at, half?.to ?? hour.to + 3, hourFields(hour.value, half), 'hour');
   }
-  const half = meridiem(pieces, hour.to) ?? (form(pieces, at - 1) === 'at' ? halfAfter(pieces, hour.to) : undefined);
-  if (half === undefined || has(pieces, at, CLASS.digits)) return undefined;
+  const half =
+    meridiem(pieces, hour.to) ?? (HOUR_CUES.has(form(pieces, at - 1)) ? halfAfter(pieces, hour.to) : undefined);
+  if (has(pieces, at, CLASS.digits)) return undefined;
+  if (half === undefined) {
+    return bareHour(pieces, at, hour.to) ? reading(at, hour.to, hourFields(hour.value, half), 'hour') : undefined;
+  }
   return reading(at, half.to, hourFields(hour.value, half), 'hour');
+}
+
+/** "shortly after nine on Monday", "just before six.": an hour that nothing else is counted in. */
+function bareHour(pieces: Pieces, at: number, to: number): boolean {
+  const side = form(pieces, at - 1);
+  if ((side !== 'after' && side !== 'before') || !NEAR.has(form(pieces, at - 2))) return false;
+  const next = form(pieces, to);
+  const ends = to >= pieces.count || [',', '.', ';', '!', '?'].includes(next);
+  return ends || AFTER_HOURS.has(next) || has(pieces, to, CLASS.weekday);
 }
 
 /** "1530 GMT", "0800 local time". */
@@ -116,7 +135,7 @@ function inDigits(pieces: Pieces, at: number): Reading | undefined {
   const minute = minutes === undefined ? {} : { minute: minutes };
   const half =
     meridiem(pieces, to) ??
-    (minutes !== undefined || form(pieces, at - 1) === 'at' ? halfAfter(pieces, to) : undefined);
+    (minutes !== undefined || HOUR_CUES.has(form(pieces, at - 1)) ? halfAfter(pieces, to) : undefined);
   const grain = minutes === undefined ? 'hour' : 'minute';
   if (half !== undefined) {
     if (hour < 1 || hour > 12) return undefined;

@@ -32,8 +32,7 @@ function label(pieces: Pieces, at: number): Reading | undefined {
 function named(pieces: Pieces, at: number): Reading | undefined {
   const start = ['the', 'its', 'their', 'this'].includes(form(pieces, at)) ? at + 1 : at;
   const financial = ['fiscal', 'financial'].includes(form(pieces, start)) ? start + 1 : start;
-  const last = form(pieces, financial) === 'final' ? { value: 4, to: financial + 1 } : undefined;
-  const ordinal = last ?? ordinalAt(pieces, financial);
+  const ordinal = lastAt(pieces, financial) ?? ordinalAt(pieces, financial);
   if (ordinal === undefined) return undefined;
   const dash = form(pieces, ordinal.to) === '-';
   const word = dash ? ordinal.to + 1 : ordinal.to;
@@ -42,6 +41,15 @@ function named(pieces: Pieces, at: number): Reading | undefined {
   }
   if (form(pieces, word) !== 'half' || ordinal.value < 1 || ordinal.value > 2 || dash) return undefined;
   return yearFollows(pieces, word + 1) ? reading(at, word + 1, 'half', ordinal.value) : undefined;
+}
+
+/** "the final quarter", "the last half of the year"; "the last quarter" alone is the one before this. */
+function lastAt(pieces: Pieces, at: number): { readonly value: number; readonly to: number } | undefined {
+  const word = form(pieces, at);
+  if (word !== 'final' && word !== 'last') return undefined;
+  const half = form(pieces, at + 1) === 'half';
+  if (word === 'last' && !yearFollows(pieces, at + 2)) return undefined;
+  return { value: half ? 2 : 4, to: at + 1 };
 }
 
 function yearFollows(pieces: Pieces, at: number): boolean {

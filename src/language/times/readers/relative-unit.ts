@@ -55,10 +55,16 @@ export const relativeUnit: Reader = {
     if (unit === undefined || !fits(pieces, at, word, noun, count !== undefined, lead)) return undefined;
     const plural = form(pieces, noun).endsWith('s');
     if (count === undefined && lead.several === true && !plural) return undefined;
+    if (count === undefined && ofMonth(pieces, noun + 1)) return undefined;
     if (count !== undefined || plural) return stretch(pieces, at, noun + 1, lead, unit, count);
     return single(pieces, at, word, noun + 1, lead, unit.unit, unit.units, weekend ? 'weekend' : grainOf(unit.unit));
   },
 };
+
+/** "the last week of March" is a part of March, and no distance from anything. */
+function ofMonth(pieces: Pieces, at: number): boolean {
+  return form(pieces, at) === 'of' && has(pieces, at + 1, CLASS.month);
+}
 
 function weekendAt(pieces: Pieces, at: number): boolean {
   return form(pieces, at) === 'weekend' || form(pieces, at) === 'weekends';
