@@ -9,6 +9,8 @@ import { baseOf, type Draft } from './reading/base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import { verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
+import { fullnessBearer } from './state/fullness.ts';
+import { isNegative, noneLeft } from './state/none-left.ts';
 
 export interface StateClaim extends ClaimBase {
   readonly kind: 'state';
@@ -27,17 +29,25 @@ const LONGEST = 4;
 export const state: SentenceExtractor<StateClaim> = {
   kind: 'state',
   *extract(context) {
-    const { tokens } = context.sentence;
-    for (let first = 0; first < tokens.length; first += 1) {
-      const token = tokens[first];
-      const found = token !== undefined && mayStartScale(token) ? longest(context, first) : undefined;
-      if (found === undefined) continue;
-      const claim = claimOf(context, first, found.end, found.reading);
-      if (claim !== undefined) yield claim;
-      first = found.end - 1;
-    }
+    const none = [...noneLeft(context)];
+    yield* none;
+    const told = new Set(none.map(({ predicate }) => predicate?.token));
+    for (const claim of onScales(context)) if (!told.has(claim.predicate?.token)) yield claim;
   },
 };
+
+/** The claims that words of a scale make. */
+function* onScales(context: SentenceContext): Generator<Draft<StateClaim>> {
+  const { tokens } = context.sentence;
+  for (let first = 0; first < tokens.length; first += 1) {
+    const token = tokens[first];
+    const found = token !== undefined && mayStartScale(token) ? longest(context, first) : undefined;
+    if (found === undefined) continue;
+    const claim = claimOf(context, first, found.end, found.reading);
+    if (claim !== undefined) yield claim;
+    first = found.end - 1;
+  }
+}
 
 function longest({ sentence }: SentenceContext, first: number): { end: number; reading: ScaleReading } | undefined {
   for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
@@ -75,12 +85,14 @@ function claimOf(
 ): Draft<StateClaim> | undefined {
   const { sentence } = context;
   const word = headWithin(context, first, end);
+  if (reading.scale === 'fullness') return fullness(context, { first, end, word }, reading);
   const predicate = clauseHead(sentence, word);
   if (predicate.index < first - 1 || predicate.index >= end) return undefined;
   const bearer = bearerOf(context, predicate);
   if (bearer === undefined || isMovement(sentence, predicate)) return undefined;
   if (reading.pole === 'absent' && isPerson(context, bearer)) return undefined;
   const negated = isNegated(sentence, predicate);
+  if (reading.scale === 'presence' && isNegative(sentence, bearer)) return undefined;
   return {
     ...baseOf(context, {
       token: predicate,
@@ -94,6 +106,19 @@ function claimOf(
     degree: reading.degree,
     predicate: verbal(sentence, predicate),
   };
+}
+
+/** How full something is: said of it, or of the crowd or hall that the words stand before. */
+function fullness(
+  context: SentenceContext,
+  words: { readonly first: number; readonly end: number; readonly word: Token },
+  { scale, pole, degree }: ScaleReading,
+): Draft<StateClaim> | undefined {
+  const { sentence } = context;
+  const bearer = fullnessBearer(sentence, words);
+  if (bearer === undefined) return undefined;
+  const base = baseOf(context, { token: words.word, subject: subjectOf(context, bearer), value: words });
+  return { ...base, kind: 'state', scale, pole, degree };
 }
 
 /** One who is defeated or driven out is no set of which nothing is left. */

@@ -2,7 +2,9 @@
 import type { Claim, Participant, QuantityClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import type { CompareContext } from './context.ts';
+import { placesOf } from './same/empty-place.ts';
 import { eventName, eventOf } from './same/event-of.ts';
+import { isOccupancy } from './same/occupancy.ts';
 import type { Same } from './vocabulary.ts';
 
 /** The keys of a claim for the ways in which a rule takes two claims to be about the same thing. */
@@ -21,8 +23,11 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   topic: (claim) => claim.topic.map((word) => `t:${word}`),
   words: (claim) => (claim.kind === 'speech' ? [`w:${claim.words.join(' ')}`] : []),
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
+  occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
+
+const isFullness = (claim: Claim) => claim.kind === 'state' && claim.scale === 'fullness';
 
 function measureKeys(claim: QuantityClaim): readonly string[] {
   const { dimension } = claim.quantity;
@@ -46,7 +51,13 @@ function digitKeys({ quantity }: QuantityClaim): readonly string[] {
 function subjectKeys(claim: Claim): readonly string[] {
   const keys = nounKeys(claim.subject.head);
   for (const link of [claim.subject.entity, claim.subject.of]) if (link !== undefined) keys.push(`e:${link.entity}`);
-  return keys;
+  return [...keys, ...placeKeys(claim)];
+}
+
+/** The place that a set of none ("nothing", "nobody") or a count is limited to or owned by, by name. */
+function placeKeys(claim: Claim): readonly string[] {
+  if (claim.subject.set?.quantifier !== 'none' && claim.kind !== 'quantity') return [];
+  return placesOf(claim).map((place) => `p:${place}`);
 }
 
 /** The event with each of those who take part: two tellings of one event share at least one of them. */

@@ -1,7 +1,17 @@
 /** The closed vocabulary in which a rule says what it compares. */
 
 /** By what the two claims must be about the same thing. */
-export type Same = 'measure' | 'subject' | 'event' | 'entity' | 'set' | 'topic' | 'words' | 'name' | 'digits';
+export type Same =
+  | 'measure'
+  | 'subject'
+  | 'event'
+  | 'entity'
+  | 'set'
+  | 'topic'
+  | 'words'
+  | 'name'
+  | 'digits'
+  | 'occupancy';
 
 /** In what the two claims must differ. */
 export type Clash =

@@ -73,4 +73,5 @@ const SAME: Record<Same, Question> = {
   topic: sameEvent,
   name: unasked,
   digits: unasked,
+  occupancy: unasked,
 };

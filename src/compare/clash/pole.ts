@@ -27,10 +27,32 @@ function countClash(state: StateClaim, count: QuantityClaim): Clashing {
   if (count.quantity.value.high <= 0 || count.quantity.change !== undefined) {
     return { outcome: 'none', answer: no(QUESTION, `${count.value} counts nothing that is there`) };
   }
+  const past = lostOrPast(state, count);
+  if (past !== undefined) return { outcome: 'none', answer: no(QUESTION, past) };
   const because = `what is "${state.value}" cannot number ${count.value}`;
   const narrower = count.scope.place !== undefined && state.scope.place === undefined && !count.scope.place.wide;
   if (narrower || count.scope.part === true) {
     return { outcome: 'part', answer: yes(QUESTION, `${because}; the count is of a part`, 0.9) };
   }
   return { outcome: 'clash', answer: yes(QUESTION, because, state.degree >= 0.8 ? 1 : 0.7) };
+}
+
+/** Classes of predicates that take what is counted away, or tell what became of it. */
+const LOSS = new Set(['die', 'kill', 'destroy', 'capture', 'withdraw', 'arrest', 'evacuate', 'flee']);
+/** Verbs that do the same and have no class. By hand. */
+const LOSS_VERBS = new Set(
+  'lose collapse flee leave burn flatten level demolish raze bury perish wreck damage'.split(' '),
+);
+/** Verbs that tell how many there were. By hand: existence and possession. */
+const HOLDING = new Set('have be number total boast comprise exist there live'.split(' '));
+
+/** Why a count does not stand against "gone": it counts those lost, or those of before. */
+function lostOrPast(state: StateClaim, { predicate, value }: QuantityClaim): string | undefined {
+  if (predicate === undefined) return undefined;
+  // "600 are left": they are there.
+  if (predicate.lemma === 'leave' && predicate.passive) return undefined;
+  if (LOSS.has(predicate.class ?? '') || LOSS_VERBS.has(predicate.lemma)) return `${value} counts those lost`;
+  const isNow = state.predicate?.tense === 'present' || state.subject.set?.quantifier === 'none';
+  const was = predicate.tense === 'past' && isNow && HOLDING.has(predicate.lemma);
+  return was ? `${value} is how many there were` : undefined;
 }

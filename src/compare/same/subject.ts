@@ -2,13 +2,17 @@
 import type { Claim, Subject } from '../../claims/index.ts';
 import type { Link } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
+import { emptyPlace } from './empty-place.ts';
 import { relateModifiers } from './modifiers.ts';
 import { relateNouns } from './nouns.ts';
 
 const QUESTION = 'same subject';
 
 /** By entity, by owner and kind of thing, or by the head noun with no contrasting modifier. */
-export function sameSubject(a: Claim, b: Claim): Answer {
+export function sameSubject(a: Claim, b: Claim, context: CompareContext): Answer {
+  const empty = emptyPlace(a, b, context);
+  if (empty !== undefined) return empty;
   const [x, y] = [a.subject, b.subject];
   if (x.entity !== undefined && y.entity !== undefined && x.entity.entity === y.entity.entity) {
     return yes(QUESTION, `${x.text} and ${y.text} are one`, Math.min(x.entity.confidence, y.entity.confidence));

@@ -6,3 +6,4 @@ export { isDecliningVerb, isReportingVerb, isSpeechNoun, type ReportingKind, rep
 export { mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from './scales.ts';
 export { isScheduleNoun } from './schedules.ts';
 export { isOffice, isTitle, titleGender } from './titles.ts';
+export { canBeOneVenue, type VenueKind, venueKind } from './venues.ts';

@@ -174,4 +174,20 @@ export const SCALES: readonly Scale[] = [
       },
     ],
   },
+  {
+    name: 'fullness',
+    poles: [
+      {
+        name: 'full',
+        entries: `full/ADJ full_to_capacity full_to_bursting full_to_the_rafters packed/ADJ pack/VERB packed_to_the_rafters
+          packed_to_capacity packed_out filled_to_capacity jam_-_packed jam-packed jampacked chock_-_full sell_out/VERB
+          sold_-_out sold-out sell_-_out sell-out sellout capacity/NOUN booked_out fully_booked every_seat_take
+          every_seat_be_take every_seat_have_be_take every_seat_sell every_ticket_sell every_ticket_be_sell overcrowded/ADJ`,
+      },
+      {
+        name: 'empty',
+        entries: `empty/ADJ deserted/ADJ half_-_empty half-empty near_-_empty near-empty`,
+      },
+    ],
+  },
 ];
