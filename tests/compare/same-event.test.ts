@@ -3,12 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../src/document/index.ts';
 import { checkDocument } from '../../src/findings/check.ts';
 
-/** The question that parted the only pairs of times, or "flagged". */
-function partedAt(a: string, b: string): string {
+/** The question that parted the only pairs of a rule, or "flagged". */
+function partedAt(a: string, b: string, id = 'time-against-time'): string {
   const date = { year: 2024, month: 3, day: 8 };
   const document = readDocument({ path: 'draft.md', source: `${a}\n\n${b}\n`, date });
   const { candidates } = checkDocument(document, { explain: true });
-  const pairs = candidates.filter(({ rule }) => rule === 'time-against-time');
+  const pairs = candidates.filter(({ rule }) => rule === id);
   if (pairs.some(({ verdict }) => verdict === 'flagged')) return 'flagged';
   return pairs[0]?.partedAt ?? 'no candidate';
 }
@@ -22,6 +22,31 @@ describe('one event, two times', () => {
       'The purchase of the club will go through in June.',
       'flagged',
     ],
+    [
+      'an opening participle that narrows its subject',
+      'Polling stations closed at 7pm.',
+      'The polls shut at eight in the evening.',
+      'flagged',
+    ],
+    [
+      'a quarter of the year',
+      'The merger will be completed by the end of May.',
+      'The merger will go through in the last quarter of the year.',
+      'flagged',
+    ],
+    [
+      'shortly after, and the minute',
+      'The rocket lifted off shortly after six in the morning.',
+      'The rocket lifted off at 6.20am.',
+      'flagged',
+    ],
+    [
+      'a comment before the date',
+      'The plant will close as planned on 9 June, he said.',
+      'The plant will close on 2 July.',
+      'flagged',
+    ],
+    ['after an hour, and a later one', 'The plant closed after 6pm.', 'The plant closed at 9pm.', 'times clash'],
     ['another thing', 'The plant will close in May.', 'The mine will close in August.', 'same event'],
     [
       'the first and the second',
@@ -42,5 +67,30 @@ describe('one event, two times', () => {
     ['a year beside a day of this year', 'The plant opened in 1990.', 'The plant opened on 4 March.', 'times clash'],
   ])('%s', (_, a, b, expected) => {
     expect(partedAt(a, b)).toBe(expected);
+  });
+});
+
+describe('a time and that there is none', () => {
+  it.each([
+    [
+      'the decision to come',
+      'A final decision on the tunnel will be taken by June.',
+      'There is no timetable for a decision on the tunnel.',
+      'flagged',
+    ],
+    [
+      'a decision on another thing',
+      'A final decision on the tunnel will be taken by June.',
+      'There is no timetable for a decision on the harbour.',
+      'same event',
+    ],
+    [
+      'a decision on nothing that is named',
+      'A decision will be taken by June.',
+      'There is no timetable for a decision on the harbour.',
+      'same event',
+    ],
+  ])('%s', (_, a, b, expected) => {
+    expect(partedAt(a, b, 'time-against-denial')).toBe(expected);
   });
 });

@@ -121,7 +121,18 @@ function pastComment(sentence: Sentence, predicate: Token): Token {
   const mark = dependent(sentence, predicate, 'mark')?.lemma;
   const above = head(sentence, predicate);
   const comment = (mark === 'as' || mark === 'than') && predicate.xpos === 'VBN' && above !== undefined;
-  return comment && isPredicate(sentence, above) ? above : predicate;
+  if (!comment) return predicate;
+  // The model may hang it on the verb of saying that follows: "will open as planned on 4 May, he said".
+  const told = above.index > predicate.index ? verbBefore(sentence, predicate) : undefined;
+  if (told !== undefined) return told;
+  return isPredicate(sentence, above) ? above : predicate;
+}
+
+/** The last verb of a clause that stands before the comment in its sentence. */
+function verbBefore(sentence: Sentence, comment: Token): Token | undefined {
+  return sentence.tokens
+    .slice(0, comment.index)
+    .findLast((token) => token.upos === 'VERB' && token.xpos !== 'VBG' && isPredicate(sentence, token));
 }
 
 /** "the start of the talks", "began the withdrawal": what an event's noun hangs on. */

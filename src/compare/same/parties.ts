@@ -48,9 +48,15 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
 function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
   const [x, y] = [eventOf(a)?.noun, eventOf(b)?.noun];
   if (x === undefined || y === undefined) return undefined;
-  if ((isNew(b.subject) && !isTold(b)) || relateModifiers(a.subject, b.subject) === 'contrast')
+  if ((isNew(b.subject) && !isTold(b) && !isStillToCome(a, b)) || relateModifiers(a.subject, b.subject) === 'contrast')
     return { kind: 'different', shared: 0, because: `${b.subject.text} may be another than ${a.subject.text}` };
   return x === y ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` } : undefined;
+}
+
+/** "no timetable for a decision on the tunnel": the one to come, where what it is about is not another thing. */
+function isStillToCome(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'schedule-denial' && b.kind !== 'schedule-denial') return false;
+  return a.participants.some((p) => b.participants.some((q) => sameParty(p, q)));
 }
 
 /** Said in a way that brings up something new, or one of several. */
