@@ -21,5 +21,10 @@ describe('messages of computed rules', () => {
       'The club spent £90,000: £50,000 on players, £20,000 on wages and £10,000 on travel.',
       'The parts (£50,000, £20,000, £10,000) make £80,000, not £90,000.',
     ],
+    [
+      'fullness-against-capacity',
+      'The band played to a packed arena.\n\nThe arena holds 9,000 people. The attendance was 3,150.',
+      '"packed", yet 3,150 of 9,000 places were taken: 35%.',
+    ],
   ])('%s: %s', (id, draft, message) => expect(messages(id, draft)).toEqual([message]));
 });

@@ -133,6 +133,9 @@ function ofPhrase(sentence: Sentence, token: Token): Token | undefined {
   return dependents(sentence, token, 'nmod', 'obl').find((below) => dependent(sentence, below, 'case')?.lemma === 'of');
 }
 
+/** A longer stretch tells more than the value. */
+const LONGEST = 8;
+
 /** From the negative word to "left standing"; the verb alone where they stand far apart. */
 function wordsOf(sentence: Sentence, token: Token, predicate: Token): readonly [number, number] {
   let end = Math.max(predicate.index, token.index) + 1;
@@ -140,7 +143,7 @@ function wordsOf(sentence: Sentence, token: Token, predicate: Token): readonly [
   const det = dependent(sentence, token, 'det');
   const before = Math.min(det?.index ?? token.index, token.index);
   const first = sentence.tokens[before - 1]?.form.toLowerCase() === 'not' ? before - 1 : before;
-  return end - first <= 6 ? [first, end] : [predicate.index, end];
+  return end - first <= LONGEST ? [first, end] : [predicate.index, end];
 }
 
 /** "almost nothing", "next to nothing" is not quite nothing. */

@@ -1,6 +1,7 @@
 /** Do the two stand at opposite poles of one scale, or is something counted that is said to be gone? */
 import type { Claim, QuantityClaim, StateClaim } from '../../claims/index.ts';
 import { no, yes } from '../answer.ts';
+import { placesOf } from '../same/empty-place.ts';
 import type { Clashing } from './outcome.ts';
 
 const QUESTION = 'poles clash';
@@ -30,7 +31,9 @@ function countClash(state: StateClaim, count: QuantityClaim): Clashing {
   const past = lostOrPast(state, count);
   if (past !== undefined) return { outcome: 'none', answer: no(QUESTION, past) };
   const because = `what is "${state.value}" cannot number ${count.value}`;
-  const narrower = count.scope.place !== undefined && state.scope.place === undefined && !count.scope.place.wide;
+  const { place } = count.scope;
+  const named = state.scope.place !== undefined || placesOf(state).includes(place?.text.toLowerCase() ?? '');
+  const narrower = place !== undefined && !named && !place.wide;
   if (narrower || count.scope.part === true) {
     return { outcome: 'part', answer: yes(QUESTION, `${because}; the count is of a part`, 0.9) };
   }

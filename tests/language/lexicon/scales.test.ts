@@ -35,6 +35,10 @@ describe('scaleOf', () => {
     ['fully completed:complete/VERB', 'completion', 'complete', 1],
     ['under way', 'completion', 'incomplete', 1],
     ['behind bars', 'freedom', 'held', 1],
+    ['full/ADJ to capacity', 'fullness', 'full', 1],
+    ['sold:sell/VERB out', 'fullness', 'full', 1],
+    ['nearly empty/ADJ', 'fullness', 'empty', 0.95],
+    ['half empty/ADJ', 'fullness', 'empty', 0.5],
   ])('%s: %s, %s, %d', (text, scale, pole, degree) => {
     expect(scaleOf(words(text))).toMatchObject({ scale, pole, degree });
     expect(words(text).slice(0, 1).every(mayStartScale)).toBe(true);

@@ -186,7 +186,7 @@ export const SCALES: readonly Scale[] = [
       },
       {
         name: 'empty',
-        entries: `empty/ADJ deserted/ADJ half_-_empty half-empty near_-_empty near-empty`,
+        entries: `empty/ADJ deserted/ADJ desert/VERB half_-_empty half-empty near_-_empty near-empty`,
       },
     ],
   },

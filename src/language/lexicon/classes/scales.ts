@@ -12,7 +12,7 @@ export interface ScaleWord {
 }
 
 export interface ScaleReading {
-  /** presence, life, openness, approval, guilt, direction, completion, legality, freedom, safety, truth, operation. */
+  /** presence, life, openness, approval, guilt, direction, completion, legality, freedom, safety, truth, operation, fullness. */
   readonly scale: string;
   readonly pole: string;
   /** The other pole. */
