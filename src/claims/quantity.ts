@@ -67,6 +67,7 @@ function claimOf(
     subject: withOwner(base, measured, predicate),
     source: own === undefined ? base.source : giverOf(context, own, base.source),
     ...(isOldFigure(context.sentence, number.first) ? { stance: { ...base.stance, status: 'outdated' as const } } : {}),
+    ...(isOfSet(context, number.end) ? { scope: { ...base.scope, part: true } } : {}),
     kind: 'quantity',
     quantity: asChange(number.expression, predicate),
     siblings:
@@ -77,6 +78,12 @@ function claimOf(
     role: measured.role,
     ...(predicate === undefined ? {} : { predicate }),
   };
+}
+
+/** "72 of his runs", "nine of the 40": some of what there is. A share of a whole is told so as a rule. */
+function isOfSet({ sentence }: SentenceContext, end: number): boolean {
+  const [of, next] = [sentence.tokens[end], sentence.tokens[end + 1]];
+  return of?.lemma === 'of' && /^(?:his|her|its|their|our|my|these|those|them|whom|which)$/iu.test(next?.form ?? '');
 }
 
 /** "profits rose 10 per cent": a share that something rises or falls by is a difference, not a level. */

@@ -95,11 +95,19 @@ function counted(sentence: Sentence, noun: Token): Token {
   return COUNTING.has(noun.lemma) ? (ofPhrase(sentence, noun) ?? noun) : noun;
 }
 
+/** Verbs whose prepositional phrase is the measure of their subject: "stood at", "rose to", "sold for". By hand. */
+const REACHING = new Set(
+  'stand rise fall climb drop amount come grow shrink cost sell price value estimate put set last measure weigh run go double increase decrease decline jump soar peak reach settle total finish end open close start begin limit cap fix'.split(
+    ' ',
+  ),
+);
+
 /** "the gap was £9.8m", "the toll stood at 41", "the tower cost £3m": the subject has the measure. */
 function bearer(sentence: Sentence, own: Token): Token | undefined {
   const predicate = clauseHead(sentence, own);
   const direct = own.index === predicate.index || head(sentence, own)?.index === predicate.index;
   if (!direct || !isPredicate(sentence, predicate)) return undefined;
+  if (plainRelation(own.deprel) === 'obl' && !REACHING.has(predicate.lemma)) return undefined;
   const found = subject(sentence, predicate);
   return found !== undefined && isNoun(found) ? counted(sentence, found) : undefined;
 }

@@ -52,8 +52,8 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   const named = context(a, b, parties === 'shared', words);
   if (named !== undefined && (predicate === 'open' || isDefinite(a) || isDefinite(b) || words.share >= 0.6))
     return named;
-  if (isDefinite(b.id > a.id ? b : a))
-    return { kind: 'context', weight: 0.5, because: 'the second speaks of them as known' };
+  if (isDefinite(b.id > a.id ? b : a) && a.measured !== 'person')
+    return { kind: 'context', weight: 0.6, because: 'the second speaks of them as known' };
   return NOTHING;
 }
 
