@@ -41,5 +41,7 @@ function pairOf(key: number): number {
 function bitsIn(bits: number): number {
   const pairs = bits - ((bits >>> 1) & 0x55555555);
   const fours = (pairs & 0x33333333) + ((pairs >>> 2) & 0x33333333);
-  return Math.imul((fours + (fours >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
+  const eights = (fours + (fours >>> 4)) & 0x0f0f0f0f;
+  const sixteens = eights + (eights >>> 8);
+  return (sixteens + (sixteens >>> 16)) & 63;
 }
