@@ -46,6 +46,9 @@ export function generateFeatures(): string {
 import { DISTANCE } from './distance.ts';
 import type { Word } from './word.ts';
 
+/** Math itself is slow to come by in the contexts that jest runs tests in. */
+const { abs, imul, min } = Math;
+
 /** How many hashes each function below writes. */
 export const STRUCTURE_FEATURES = ${countOf(structure)};
 export const LABEL_FEATURES = ${countOf(label)};
@@ -134,7 +137,7 @@ function hashLines(branch: Branch, hash: string, walk: { out: number; hash: numb
   for (const next of branch.branches.values()) {
     const name = `h${walk.hash++}`;
     const raw = `${name}r`;
-    lines.push(`  const ${raw} = Math.imul((${hash} + ${salt(next.atom)}) ^ ${next.atom}, 0x9e3779b1);`);
+    lines.push(`  const ${raw} = imul((${hash} + ${salt(next.atom)}) ^ ${next.atom}, 0x9e3779b1);`);
     lines.push(`  const ${name} = ${raw} ^ (${raw} >>> 15);`);
     if (next.isTemplate) lines.push(`  out[${walk.out++}] = ${name};`);
     lines.push(...hashLines(next, name, walk));
@@ -169,13 +172,13 @@ function parserAtom(places: ReadonlyMap<string, string>): AtomCode {
   const token = (node: string, field: number): string =>
     `(tokens[${places.get(node)} * ${Token.size} + ${field}] ?? 0)`;
   const between = (from: string, to: string, field: number, most: number): string =>
-    `Math.min(${most}, ${token(to, field)} - (tokens[(${places.get(from)} + 1) * ${Token.size} + ${field}] ?? 0))`;
-  const span = (field: number): string => `Math.min(3, Math.abs(${token('h', field)} - ${token('d', field)}))`;
-  const distance = (steps: string): string => `(DISTANCE[Math.min(DISTANCE.length - 1, ${steps})] ?? 0)`;
+    `min(${most}, ${token(to, field)} - (tokens[(${places.get(from)} + 1) * ${Token.size} + ${field}] ?? 0))`;
+  const span = (field: number): string => `min(3, abs(${token('h', field)} - ${token('d', field)}))`;
+  const distance = (steps: string): string => `(DISTANCE[min(DISTANCE.length - 1, ${steps})] ?? 0)`;
   const special: Readonly<Record<string, string>> = {
     d10: `s1i > 0 ? ${distance('s0i - s1i')} : 11`,
     d0b: `s0i > 0 ? ${distance('b0i - s0i')} : 11`,
-    dist: distance('Math.abs(hi - di)'),
+    dist: distance('abs(hi - di)'),
     pc10: `s1i > 0 ? ${between('s1', 's0', Token.marksBefore, 3)} : 4`,
     pcb: `s0i > 0 ? ${between('s0', 'b0', Token.marksBefore, 3)} : 4`,
     vb10: `s1i > 0 ? ${between('s1', 's0', Token.verbsBefore, 2)} : 4`,
