@@ -9,9 +9,6 @@ export interface Line {
   readonly text: string;
 }
 
-const LINE = /[^\r\n]+|\r\n|\r|\n/g;
-const isBreak = (token: string): boolean => token === '\n' || token === '\r' || token === '\r\n';
-
 /** The groups of lines that no blank line parts. */
 export function lineGroups(source: string): Line[][] {
   const groups: Line[][] = [];
@@ -21,20 +18,29 @@ export function lineGroups(source: string): Line[][] {
     if (group.length > 0) groups.push(group);
     group = [];
   };
-  for (const match of source.matchAll(LINE)) {
-    const [token] = match;
-    if (isBreak(token)) {
+  for (let from = 0; from < source.length; ) {
+    const end = lineEnd(source, from);
+    if (end > from) {
+      const token = source.slice(from, end);
+      const text = token.trim();
+      if (text !== '') group.push(lineAt(from, token, text));
+      if (text !== '') blank = false;
+    }
+    if (end < source.length) {
       if (blank) close();
       blank = true;
-      continue;
     }
-    const text = token.trim();
-    if (text === '') continue;
-    group.push(lineAt(match.index, token, text));
-    blank = false;
+    from = end + (source.startsWith('\r\n', end) ? 2 : 1);
   }
   close();
   return groups;
+}
+
+/** Where the line that begins at from ends: before its break, or at the end of the source. */
+function lineEnd(source: string, from: number): number {
+  let end = from;
+  while (end < source.length && source.charCodeAt(end) !== 10 && source.charCodeAt(end) !== 13) end += 1;
+  return end;
 }
 
 function lineAt(from: number, token: string, text: string): Line {
