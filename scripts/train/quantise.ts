@@ -1,6 +1,9 @@
 /** Turns trained perceptrons into the bytes of the model file. Weights too small to matter are left out. */
 import { DECODED, encode, LARGEST } from '../../src/language/model/code.ts';
+import { LEFT, RIGHT, SHIFT } from '../../src/language/model/configuration.ts';
+import { KEY_BITS } from '../../src/language/model/hash.ts';
 import { writeKeys } from '../../src/language/model/key-list.ts';
+import { BUCKET_BITS, BUCKET_SIZE } from '../../src/language/model/structure-weights.ts';
 import type { Perceptron } from './perceptron.ts';
 
 type Sections = [name: string, bytes: Uint8Array][];
@@ -12,28 +15,48 @@ export interface Pruning {
   readonly leastUpdates: number;
 }
 
+/** A transition feature: its key, the bytes of its weights, and the largest weight without its sign. */
+interface StructureFeature {
+  readonly key: number;
+  readonly codes: readonly number[];
+  readonly largest: number;
+}
+
 /** The sections of the transitions' weights, and how many units of the file one unit of a trained weight is. */
 export function structureSections(perceptron: Perceptron, pruning: Pruning): { sections: Sections; scale: number } {
   const scale = LARGEST / largestWeight(perceptron);
-  const keys: number[] = [];
-  const codes: number[][] = [[], [], []];
+  const features: StructureFeature[] = [];
   perceptron.forEach((key, weights, updates) => {
-    const encoded = Array.from(weights, (weight) => encode(weight * scale));
-    const largest = Math.max(...encoded.map((code) => Math.abs(DECODED[code] ?? 0)));
+    const codes = Array.from(weights, (weight) => encode(weight * scale));
+    const largest = Math.max(...codes.map((code) => Math.abs(DECODED[code] ?? 0)));
     if (largest < pruning.leastStep ** 2 || updates < pruning.leastUpdates) return;
-    keys.push(key);
-    encoded.forEach((code, transition) => {
-      codes[transition]?.push(code);
-    });
+    features.push({ key, codes, largest });
   });
-  const [shift = [], left = [], right = []] = codes;
+  const kept = fitting(features);
+  const bytesOf = (transition: number) => Uint8Array.from(kept, ({ codes }) => codes[transition] ?? 0);
   const sections: Sections = [
-    ['structure-keys', writeKeys(keys)],
-    ['structure-shift', Uint8Array.from(shift)],
-    ['structure-left', Uint8Array.from(left)],
-    ['structure-right', Uint8Array.from(right)],
+    ['structure-keys', writeKeys(kept.map(({ key }) => key))],
+    ['structure-shift', bytesOf(SHIFT)],
+    ['structure-left', bytesOf(LEFT)],
+    ['structure-right', bytesOf(RIGHT)],
   ];
   return { sections, scale };
+}
+
+/** Of features by rising key, those that the table has room for: where a bucket is full, a larger weight drives out a smaller. */
+export function fitting<Feature extends Pick<StructureFeature, 'key' | 'largest'>>(
+  features: readonly Feature[],
+): Feature[] {
+  const buckets = new Map<number, Feature[]>();
+  for (const feature of features) {
+    const number = feature.key >>> (KEY_BITS - BUCKET_BITS);
+    const bucket = buckets.get(number) ?? [];
+    buckets.set(number, bucket);
+    const least = Math.min(...bucket.map(({ largest }) => largest));
+    if (bucket.length < BUCKET_SIZE) bucket.push(feature);
+    else if (feature.largest > least) bucket[bucket.findLastIndex(({ largest }) => largest === least)] = feature;
+  }
+  return [...buckets.values()].flatMap((bucket) => bucket.sort((a, b) => a.key - b.key));
 }
 
 function largestWeight(perceptron: Perceptron): number {
