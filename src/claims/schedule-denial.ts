@@ -87,7 +87,7 @@ function eventsOfSchedule(sentence: Sentence, noun: Token): readonly EventToken[
   return own === undefined || own.index === noun.index ? [] : eventsAt(sentence, own);
 }
 
-/** "a date for work on the line to begin": the infinitive, whichever noun it hangs on. */
+/** "a date for the digging to begin": the infinitive, whichever noun it hangs on. */
 function infinitiveWithin(sentence: Sentence, noun: Token): Token | undefined {
   return subtree(sentence, clauseHead(sentence, noun))
     .flatMap((index) => sentence.tokens[index] ?? [])

@@ -2,7 +2,6 @@
 import type { TextSpan } from '../document/position.ts';
 import { lemma } from './lemmas/index.ts';
 import { analyse } from './model/index.ts';
-import { mendOpeningParticiple } from './opening-participle.ts';
 import type { Sentence, Token } from './sentence.ts';
 import type { TokenSpan } from './tokens/index.ts';
 
@@ -17,7 +16,7 @@ export interface CutSentence {
 
 /** Tags and parses a sentence. */
 export function buildSentence({ index, span, text, tokens: spans, tagged }: CutSentence): Sentence {
-  const { upos, xpos, heads, deprels } = mendOpeningParticiple(analyse(tagged));
+  const { upos, xpos, heads, deprels } = analyse(tagged);
   const dependents: number[][] = spans.map(() => []);
   const tokens = spans.map(({ form, span: place }, at): Token => {
     const [tag, fine, head] = [upos[at] ?? 'X', xpos[at] ?? '', heads[at] ?? -1];

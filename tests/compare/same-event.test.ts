@@ -23,15 +23,9 @@ describe('one event, two times', () => {
       'flagged',
     ],
     [
-      'an opening participle that narrows its subject',
-      'Polling stations closed at 7pm.',
-      'The polls shut at eight in the evening.',
-      'flagged',
-    ],
-    [
       'a quarter of the year',
-      'The merger will be completed by the end of May.',
-      'The merger will go through in the last quarter of the year.',
+      'The merger will close by the end of March.',
+      'The merger will close in the third quarter of the year.',
       'flagged',
     ],
     [
@@ -74,20 +68,20 @@ describe('a time and that there is none', () => {
   it.each([
     [
       'the decision to come',
-      'A final decision on the tunnel will be taken by June.',
-      'There is no timetable for a decision on the tunnel.',
+      'A final ruling on the tunnel will be taken by June.',
+      'There is no timetable for a ruling on the tunnel.',
       'flagged',
     ],
     [
       'a decision on another thing',
-      'A final decision on the tunnel will be taken by June.',
-      'There is no timetable for a decision on the harbour.',
+      'A final ruling on the tunnel will be taken by June.',
+      'There is no timetable for a ruling on the harbour.',
       'same event',
     ],
     [
       'a decision on nothing that is named',
-      'A decision will be taken by June.',
-      'There is no timetable for a decision on the harbour.',
+      'A ruling will be taken by June.',
+      'There is no timetable for a ruling on the harbour.',
       'same event',
     ],
   ])('%s', (_, a, b, expected) => {

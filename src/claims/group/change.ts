@@ -1,4 +1,4 @@
-/** "rose 20 per cent, from 1,450 to 1,740", "has doubled, from 14 to 21": two levels and the change between them. */
+/** "rose 20 per cent, from 400 to 480", "has doubled, from 14 to 21": two levels and the change between them. */
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { SentenceExtractor } from '../extractor.ts';
@@ -112,7 +112,7 @@ function changesOf(context: SentenceContext, { from, to }: Levels): readonly Num
 const overlaps = (number: Number, ...levels: readonly Number[]) =>
   levels.some(({ first, end }) => number.first < end && first < number.end);
 
-/** "up 20 per cent", "a drop of 45 per cent", "rose by 20 per cent", "20 per cent more than": near a word of change. */
+/** "up 20 per cent", "a drop of 30 per cent", "rose by 20 per cent", "20 per cent more than": near a word of change. */
 function isStatedChange({ sentence }: SentenceContext, number: Number): boolean {
   for (let at = number.first - 1; at >= Math.max(0, number.first - 4); at -= 1) {
     const lemma = sentence.tokens[at]?.lemma.toLowerCase() ?? '';

@@ -1,4 +1,4 @@
-/** "72 turbines: 40 in the north and 28 in the south": a total and the parts that follow it in the same sentence. */
+/** "90 boats: 50 on the lake and 40 on the canal": a total and the parts that follow it in the same sentence. */
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { SentenceExtractor } from '../extractor.ts';
 import type { GroupClaim } from '../group.ts';

@@ -8,8 +8,8 @@ import { linkAt, phraseTokens } from '../reading/phrase.ts';
 import type { Placed } from '../reading/placed.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 
-/** Before a figure that was announced: "put the toll at 46", "gave the number of dead as 46", "stood at 46". */
-const ANNOUNCING = new Set(['as', 'at', 'to', 'be', 'was', 'is', 'reach', 'near', 'nearer']);
+/** Before a figure that was announced: "put the toll at 46", "reported the toll as 46", "stood at 46". */
+const ANNOUNCING = new Set(['as', 'at', 'to', 'be', 'was', 'is', 'reach']);
 /** An announcing noun stands at most so many tokens before its figure. */
 const REACH = 14;
 

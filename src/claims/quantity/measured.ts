@@ -67,7 +67,7 @@ function nextTo(sentence: Sentence, own: Token, number: Placed<NumericExpression
   return next?.xpos === 'NNS' && own.head !== next.index ? next : undefined;
 }
 
-/** "600 diehard IS fighters": English phrases end with their head, whatever the tree says of the nouns before it. */
+/** "300 retired bus drivers": English phrases end with their head, whatever the tree says of the nouns before it. */
 function lastOfRun(sentence: Sentence, noun: Token, number: Token): Token {
   if (noun.index < number.index || noun.index > number.index + 3) return noun;
   let last = noun;

@@ -116,13 +116,13 @@ function nounBefore(sentence: Sentence, phrase: Token): Token | undefined {
 /** Prepositions that set one event beside another. */
 const LINKING = new Set(['after', 'before', 'since', 'following', 'during', 'until']);
 
-/** "as planned on 4 May": the comment has no event of its own, what it comments on has. */
+/** "as planned on 7 October": the comment has no event of its own, what it comments on has. */
 function pastComment(sentence: Sentence, predicate: Token): Token {
   const mark = dependent(sentence, predicate, 'mark')?.lemma;
   const above = head(sentence, predicate);
   const comment = (mark === 'as' || mark === 'than') && predicate.xpos === 'VBN' && above !== undefined;
   if (!comment) return predicate;
-  // The model may hang it on the verb of saying that follows: "will open as planned on 4 May, he said".
+  // The model may hang it on the verb of saying that follows: "will open as planned on 7 October, he said".
   const told = above.index > predicate.index ? verbBefore(sentence, predicate) : undefined;
   if (told !== undefined) return told;
   return isPredicate(sentence, above) ? above : predicate;

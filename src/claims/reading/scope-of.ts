@@ -84,7 +84,7 @@ function timeOfRelative({ sentence, times }: SentenceContext, token: Token): Sen
   return time === undefined ? undefined : [time];
 }
 
-/** "up from 29 the previous evening": the time is that of the old figure. */
+/** "up from 12 a week before": the time is that of the old figure. */
 function isOfOldFigure({ sentence }: SentenceContext, first: number, token: Token): boolean {
   for (let at = first - 1; at > Math.max(0, first - 5); at -= 1) {
     const before = `${sentence.tokens[at - 1]?.form} ${sentence.tokens[at]?.form}`.toLowerCase();

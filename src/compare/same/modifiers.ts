@@ -3,7 +3,7 @@ import type { Lemma, Subject } from '../../claims/index.ts';
 
 /** Words that judge or picture but do not narrow. Source: evaluative and intensity adjectives of general English, by hand. */
 const DESCRIPTIVE = new Set(
-  'diehard alleged suspected reported estimated known remaining brave deadly terrible huge massive mere entire full total whole overall such same very own own mostly nearly almost about some'.split(
+  'alleged suspected reported estimated known remaining brave deadly terrible huge massive mere entire full total whole overall such same very own own mostly nearly almost about some'.split(
     ' ',
   ),
 );

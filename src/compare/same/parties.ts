@@ -53,7 +53,7 @@ function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
   return x === y ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` } : undefined;
 }
 
-/** "no timetable for a decision on the tunnel": the one to come, where what it is about is not another thing. */
+/** "no timetable for a ruling on the tunnel": the one to come, where what it is about is not another thing. */
 function isStillToCome(a: Claim, b: Claim): boolean {
   if (a.kind !== 'schedule-denial' && b.kind !== 'schedule-denial') return false;
   return a.participants.some((p) => b.participants.some((q) => sameParty(p, q)));

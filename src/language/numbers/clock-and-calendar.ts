@@ -1,4 +1,4 @@
-/** Figures that tell the time or the date: "8.20am", "10 a.m.", "18 minutes to four", "10 February", "in 2019". */
+/** Figures that tell the time or the date: "8.20am", "10 a.m.", "22 minutes to five", "10 February", "in 2019". */
 import {
   gapEnd,
   isDash,
@@ -64,7 +64,7 @@ function throughSecond(text: string, end: number): number {
     : last;
 }
 
-/** "18 minutes to four", "ten past four", "at five to ten". */
+/** "22 minutes to five", "ten past four", "at five to ten". */
 function toldEnd(text: string, at: number, value: number, end: number): number {
   let link = nextWord(text, end);
   let word = link < 0 ? '' : lowerWordAt(text, link);

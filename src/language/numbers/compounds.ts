@@ -1,4 +1,4 @@
-/** Measures in two units or more: "four years and eight months", "6ft 2in", "5lb 3oz". One expression, in the first unit. */
+/** Measures in two units or more: "three years and four months", "6ft 2in", "5lb 3oz". One expression, in the first unit. */
 import { gapEnd, isDigit, nextWord, phraseEnd } from './cursor.ts';
 import { type Measure, readMeasure } from './measures.ts';
 import type { Extension, Reading } from './reading.ts';

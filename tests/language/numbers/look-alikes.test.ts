@@ -26,7 +26,7 @@ describe('what only looks like a quantity', () => {
     'He left at 10 a.m.',
     'He left at ten o’clock',
     'He left at 1500 GMT',
-    'He left 18 minutes to four',
+    'He left 22 minutes to five',
     'He left at half past four',
     'He left between 8 and 10 p.m.',
     'He works 9am to 5pm',

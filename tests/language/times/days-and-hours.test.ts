@@ -37,7 +37,7 @@ describe('clock times', () => {
     ['[at noon]', 'clock hour at text', 'hour=12 partOfDay=noon', ''],
     ['[at 12 noon]', 'clock hour at text', 'hour=12 partOfDay=noon', ''],
     ['[by midnight]', 'clock hour by text', 'hour=0 partOfDay=midnight', ''],
-    ['[18 minutes to four]', 'clock minute at text', 'hour=3 halfDayUnknown=true minute=42', ''],
+    ['[22 minutes to five]', 'clock minute at text', 'hour=4 halfDayUnknown=true minute=38', ''],
     ['[half past six]', 'clock minute at text', 'hour=6 halfDayUnknown=true minute=30', ''],
     ['[a quarter to nine]', 'clock minute at text', 'hour=8 halfDayUnknown=true minute=45', ''],
     ['[quarter past two]', 'clock minute at text', 'hour=2 halfDayUnknown=true minute=15', ''],

@@ -1,4 +1,4 @@
-/** Clock times: "8.20am", "3:42 p.m.", "15:30 GMT", "10 o'clock", "half past six", "18 minutes to four", "noon". */
+/** Clock times: "8.20am", "3:42 p.m.", "15:30 GMT", "10 o'clock", "half past six", "22 minutes to five", "noon". */
 import type { KnownFields } from '../../time.ts';
 import { glued, readSmall } from '../count.ts';
 import { countFollows, wordAt } from '../looks.ts';
@@ -61,7 +61,7 @@ function named(pieces: Pieces, at: number): Reading | undefined {
   return reading(at, zone.to, fields, 'hour');
 }
 
-/** "half past six", "quarter to nine", "a quarter past two", "18 minutes to four", "at ten to three", "ten o'clock". */
+/** "half past six", "quarter to nine", "a quarter past two", "22 minutes to five", "at ten to three", "ten o'clock". */
 function inWords(pieces: Pieces, at: number): Reading | undefined {
   const start = form(pieces, at) === 'a' && form(pieces, at + 1) === 'quarter' ? at + 1 : at;
   const minutes = minutesAt(pieces, start);

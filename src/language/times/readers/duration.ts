@@ -66,7 +66,7 @@ function agrees(pieces: Pieces, word: number, count: Count, hyphen: boolean): bo
   return short || plural === (count.high > 1 || count.low > 1 || (count.high < 1 && plural));
 }
 
-/** Takes in smaller units: "four years and eight months", "2 hours 15 minutes"; "a year and a half". */
+/** Takes in smaller units: "three years and four months", "2 hours 15 minutes"; "a year and a half". */
 function withRest(pieces: Pieces, first: Length): Length {
   if (first.hyphen) return first;
   const link = form(pieces, first.to);
