@@ -1,5 +1,5 @@
 /** Builds what all claims have from the place where one was read. */
-import { type Span, type TextSpan, textSpan } from '../../document/position.ts';
+import { type TextSpan, textSpan } from '../../document/position.ts';
 import type { Token } from '../../language/sentence.ts';
 import { clauseHead, clauseTokens } from '../../language/tree.ts';
 import type { ClaimBase, ClaimPlace, Subject } from '../claim.ts';
@@ -65,10 +65,6 @@ export function spanOfTokens({ sentence }: SentenceContext, first: number, end: 
   const last = sentence.tokens[Math.max(first, end - 1)];
   return textSpan(sentence.tokens[first]?.span.start ?? sentence.span.start, last?.span.end ?? sentence.span.end);
 }
-
-/** The source of a stretch of tokens. */
-export const sourceSpan = (context: SentenceContext, first: number, end: number): Span =>
-  context.prose.block.map.spanToSource(spanOfTokens(context, first, end));
 
 /** Evidence reaches at most so many tokens to either side of the value. */
 const REACH = 25;
