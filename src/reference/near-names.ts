@@ -94,7 +94,9 @@ function meet(
 function spelling(a: Part, b: Part): NearName | undefined {
   const [wordA, wordB] = [a.words[a.place] ?? '', b.words[b.place] ?? ''];
   if (!areOneKind(a.entity, b.entity)) return undefined;
-  if (wordA === wordB || isInflected(wordA, wordB) || !restAgrees(a, b)) return undefined;
+  if (wordA === wordB || !restAgrees(a, b)) return undefined;
+  const arePeople = a.entity.kind === 'person' && b.entity.kind === 'person';
+  if (arePeople ? isPluralOf(wordA, wordB) : isInflected(wordA, wordB)) return undefined;
   const distance = edits(wordA, wordB);
   const most = Math.min(wordA.length, wordB.length) >= 7 ? 2 : 1;
   if (distance > most && !(distance === 2 && skeleton(wordA) === skeleton(wordB))) return undefined;
@@ -126,21 +128,27 @@ function restAgrees(a: Part, b: Part): boolean {
   return short.words.length === 1 && long.place === long.words.length - 1;
 }
 
-/** A plural, a possessive or an adjective of the other: no slip. */
+/** A plural, a possessive or an adjective of the other, or both are forms of one stem: no slip. */
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
   const stem = short.replace(/[aeiouy]$/u, '');
-  return (
-    long.startsWith(stem) &&
-    /^[aeiouy]?(?:s|es|'s|n|an|ian|ans|ians|i|is|ish|ese|ic)$/u.test(long.slice(stem.length)) &&
-    isEnding(short, long)
+  if (short.length < long.length && long.startsWith(stem) && ENDING.test(long.slice(stem.length))) return true;
+  return PAIRED.some(
+    (endings) => endings.test(a) && endings.test(b) && a.replace(endings, '') === b.replace(endings, ''),
   );
 }
 
-/** What is added is an ending, not a letter more of the same ("Lopes", "Lopez" are not touched). */
-function isEnding(short: string, long: string): boolean {
-  return long.length > short.length || short === long;
+/** "The Smiths", "Orwellian": of people's names only these endings are forms; "Clarke" and "Clark" are two spellings. */
+function isPluralOf(a: string, b: string): boolean {
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return long.startsWith(short) && /^(?:s|es|'s|ians?)$/u.test(long.slice(short.length));
 }
+
+/** Endings of English plurals, possessives and demonyms, and of the Latin genitive, with the vowel that may stand before. */
+const ENDING = /^(?:[aeiouy]?(?:s|es|'s|ns?|ans?|ians?|is?|ish|ese|ic)|ae|i?a|e)$/u;
+
+/** Endings of which one stem takes several: "Koreas" and "Korean", "Lensman" and "Lensmen", "Olympics" and "Olympiad". */
+const PAIRED: readonly RegExp[] = [/(?:s|n|ns)$/u, /(?:wo)?m[ae]n$/u, /i(?:cs?|ads?|ans?)$/u];
 
 /** The consonants, with letters for one sound taken together and doubles written once. */
 export function skeleton(word: string): string {

@@ -85,6 +85,7 @@ describe('nearNames', () => {
       ['lindqvist', 'lindkvest'],
       'spelling',
     ],
+    ['a silent e', 'They met Peter Clark in May. Later Mr Clarke left.', ['clark', 'clarke'], 'spelling'],
     ['first names', 'They met Amina Okoma in May. They met Peter Okoma in June.', ['amina', 'peter'], 'first-name'],
   ])('finds %s', (_, source, words, differs) => {
     const pairs = nearNames(read(source).references);
@@ -98,6 +99,8 @@ describe('nearNames', () => {
     ['another first letter', 'They met Peter Barton in May. They met Peter Carton in June.'],
     ['a surname of another family', 'They met Alan Johnson in May. They met Mark Johnston in June.'],
     ['another kind of thing', 'They met Mr Melder in May. They sailed on the River Meldor in June.'],
+    ['forms of a region', 'Norlandian ships lay in port. The two Norlandias signed.'],
+    ['one man and several', 'They sued the Roadman. Later the Roadmen left.'],
     ['one name twice', 'They met Peter Marchant in May. Later Marchant left.'],
   ])('finds nothing in %s', (_, source) => {
     expect(nearNames(read(source).references)).toEqual([]);
