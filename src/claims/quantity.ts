@@ -7,12 +7,12 @@ import type { Predicate } from './predicate.ts';
 import { giverOf } from './quantity/announced.ts';
 import { frameOf } from './quantity/frame.ts';
 import { type Measured, measuredBy } from './quantity/measured.ts';
+import { isOldFigure } from './quantity/old-figure.ts';
 import { baseOf, type Draft } from './reading/base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import type { Placed } from './reading/placed.ts';
 import { nominal, predicateOf } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
-import { isOldFigure } from './reading/stance-of.ts';
 
 export interface QuantityClaim extends ClaimBase {
   readonly kind: 'quantity';
@@ -66,7 +66,7 @@ function claimOf(
     ...base,
     subject: withOwner(base, measured, predicate),
     source: own === undefined ? base.source : giverOf(context, own, base.source),
-    ...(isOldFigure(context.sentence, number.first) ? { stance: { ...base.stance, status: 'outdated' as const } } : {}),
+    ...(isOldFigure(context, nth) ? { stance: { ...base.stance, status: 'outdated' as const } } : {}),
     ...(isOfSet(context, number.end) ? { scope: { ...base.scope, part: true } } : {}),
     kind: 'quantity',
     quantity: asChange(number.expression, predicate),

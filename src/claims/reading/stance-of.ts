@@ -34,11 +34,3 @@ function statusOf(sentence: Sentence, predicate: Token): Stance['status'] {
   if (adverbs.some((lemma) => OUTDATED.has(lemma))) return 'outdated';
   return undefined;
 }
-
-/** Before "from": what tells that the figure after it is the old one. By hand. */
-const CHANGED = /^(?:up|down|rise|fall|increase|decrease|grow|drop|climb|revise|shrink|raise|lower|cut|rose|fell)$/u;
-
-/** "up from 29", "revised from 40 to 30": does the figure at this token follow such words, and is the old one? */
-export function isOldFigure(sentence: Sentence, first: number): boolean {
-  return sentence.tokens[first - 1]?.lemma === 'from' && CHANGED.test(sentence.tokens[first - 2]?.lemma ?? '');
-}

@@ -1,18 +1,20 @@
 /** Do two figures measure the same thing: the same noun, in the same frame, of the same owner? */
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
 import { comparable } from '../interval.ts';
 import { voiceOf } from '../voice.ts';
 import { type Evidence, evidenceFor } from './measure-evidence.ts';
 import { relateModifiers } from './modifiers.ts';
 import { type NounRelation, relateNouns } from './nouns.ts';
 import { relateParticipants } from './participants.ts';
+import { isOfSeries } from './series.ts';
 import { isTwin } from './twin.ts';
 
 const QUESTION = 'same measure';
 
 /** Yes for twins (sentences that differ in nothing but figures), or the same noun with the same predicate. */
-export function sameMeasure(a: Claim, b: Claim): Answer {
+export function sameMeasure(a: Claim, b: Claim, context: CompareContext): Answer {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return no(QUESTION, 'one of the two is no figure');
   if (comparable(a.quantity, b.quantity) === undefined) {
     return no(QUESTION, `${a.value} and ${b.value} are not of one kind`);
@@ -21,8 +23,11 @@ export function sameMeasure(a: Claim, b: Claim): Answer {
   if (a.frame === b.frame) return no(QUESTION, 'they are two figures of one sentence, told twice');
   if (a.place.block === b.place.block && !areDisputed(a, b))
     return no(QUESTION, 'one paragraph sets them side by side');
-  return byNoun(a, b);
+  return byNoun(a, b, context);
 }
+
+/** What is left of the confidence where the draft gives figure after figure for the noun. */
+const OF_SERIES = 0.55;
 
 /** Two named sources that speak in one paragraph, each in a sentence of its own, may well be at odds. */
 const areDisputed = (a: QuantityClaim, b: QuantityClaim) =>
@@ -31,7 +36,7 @@ const areDisputed = (a: QuantityClaim, b: QuantityClaim) =>
   b.source.kind !== 'narrator' &&
   voiceOf(a.source, b.source) === 'sources';
 
-function byNoun(a: QuantityClaim, b: QuantityClaim): Answer {
+function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Answer {
   const nouns = relateNouns(a.measured, b.measured);
   const parted = partedByNoun(a, b, nouns);
   if (parted !== undefined) return no(QUESTION, parted);
@@ -40,7 +45,8 @@ function byNoun(a: QuantityClaim, b: QuantityClaim): Answer {
     return no(QUESTION, `${a.subject.text} may be others than ${b.subject.text}`);
   }
   if (evidence.kind === 'none') return no(QUESTION, evidence.because);
-  return yes(QUESTION, because(a, b, evidence), Math.round(nouns.weight * evidence.weight * 100) / 100);
+  const weight = nouns.weight * evidence.weight * (evidence.kind !== 'event' && isOfSeries(a, context) ? OF_SERIES : 1);
+  return yes(QUESTION, because(a, b, evidence), Math.round(weight * 100) / 100);
 }
 
 /** Why the nouns alone show that two things are counted, if they do. */

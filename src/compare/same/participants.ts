@@ -1,5 +1,6 @@
 /** Do two clauses tell of the same people and things? */
 import type { Claim, Participant } from '../../claims/index.ts';
+import { relateModifiers } from './modifiers.ts';
 import { relateNouns } from './nouns.ts';
 
 /** shared: one takes part in both; different: the same role is filled by two named entities; none: nothing in common. */
@@ -21,9 +22,17 @@ export function relateParticipants(a: Claim, b: Claim, without: readonly string[
 
 function same(x: Participant, y: Participant): boolean {
   if (x.entity !== undefined && y.entity !== undefined) return x.entity.entity === y.entity.entity;
+  return areOneNoun(x, y) && relateModifiers(x, y) !== 'contrast';
+}
+
+/** Two names, or one noun narrowed in two ways: "the palm harvest", "the rice harvest". */
+function differ(x: Participant, y: Participant): boolean {
+  if (x.role === 'oblique') return false;
+  if (x.entity !== undefined && y.entity !== undefined) return x.entity.entity !== y.entity.entity;
+  return x.entity === undefined && y.entity === undefined && areOneNoun(x, y) && relateModifiers(x, y) === 'contrast';
+}
+
+function areOneNoun(x: Participant, y: Participant): boolean {
   const relation = relateNouns(x.head, y.head).kind;
   return relation === 'same' || relation === 'synonym';
 }
-
-const differ = (x: Participant, y: Participant) =>
-  x.entity !== undefined && y.entity !== undefined && x.entity.entity !== y.entity.entity && x.role !== 'oblique';
