@@ -26,7 +26,14 @@ export type Clash =
   | 'part-over-whole'
   | 'arithmetic';
 
-/** What makes a difference harmless; a rule names those that it allows in `unless`, the others are always asked. */
+/**
+ * What makes a difference harmless, and the question that answers it:
+ * other-scope: "same place", "same population"; other-time: "same time"; part-of-whole: "whole against whole" and "values
+ * clash", where the narrower set has the smaller figure; rounding: "values clash", where one figure rounds to the other;
+ * hypothetical: "both said to be so" (a plan, a possibility, a condition, a question); denied: the same question, where one
+ * of two figures is negated, and "left unexplained", where one is only what somebody denies; revised: "left unexplained"
+ * (mistaken, revised, withdrawn, outdated).
+ */
 export type Explanation =
   | 'other-scope'
   | 'other-time'
@@ -35,6 +42,11 @@ export type Explanation =
   | 'revised'
   | 'hypothetical'
   | 'denied';
+
+/** Which explanations a rule takes: those that it names in `unless`, or all where it names none. */
+export function takes(unless: readonly Explanation[] | undefined, explanation: Explanation): boolean {
+  return unless === undefined || unless.includes(explanation);
+}
 
 /** What comparing two values came to. */
 export type Outcome = 'clash' | 'compatible' | 'part' | 'none';

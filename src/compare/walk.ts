@@ -1,7 +1,7 @@
 /** The questions that every pair is walked through, in the order of the design; the first "no" parts the two. */
 import type { Claim } from '../claims/index.ts';
 import type { Answer } from './answer.ts';
-import { no } from './answer.ts';
+import { no, unknown } from './answer.ts';
 import { clashOf } from './clash/index.ts';
 import type { CompareContext } from './context.ts';
 import { sameEvent } from './same/event.ts';
@@ -13,13 +13,15 @@ import { samePlace } from './scope/place.ts';
 import { leftUnexplained } from './scope/squared.ts';
 import { sameStance } from './scope/stance.ts';
 import { sameTime } from './scope/time.ts';
-import type { Clash, Outcome, Same } from './vocabulary.ts';
+import { type Clash, type Explanation, type Outcome, type Same, takes } from './vocabulary.ts';
 import type { Voice } from './voice.ts';
 
 /** What a rule asks of a pair. */
 export interface Frame {
   readonly same: readonly Same[];
   readonly clash: Clash;
+  /** The explanations that part two claims; all of them where absent. */
+  readonly unless?: readonly Explanation[];
 }
 
 /** Where the walk ended. */
@@ -34,17 +36,24 @@ export interface Walked {
 export function walkPair(a: Claim, b: Claim, frame: Frame, context: CompareContext): Walked {
   const answers: Answer[] = [];
   for (const question of questionsOf(frame)) {
-    const answer = question(a, b, context);
+    const answer = heeded(question(a, b, context), frame);
     answers.push(answer);
     if (answer.answer === 'no') return { outcome: 'none', answers };
   }
-  const { outcome, answer } = clashOf(frame.clash)(a, b);
+  const { outcome, answer } = clashOf(frame.clash)(a, b, frame);
   answers.push(answer);
   if (outcome === 'none') return { outcome, answers };
-  const squared = leftUnexplained(a, b);
+  const squared = heeded(leftUnexplained(a, b), frame);
   answers.push(squared);
   const voice = frame.clash === 'words' ? { voice: 'same' as const } : {};
   return { outcome: squared.answer === 'no' ? 'none' : outcome, answers, ...voice };
+}
+
+/** An explanation that the rule does not take parts nothing: it is shown, and the walk goes on. */
+function heeded(answer: Answer, { unless }: Frame): Answer {
+  const { explanation } = answer;
+  if (answer.answer !== 'no' || explanation === undefined || takes(unless, explanation)) return answer;
+  return unknown(answer.question, `${answer.because}; for this rule that explains nothing`);
 }
 
 type Question = (a: Claim, b: Claim, context: CompareContext) => Answer;

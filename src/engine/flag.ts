@@ -1,6 +1,7 @@
 /** What the engine says of a claim, a pair or a group before it becomes a finding with an id and a severity. */
 import type { Claim } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
+import type { Explanation } from '../compare/vocabulary.ts';
 import type { Voice } from '../compare/voice.ts';
 
 /** conflict: cannot both be true; tension: hard to square, or sources disagree; drift: compatible, but not the same. */
@@ -34,6 +35,8 @@ export interface Candidate {
   readonly verdict: 'flagged' | 'passed';
   /** The question that parted them, where one did. */
   readonly partedAt?: string;
+  /** The explanation that let them pass, where it was one. */
+  readonly explanation?: Explanation;
 }
 
 /** What the engine has to say of one draft. */

@@ -108,5 +108,6 @@ function candidateOf(rule: Rule, claims: readonly FlaggedClaim[], verdict: Verdi
     answers: verdict.answers,
     verdict: flagged ? 'flagged' : 'passed',
     ...(flagged || last === undefined ? {} : { partedAt: last.question }),
+    ...(flagged || last?.explanation === undefined ? {} : { explanation: last.explanation }),
   };
 }

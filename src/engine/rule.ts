@@ -46,7 +46,6 @@ interface RuleBase {
   /** Why it matters to a reader. */
   readonly why?: string;
   readonly relation: RelationTable;
-  readonly unless?: readonly Explanation[];
   /** With placeholders: {a.source}, {a.subject}, {a.words}, {a.value}, the same for b; computed rules add their own. */
   readonly message: string;
   /** 0 to 1: how often the rule is right when every question was answered with certainty; default 0.9. */
@@ -62,6 +61,8 @@ export interface PairRule extends RuleBase {
   readonly b: ClaimPattern;
   readonly same: readonly Same[];
   readonly clash: Clash;
+  /** The explanations that let a difference pass; all of them where absent. */
+  readonly unless?: readonly Explanation[];
 }
 
 /** What a computing rule found. */

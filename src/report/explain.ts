@@ -47,9 +47,10 @@ function candidateLines(candidate: Candidate, checked: CheckedDocument, style: S
   return [`${verdict(candidate, style)}  ${colours.bold(candidate.rule)}`, ...body.map((line) => `  ${line}`)];
 }
 
-function verdict({ verdict: outcome, partedAt }: Candidate, { colours }: Style): string {
+function verdict({ verdict: outcome, partedAt, explanation }: Candidate, { colours }: Style): string {
   if (outcome === 'flagged') return colours.yellow('flagged');
-  return colours.green(partedAt === undefined ? 'passed' : `passed at "${partedAt}"`);
+  const explained = explanation === undefined ? '' : `: ${explanation.replaceAll('-', ' ')}`;
+  return colours.green(partedAt === undefined ? 'passed' : `passed at "${partedAt}"${explained}`);
 }
 
 /** Where nothing was compared, what was read there. */

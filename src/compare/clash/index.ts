@@ -2,7 +2,7 @@
 import type { Claim } from '../../claims/index.ts';
 import { no } from '../answer.ts';
 import type { Clash } from '../vocabulary.ts';
-import type { Clashing } from './outcome.ts';
+import type { Clashing, ClashOptions } from './outcome.ts';
 import { placeClash } from './place.ts';
 import { polarityClash } from './polarity.ts';
 import { poleClash } from './pole.ts';
@@ -11,7 +11,7 @@ import { valueClash } from './value.ts';
 import { wordsClash } from './words.ts';
 
 /** Compares two claims that are about the same thing. */
-export type ClashFunction = (a: Claim, b: Claim) => Clashing;
+export type ClashFunction = (a: Claim, b: Claim, options: ClashOptions) => Clashing;
 
 const computed: ClashFunction = () => ({ outcome: 'none', answer: no('clash', 'this clash needs a computed rule') });
 

@@ -5,21 +5,22 @@ import type { Interval } from '../../language/quantity.ts';
 import { no, yes } from '../answer.ts';
 import { comparable, disjoint, equal, finite, slack, widen } from '../interval.ts';
 import { isTwin } from '../same/twin.ts';
-import type { Clashing } from './outcome.ts';
+import { type Explanation, takes } from '../vocabulary.ts';
+import type { Clashing, ClashOptions } from './outcome.ts';
 
 const QUESTION = 'values clash';
 /** A bound ("more than 70") and a figure (96) that are further apart than this share are worth a look. */
 const UNEVEN = 0.1;
 
 /** Clash where no value fits both; compatible where both can be true but do not say the same. */
-export function valueClash(a: Claim, b: Claim): Clashing {
+export function valueClash(a: Claim, b: Claim, { unless }: ClashOptions = {}): Clashing {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return none('one of the two is no figure');
   const pair = comparable(a.quantity, b.quantity);
   if (pair === undefined) return none(`${a.value} and ${b.value} are not in one unit`);
-  const share = isTwin(a, b) ? Math.max(hedge(a), hedge(b)) : Math.max(slack(a.quantity), slack(b.quantity));
+  const share = takes(unless, 'rounding') ? roomOf(a, b) : 0;
   if (disjoint(widen(pair[0], share), widen(pair[1], share))) {
-    if (!isTwin(a, b) && (smallerPart(a, b) || smallerPart(b, a)))
-      return none(`${a.value} and ${b.value} may be a whole and its part`);
+    if (takes(unless, 'part-of-whole') && !isTwin(a, b) && (smallerPart(a, b) || smallerPart(b, a)))
+      return none(`${a.value} and ${b.value} may be a whole and its part`, 'part-of-whole');
     return { outcome: 'clash', answer: yes(QUESTION, `no value is both ${a.value} and ${b.value}`) };
   }
   if (isTwin(a, b) && areRanges(pair) && !equal(...pair)) {
@@ -31,8 +32,13 @@ export function valueClash(a: Claim, b: Claim): Clashing {
       answer: yes(QUESTION, `${a.value} and ${b.value} fit, but do not say the same`, 0.9),
     };
   }
-  return none(`${a.value} and ${b.value} can be one figure`);
+  const rounded = disjoint(...pair) ? 'rounding' : undefined;
+  return none(`${a.value} and ${b.value} can be one figure`, rounded);
 }
+
+/** How far each of the two may lie from its printed figure, as a share of it. */
+const roomOf = (a: QuantityClaim, b: QuantityClaim) =>
+  isTwin(a, b) ? Math.max(hedge(a), hedge(b)) : Math.max(slack(a.quantity), slack(b.quantity));
 
 /** Twins are told with one care: a plain figure stands for itself. */
 const hedge = ({ quantity }: QuantityClaim) => (quantity.approximate ? slack(quantity) : 0);
@@ -41,7 +47,10 @@ const hedge = ({ quantity }: QuantityClaim) => (quantity.approximate ? slack(qua
 const areRanges = (pair: readonly Interval[]) =>
   pair.every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high) && low < high);
 
-const none = (because: string): Clashing => ({ outcome: 'none', answer: no(QUESTION, because) });
+const none = (because: string, explanation?: Explanation): Clashing => ({
+  outcome: 'none',
+  answer: no(QUESTION, because, explanation),
+});
 
 /** A narrower set with the smaller figure is a part of the wider one, not at odds with it. */
 function smallerPart(narrow: QuantityClaim, wide: QuantityClaim): boolean {

@@ -18,5 +18,5 @@ export function samePlace(a: Claim, b: Claim): Answer {
   }
   if (contains(x.text, y.text) || contains(y.text, x.text))
     return yes(QUESTION, `${x.text} and ${y.text} overlap`, 0.9);
-  return no(QUESTION, `${x.text} is not ${y.text}`);
+  return no(QUESTION, `${x.text} is not ${y.text}`, 'other-scope');
 }

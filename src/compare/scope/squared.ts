@@ -17,5 +17,6 @@ export function leftUnexplained(a: Claim, b: Claim): Answer {
   const squared = [a, b].find((claim) => claim.stance.status !== undefined);
   if (squared?.stance.status === undefined)
     return yes(QUESTION, 'the draft does not say that one of them is wrong or outdated');
-  return no(QUESTION, `of ${squared.value}: ${WORDS[squared.stance.status]}`);
+  const { status } = squared.stance;
+  return no(QUESTION, `of ${squared.value}: ${WORDS[status]}`, status === 'denied' ? 'denied' : 'revised');
 }

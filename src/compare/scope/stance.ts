@@ -16,13 +16,13 @@ export function sameStance(a: Claim, b: Claim, clash: Clash): Answer {
   if (x.modality === y.modality && x.modality !== 'fact') {
     return x.modality === 'plan'
       ? yes(QUESTION, `both are ${x.modality === 'plan' ? 'plans' : `in a ${x.modality}`}`)
-      : no(QUESTION, `both are in a ${x.modality}, not in the same one`);
+      : no(QUESTION, `both are in a ${x.modality}, not in the same one`, 'hypothetical');
   }
   const open = [x, y].find((stance) => OPEN.has(stance.modality));
-  if (open !== undefined) return no(QUESTION, `one is a ${open.modality}`);
-  if (clash === 'value' && x.polarity !== y.polarity) return no(QUESTION, 'one of the two is negated');
+  if (open !== undefined) return no(QUESTION, `one is a ${open.modality}`, 'hypothetical');
+  if (clash === 'value' && x.polarity !== y.polarity) return no(QUESTION, 'one of the two is negated', 'denied');
   if (x.modality !== y.modality && isPlanAgainstDeed(a, b, clash))
-    return no(QUESTION, 'one is planned, the other is so');
+    return no(QUESTION, 'one is planned, the other is so', 'hypothetical');
   if (x.modality !== y.modality) return unknown(QUESTION, 'one is planned, the other is so', 0.85);
   return yes(QUESTION, 'both are told as fact');
 }

@@ -14,16 +14,16 @@ export function sameTime(a: Claim, b: Claim): Answer {
     const named = x ?? y;
     const far = named !== undefined && isFar(named.value);
     return far
-      ? no(QUESTION, `only one is tied to ${named.text}`)
+      ? no(QUESTION, `only one is tied to ${named.text}`, 'other-time')
       : unknown(QUESTION, `only one gives a time (${named?.text})`, 0.85);
   }
   if (x.text.toLowerCase() === y.text.toLowerCase()) return yes(QUESTION, `both: ${x.text}`);
   if (isFar(x.value) !== isFar(y.value) && !bothDated(x.value, y.value)) {
-    return no(QUESTION, `${x.text} is not the time of ${y.text}`);
+    return no(QUESTION, `${x.text} is not the time of ${y.text}`, 'other-time');
   }
-  if (isOtherYear(x.value, y.value)) return no(QUESTION, `${x.text} is another year than ${y.text}`);
+  if (isOtherYear(x.value, y.value)) return no(QUESTION, `${x.text} is another year than ${y.text}`, 'other-time');
   const relation = relateTimes(x.value, y.value);
-  if (relation.kind === 'apart') return no(QUESTION, `${x.text} is not ${y.text}: ${relation.because}`);
+  if (relation.kind === 'apart') return no(QUESTION, `${x.text} is not ${y.text}: ${relation.because}`, 'other-time');
   if (relation.kind === 'one') return yes(QUESTION, `${x.text} and ${y.text} can be one time`, 0.9);
   return unknown(QUESTION, `${x.text} and ${y.text} may be one time`, 0.75);
 }
