@@ -1,6 +1,7 @@
 /** Reads all claims out of a text. */
 import type { AnalysedText } from '../language/analysed.ts';
 import type { References } from '../reference/entity.ts';
+import { attribute } from './attribute.ts';
 import type { SentenceExtractor, TextExtractor } from './extractor.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
@@ -24,6 +25,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   state,
   time,
   scheduleDenial,
+  attribute,
   speech,
   conversion,
   sum,

@@ -1,4 +1,5 @@
 /** The kinds of claims. */
+import type { AttributeClaim } from './attribute.ts';
 import type { GroupClaim } from './group.ts';
 import type { NamingClaim } from './naming.ts';
 import type { QuantityClaim } from './quantity.ts';
@@ -7,6 +8,7 @@ import type { SpeechClaim } from './speech.ts';
 import type { StateClaim } from './state.ts';
 import type { TimeClaim } from './time.ts';
 
+export type { AttributeClaim, AttributeName, DayWindow, LifeClaim } from './attribute.ts';
 export type {
   ClaimBase,
   ClaimId,
@@ -33,6 +35,7 @@ export type Claim =
   | StateClaim
   | TimeClaim
   | ScheduleDenialClaim
+  | AttributeClaim
   | NamingClaim
   | GroupClaim
   | SpeechClaim;

@@ -7,6 +7,7 @@ export function matches(claim: Claim, pattern: ClaimPattern): boolean {
   if (claim.kind !== pattern.kind) return false;
   if (claim.kind === 'quantity') return fits(claim.quantity.dimension, pattern.dimension);
   if (claim.kind === 'state') return fits(claim.scale, pattern.scale) && fits(claim.pole, pattern.pole);
+  if (claim.kind === 'attribute') return fits(claim.attribute, pattern.attribute);
   if (claim.kind === 'group') return fits(claim.form, pattern.form);
   return true;
 }

@@ -1,5 +1,5 @@
 /** A rule: what it compares, what makes a clash, and examples of both sides. See DESIGN in docs/rules. */
-import type { Claim, ClaimKind, GroupClaim } from '../claims/index.ts';
+import type { AttributeName, Claim, ClaimKind, GroupClaim } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
@@ -16,6 +16,8 @@ export interface ClaimPattern {
   /** state: scale and pole. */
   readonly scale?: string;
   readonly pole?: string;
+  /** attribute: which one. */
+  readonly attribute?: AttributeName | readonly AttributeName[];
   /** group: its form. */
   readonly form?: GroupClaim['form'];
 }

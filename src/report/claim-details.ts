@@ -1,5 +1,5 @@
 /** What a claim says beside what all claims have, kind by kind; for the lists of claims. */
-import type { Claim } from '../claims/index.ts';
+import type { AttributeClaim, Claim } from '../claims/index.ts';
 import type { Interval, NumericExpression } from '../language/quantity.ts';
 import type { DayNumber, TimeValue } from '../language/time.ts';
 
@@ -14,6 +14,8 @@ export function claimDetails(claim: Claim) {
       return { event: claim.event?.lemma ?? null, phase: claim.phase, ...timeData(claim.time.value) };
     case 'schedule-denial':
       return { event: claim.event?.lemma ?? null };
+    case 'attribute':
+      return attributeData(claim);
     case 'naming':
       return { name: claim.name, entityKind: claim.entityKind, count: claim.count };
     case 'group':
@@ -42,6 +44,11 @@ const finite = (number: number): number | null => (Number.isFinite(number) ? num
 
 function timeData({ earliest, latest, grain, bound }: TimeValue) {
   return { earliest: day(earliest), latest: day(latest), grain, bound };
+}
+
+function attributeData({ attribute, years, began }: AttributeClaim) {
+  const span = { low: years?.low ?? null, high: years?.high ?? null };
+  return { attribute, ...span, earliest: day(began?.earliest), latest: day(began?.latest) };
 }
 
 const MS_PER_DAY = 86_400_000;
