@@ -14,6 +14,8 @@ export interface Participant {
   readonly role: 'agent' | 'patient' | 'oblique' | 'owner';
   readonly head: Lemma;
   readonly text: string;
+  /** The preposition before it: "to" of "lost to the visitors". */
+  readonly preposition?: Lemma;
   /** Adjectives and compounds that narrow the head, as in Subject. */
   readonly modifiers: readonly Lemma[];
   /** True after "a", "another", "some": it may be another than any told of before. */

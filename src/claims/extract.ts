@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../language/analysed.ts';
 import type { References } from '../reference/entity.ts';
 import { attribute } from './attribute.ts';
+import { event } from './event.ts';
 import type { SentenceExtractor, TextExtractor } from './extractor.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
@@ -26,6 +27,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   time,
   scheduleDenial,
   attribute,
+  event,
   speech,
   conversion,
   sum,
@@ -48,7 +50,7 @@ export function extractClaims(text: AnalysedText, references: References, source
   const inOrder = drafts
     .map((draft, index) => ({ draft, index }))
     .sort((a, b) => order(a.draft, b.draft) || a.index - b.index);
-  return { all: takeUpFigures(inOrder.map(({ draft }, id): Claim => ({ ...draft, id }))) };
+  return { all: takeUpFigures(inOrder.map(({ draft }, id): Claim => Object.assign(draft, { id }))) };
 }
 
 /** By sentence, then by where the value stands. */

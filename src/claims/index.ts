@@ -1,5 +1,6 @@
 /** The kinds of claims. */
 import type { AttributeClaim } from './attribute.ts';
+import type { EventClaim } from './event.ts';
 import type { GroupClaim } from './group.ts';
 import type { NamingClaim } from './naming.ts';
 import type { QuantityClaim } from './quantity.ts';
@@ -21,6 +22,7 @@ export type {
   Stance,
   Subject,
 } from './claim.ts';
+export type { EventClaim } from './event.ts';
 export type { GroupClaim, GroupMember, MemberRole } from './group.ts';
 export type { NamingClaim } from './naming.ts';
 export type { Predicate } from './predicate.ts';
@@ -36,6 +38,7 @@ export type Claim =
   | TimeClaim
   | ScheduleDenialClaim
   | AttributeClaim
+  | EventClaim
   | NamingClaim
   | GroupClaim
   | SpeechClaim;

@@ -1,5 +1,5 @@
 /** What a claim says beside what all claims have, kind by kind; for the lists of claims. */
-import type { AttributeClaim, Claim } from '../claims/index.ts';
+import type { AttributeClaim, Claim, EventClaim } from '../claims/index.ts';
 import type { Interval, NumericExpression } from '../language/quantity.ts';
 import type { DayNumber, TimeValue } from '../language/time.ts';
 
@@ -16,6 +16,12 @@ export function claimDetails(claim: Claim) {
       return { event: claim.event?.lemma ?? null };
     case 'attribute':
       return attributeData(claim);
+    case 'event':
+      return {
+        event: claim.predicate.class ?? claim.predicate.lemma,
+        asserted: claim.asserted,
+        parties: partiesOf(claim),
+      };
     case 'naming':
       return { name: claim.name, entityKind: claim.entityKind, count: claim.count };
     case 'group':
@@ -30,6 +36,11 @@ export function claimDetails(claim: Claim) {
       return nothingMore(claim);
   }
 }
+
+const partiesOf = ({ participants, none }: EventClaim) => [
+  ...(none === undefined ? [] : [{ role: none, text: 'nobody or nothing' }]),
+  ...participants.map(({ role, text }) => ({ role, text })),
+];
 
 /** The compiler refuses this call when a kind is missing above. */
 const nothingMore = (_: never) => ({});

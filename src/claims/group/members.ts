@@ -1,7 +1,7 @@
 /** Builds groups and their members from the figures of a sentence. */
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { GroupClaim, GroupMember, MemberRole } from '../group.ts';
-import { baseOf, type Draft, placeOf } from '../reading/base.ts';
+import { baseOf, type Draft } from '../reading/base.ts';
 import { subjectOf } from '../reading/phrase.ts';
 import type { Placed } from '../reading/placed.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
@@ -17,7 +17,7 @@ export function memberOf(
     role,
     span: prose.block.map.spanToSource(expression.span),
     text: prose.block.text.slice(expression.span.start, expression.span.end),
-    place: placeOf(context),
+    place: context.place(),
     quantity: expression,
   };
 }

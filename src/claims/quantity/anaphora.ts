@@ -4,17 +4,20 @@ import type { QuantityClaim } from '../quantity.ts';
 
 /** Nouns that stand for what was counted before. By hand. */
 const ANAPHORIC = new Set(['number', 'figure', 'total', 'toll', 'tally', 'count']);
-/** The figure that is taken up stands at most so many claims before. */
-const REACH = 12;
-/** And at most so many paragraphs. */
+/** The figure that is taken up is one of the last so many. */
+const REACH = 8;
+/** And stands at most so many paragraphs before. */
 const PARAGRAPHS = 1;
 
 /** The claims, each figure of "the number" counting what the nearest figure before it in another sentence counts. */
 export function takeUpFigures(claims: readonly Claim[]): readonly Claim[] {
-  return claims.map((claim, index) => {
-    if (claim.kind !== 'quantity' || !isAnaphoric(claim)) return claim;
-    const before = claims.slice(Math.max(0, index - REACH), index).findLast((other) => isTakenUp(other, claim));
-    return before?.kind === 'quantity' ? takeUp(claim, before) : claim;
+  const figures: QuantityClaim[] = [];
+  return claims.map((claim) => {
+    if (claim.kind !== 'quantity') return claim;
+    const before = isAnaphoric(claim) ? figures.slice(-REACH).findLast((other) => isTakenUp(other, claim)) : undefined;
+    const told = before === undefined ? claim : takeUp(claim, before);
+    figures.push(claim);
+    return told;
   });
 }
 
@@ -23,8 +26,8 @@ const isAnaphoric = (claim: QuantityClaim) =>
   /^(?:the|that|this|its|their)\s/iu.test(claim.subject.text) &&
   !/\sof\s/u.test(claim.subject.text);
 
-function isTakenUp(other: Claim, claim: QuantityClaim): boolean {
-  if (other.kind !== 'quantity' || ANAPHORIC.has(other.measured)) return false;
+function isTakenUp(other: QuantityClaim, claim: QuantityClaim): boolean {
+  if (ANAPHORIC.has(other.measured)) return false;
   const isNear = claim.place.paragraph - other.place.paragraph <= PARAGRAPHS;
   const sameSentence = other.place.block === claim.place.block && other.place.sentence === claim.place.sentence;
   return isNear && !sameSentence && other.quantity.dimension === claim.quantity.dimension;

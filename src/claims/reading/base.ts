@@ -1,8 +1,9 @@
 /** Builds what all claims have from the place where one was read. */
 import { type TextSpan, textSpan } from '../../document/position.ts';
+import { lazily } from '../../language/lazily.ts';
 import type { Token } from '../../language/sentence.ts';
 import { clauseHead, clauseTokens } from '../../language/tree.ts';
-import type { ClaimBase, ClaimPlace, Subject } from '../claim.ts';
+import type { ClaimBase, Subject } from '../claim.ts';
 import type { Predicate } from '../predicate.ts';
 import { participantsOf } from './participants-of.ts';
 import { scopeOf } from './scope-of.ts';
@@ -27,36 +28,50 @@ export interface Reading {
   readonly ownTime?: number;
 }
 
-/** The parts of a claim that are read the same way for every kind. */
+/**
+ * The parts of a claim that are read the same way for every kind. Each is read when it is first asked for, for most claims
+ * of the frequent kinds never meet another: add to the object with Object.assign to keep it so; a spread reads all of them.
+ */
 export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBase, 'id'> {
   const { sentence, prose } = context;
-  const evidence = evidenceOf(context, reading);
+  const { token } = reading;
+  const evidence = lazily(() => evidenceOf(context, reading));
   const value = spanOfTokens(context, reading.value.first, reading.value.end);
   const predicate = reading.predicate === undefined ? undefined : sentence.tokens[reading.predicate.token];
-  const source = context.sourceOf(reading.token.index);
+  const subject = lazily(() => reading.subject);
+  const source = lazily(() => context.sourceOf(token.index));
+  const stance = lazily(() => stanceOf(sentence, token, source()));
+  const scope = lazily(() => scopeOf(context, token, reading.ownTime));
+  const parties = lazily(() => (predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier)));
+  const topic = lazily(() => topicOf(context, predicate ?? token));
   return {
-    span: prose.block.map.spanToSource(evidence),
-    text: prose.block.text.slice(evidence.start, evidence.end),
-    place: placeOf(context),
-    subject: reading.subject,
-    source,
-    stance: stanceOf(sentence, reading.token, source),
-    scope: scopeOf(context, reading.token, reading.ownTime),
-    participants: predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier),
-    topic: topicOf(context, predicate ?? reading.token),
+    get span() {
+      return prose.block.map.spanToSource(evidence());
+    },
+    get text() {
+      return prose.block.text.slice(evidence().start, evidence().end);
+    },
+    place: context.place(),
+    get subject() {
+      return subject();
+    },
+    get source() {
+      return source();
+    },
+    get stance() {
+      return stance();
+    },
+    get scope() {
+      return scope();
+    },
+    get participants() {
+      return parties();
+    },
+    get topic() {
+      return topic();
+    },
     value: prose.block.text.slice(value.start, value.end),
     highlights: [prose.block.map.spanToSource(value)],
-  };
-}
-
-/** Where the sentence stands. */
-export function placeOf({ prose, sentence }: SentenceContext): ClaimPlace {
-  return {
-    block: prose.index,
-    paragraph: prose.block.paragraph,
-    sentence: sentence.index + 1,
-    span: prose.block.map.spanToSource(sentence.span),
-    text: sentence.text,
   };
 }
 

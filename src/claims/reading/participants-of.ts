@@ -78,11 +78,13 @@ export function participant(context: SentenceContext, role: Role, token: Token):
   const [first, last] = [sentence.tokens[tokens[0] ?? token.index], sentence.tokens[tokens.at(-1) ?? token.index]];
   const entity = linkAt(context, token);
   const owner = entity === undefined ? ownerOf(context, token) : undefined;
+  const preposition = dependent(sentence, token, 'case')?.lemma;
   const determiner = dependent(sentence, token, 'det')?.lemma;
   return {
     role,
     head: token.lemma.toLowerCase(),
     text: context.prose.block.text.slice(first?.span.start ?? token.span.start, last?.span.end ?? token.span.end),
+    ...(preposition === undefined || preposition === "'s" ? {} : { preposition }),
     modifiers: modifiersOf(context, token),
     indefinite: determiner !== undefined && INDEFINITE.has(determiner),
     ...(entity === undefined ? {} : { entity }),

@@ -1,10 +1,11 @@
 /** What an extractor is given: one sentence with its expressions in place, and the people and things named in it. */
 import type { AnalysedProse, AnalysedText } from '../../language/analysed.ts';
+import { lazily } from '../../language/lazily.ts';
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import type { TimeExpression } from '../../language/time.ts';
 import type { References } from '../../reference/entity.ts';
-import type { Source } from '../claim.ts';
+import type { ClaimPlace, Source } from '../claim.ts';
 import { type Placed, placeAll } from './placed.ts';
 
 export interface SentenceContext {
@@ -15,6 +16,8 @@ export interface SentenceContext {
   /** The figures of the sentence, in order. */
   readonly numbers: readonly Placed<NumericExpression>[];
   readonly times: readonly Placed<TimeExpression>[];
+  /** Where the sentence stands. */
+  place(): ClaimPlace;
   /** Who says what a token of this sentence is part of. */
   sourceOf(token: number): Source;
 }
@@ -40,8 +43,17 @@ export function* sentenceContexts(
         sentence,
         numbers: numbers[sentence.index] ?? [],
         times: times[sentence.index] ?? [],
+        place: lazily(() => placeOf(prose, sentence)),
         sourceOf: (token) => sourceOf(prose.index, sentence.index, token),
       };
     }
   }
 }
+
+const placeOf = ({ index, block }: AnalysedProse, sentence: Sentence): ClaimPlace => ({
+  block: index,
+  paragraph: block.paragraph,
+  sentence: sentence.index + 1,
+  span: block.map.spanToSource(sentence.span),
+  text: sentence.text,
+});

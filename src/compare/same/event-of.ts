@@ -5,7 +5,7 @@ import { converseOf } from '../../language/lexicon/index.ts';
 /** The event that a claim dates, or says to have no date, or the predicate of a figure. */
 export function eventOf(claim: Claim): Predicate | undefined {
   if (claim.kind === 'time' || claim.kind === 'schedule-denial') return claim.event;
-  return claim.kind === 'quantity' || claim.kind === 'state' ? claim.predicate : undefined;
+  return claim.kind === 'quantity' || claim.kind === 'state' || claim.kind === 'event' ? claim.predicate : undefined;
 }
 
 /** What opens, begins: with the same parties it is one event. */

@@ -1,5 +1,6 @@
 /** Inflected words that the rules get wrong: WordNet's exception lists, and what scripts/lexicon found beside them. */
-import { lazily, readDataFile } from '../data-file.ts';
+import { readDataFile } from '../data-file.ts';
+import { lazily } from '../lazily.ts';
 
 export interface Exceptions {
   readonly nouns: ReadonlyMap<string, string>;

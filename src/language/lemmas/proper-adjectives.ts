@@ -1,5 +1,5 @@
 /** Adjectives that are written with a capital: of countries, and of regions, peoples, religions and parties. */
-import { lazily } from '../data-file.ts';
+import { lazily } from '../lazily.ts';
 import { DEMONYMS } from '../lexicon/places/demonyms.ts';
 
 /** Source: general knowledge of English spelling. */

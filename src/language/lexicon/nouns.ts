@@ -1,5 +1,6 @@
 /** Nouns: synonyms, kinds, and what sort of thing they name. From WordNet 3.1 by scripts/lexicon, and noun-groups.ts. */
-import { lazily, readDataFile } from '../data-file.ts';
+import { readDataFile } from '../data-file.ts';
+import { lazily } from '../lazily.ts';
 import { fieldsOf, type LineTable, lineAt, lineTable } from './line-table.ts';
 import { memoised } from './memoised.ts';
 import { groupMates, PEOPLE, PLACES } from './noun-groups.ts';

@@ -1,5 +1,6 @@
 /** Synonyms, antonyms, and the verbs that nouns stand for. From WordNet 3.1 by scripts/lexicon, and the predicate classes. */
-import { lazily, readDataFile } from '../data-file.ts';
+import { readDataFile } from '../data-file.ts';
+import { lazily } from '../lazily.ts';
 import { classMembers, oppositeOf, predicateClass } from './classes/events.ts';
 import { fieldsOf, type LineTable, lineTable } from './line-table.ts';
 import { nounSynonyms } from './nouns.ts';

@@ -1,5 +1,6 @@
 /** Tags and dependency trees by the trained model (docs: scripts/train/README.md). */
-import { lazily, readDataFile } from '../data-file.ts';
+import { readDataFile } from '../data-file.ts';
+import { lazily } from '../lazily.ts';
 import type { Upos } from '../upos.ts';
 import { loadModel, type Model } from './model.ts';
 import { pieces } from './pieces.ts';

@@ -1,5 +1,6 @@
 /** Countries, regions and cities: what a name means, and what lies inside what. Built by scripts/lexicon/places.ts. */
-import { lazily, readDataFile } from '../../data-file.ts';
+import { readDataFile } from '../../data-file.ts';
+import { lazily } from '../../lazily.ts';
 import { fieldsOf, type LineTable, lineTable } from '../line-table.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { placeKey } from './place-key.ts';

@@ -1,0 +1,82 @@
+/** "the council rejected the plan", "the sale of the mill by Orme": who did what to whom, or did not. */
+
+import type { Token } from '../language/sentence.ts';
+import { dependent, dependents, plainRelation, subject } from '../language/tree.ts';
+import type { ClaimBase, Participant } from './claim.ts';
+import { nounsOfEvent, verbsOfEvent } from './event/event-tokens.ts';
+import { filledByNone } from './event/none.ts';
+import type { SentenceExtractor } from './extractor.ts';
+import type { Predicate } from './predicate.ts';
+import { baseOf, type Draft } from './reading/base.ts';
+import type { EventToken } from './reading/events-of.ts';
+import { subjectOf } from './reading/phrase.ts';
+import { nominal, verbal } from './reading/predicate-of.ts';
+import type { SentenceContext } from './reading/sentence-context.ts';
+
+export interface EventClaim extends ClaimBase {
+  readonly kind: 'event';
+  readonly predicate: Predicate;
+  /** The role that nobody fills ("no one was hurt", "none of the doors opened"): then the event is denied of all. */
+  readonly none?: Participant['role'];
+  /** False for a noun that only names the event ("rejected calls for a sale"), so that it may never have happened. */
+  readonly asserted: boolean;
+}
+
+export const event: SentenceExtractor<EventClaim> = {
+  kind: 'event',
+  *extract(context) {
+    const told = new Set<number>();
+    for (const found of [...verbsOfEvent(context.sentence), ...nounsOfEvent(context)]) {
+      if (told.has(found.token.index)) continue;
+      told.add(found.token.index);
+      if (hasParty(context, found)) yield claimOf(context, found);
+    }
+  },
+};
+
+function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draft<EventClaim> {
+  const { sentence } = context;
+  const verb = carrier ?? token;
+  const predicate = nominal(token) ?? verbal(sentence, token);
+  const none = token.upos === 'NOUN' && carrier === undefined ? undefined : filledByNone(sentence, verb);
+  const base = baseOf(context, {
+    token: verb,
+    get subject() {
+      return subjectOf(context, bearerOf(context, token));
+    },
+    value: wordsOf(context, verb, token),
+    predicate,
+    carrier,
+  });
+  return Object.assign(base, {
+    kind: 'event' as const,
+    predicate,
+    ...(none === undefined ? {} : { none }),
+    asserted: token.upos !== 'NOUN' || carrier !== undefined,
+  });
+}
+
+/** Somebody or something takes part in it. */
+function hasParty({ sentence }: SentenceContext, { token, carrier }: EventToken): boolean {
+  return dependent(sentence, token, ...PARTIES) !== undefined || subject(sentence, carrier ?? token) !== undefined;
+}
+
+const PARTIES = ['obj', 'obl', 'obl:agent', 'nmod', 'nmod:poss', 'compound', 'amod'];
+
+/** Whom the clause is about: its subject, else its object, else the event itself. */
+function bearerOf({ sentence }: SentenceContext, token: Token): Token {
+  if (token.upos === 'NOUN') return token;
+  return subject(sentence, token) ?? dependent(sentence, token, 'obj') ?? token;
+}
+
+/** What is done: the verb with its auxiliaries, its negation and its particle, and the noun that it carries. */
+function wordsOf({ sentence }: SentenceContext, verb: Token, token: Token): { first: number; end: number } {
+  const own = dependents(sentence, verb)
+    .filter(
+      ({ deprel, lemma }) => /^(?:aux|compound)$/u.test(plainRelation(deprel)) || lemma === 'not' || lemma === 'never',
+    )
+    .map(({ index }) => index)
+    .filter((index) => Math.abs(index - verb.index) <= 4);
+  const all = [...own, verb.index, token.index];
+  return { first: Math.min(...all), end: Math.max(...all) + 1 };
+}

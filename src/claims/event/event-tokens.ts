@@ -1,0 +1,53 @@
+/** Which verbs and nouns of a sentence tell of an event. */
+import { isReportingVerb, predicateClass } from '../../language/lexicon/index.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
+import { dependent, dependents, isPredicate } from '../../language/tree.ts';
+import { ASPECTUAL, INTENDING, isEmptyNoun } from '../reading/carriers.ts';
+import { carriedBy, type EventToken } from '../reading/events-of.ts';
+import { linkAt } from '../reading/phrase.ts';
+import { nominal, verbLemma } from '../reading/predicate-of.ts';
+import type { SentenceContext } from '../reading/sentence-context.ts';
+
+/** Verbs that tell of no deed that could be denied by itself. By hand: copulas, raising, possession, thought and perception. */
+const STATIVE = new Set(
+  `be have do get become seem look feel keep let know think want need like try appear tend mean contain cost number total
+  include remain consist belong depend matter concern involve regard resemble equal deserve happen occur`.split(/\s+/u),
+);
+
+/** Verbs that carry another event and tell none themselves. */
+const isCarrier = ({ lemma }: Token) => ASPECTUAL.has(lemma) || INTENDING.has(lemma);
+
+/** The events that the verbs of a sentence tell, in the order of the text: their own, or the one they carry. */
+export function* verbsOfEvent(sentence: Sentence): Generator<EventToken> {
+  for (const verb of sentence.tokens) {
+    if (verb.upos !== 'VERB' || STATIVE.has(verb.lemma) || !isPredicate(sentence, verb)) continue;
+    const carried = isCarrier(verb) ? carriedBy(sentence, verb) : undefined;
+    if (carried !== undefined) {
+      if (carried.token.upos === 'NOUN') yield carried;
+    } else if (!isReport(sentence, verb)) yield { token: verb, phase: 'whole' };
+  }
+}
+
+/** "said", "told", "thinks": the kind speech reads these, but not "agreed", "rejected". */
+const isReport = (sentence: Sentence, verb: Token) =>
+  isReportingVerb(verb.lemma) && predicateClass(verbLemma(sentence, verb), 'verb') === undefined;
+
+/** The nouns that name an event of a known class with somebody who takes part: "the sale of the mill", "Orme's defeat". */
+export function* nounsOfEvent(context: SentenceContext): Generator<EventToken> {
+  for (const token of context.sentence.tokens) {
+    if (token.upos !== 'NOUN' || predicateClass(token.lemma, 'noun') === undefined || isEmptyNoun(token.lemma))
+      continue;
+    if (nominal(token) !== undefined && hasParty(context, token)) yield { token, phase: 'whole' };
+  }
+}
+
+/** "of the mill", "by Orme", "Orme's", "the Orme sale". */
+function hasParty(context: SentenceContext, noun: Token): boolean {
+  const { sentence } = context;
+  if (dependent(sentence, noun, 'nmod:poss') !== undefined) return true;
+  return dependents(sentence, noun, 'nmod', 'compound', 'amod').some((below) => {
+    if (below.deprel !== 'nmod') return linkAt(context, below) !== undefined;
+    const preposition = dependent(sentence, below, 'case')?.lemma;
+    return preposition === 'of' || preposition === 'by';
+  });
+}
