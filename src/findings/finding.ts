@@ -12,5 +12,7 @@ export interface Finding extends Flag {
   /** Other rules that flag the same pair of places. */
   readonly also: readonly string[];
   readonly severity: Severity;
+  /** The product of the walk's weights, from which the confidence follows; 0 to 1. */
+  readonly product: number;
   readonly decision: Decision | null;
 }

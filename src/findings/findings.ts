@@ -1,6 +1,7 @@
 /** Makes findings of flags: one for each pair of places, with an id and a severity, in the order of the text. */
 import type { Flag, Relation } from '../engine/flag.ts';
 import type { AnalysedText } from '../language/analysed.ts';
+import { calibrated } from './calibration.ts';
 import type { Finding } from './finding.ts';
 import { findingIds, numberEqualIds } from './finding-id.ts';
 import { firstWords, samePlaces, sentenceKey, sidesOf } from './same-places.ts';
@@ -11,7 +12,7 @@ import { SEVERITIES, severityOf } from './severity.ts';
  * Of flags that share their clashing words on both sides the gravest stands; the others' rules are in its `also`.
  */
 export function findingsOf(flags: readonly Flag[], text: AnalysedText): Finding[] {
-  const kept = mergeSamePlaces(flags).sort((x, y) => byPlace(x.flag, y.flag));
+  const kept = mergeSamePlaces(flags.map(weighed)).sort((x, y) => byPlace(x.flag, y.flag));
   const idOf = findingIds(text);
   const ids = numberEqualIds(kept.map(({ flag }) => idOf(flag.rule, flag.claims)));
   return kept.map(({ flag, also }, index) => ({
@@ -23,13 +24,22 @@ export function findingsOf(flags: readonly Flag[], text: AnalysedText): Finding[
   }));
 }
 
+/** A flag with the confidence that such flags have earned, and the product of its walk. */
+type Weighed = Flag & Pick<Finding, 'product'>;
+
+const weighed = (flag: Flag): Weighed => ({
+  ...flag,
+  product: flag.confidence,
+  confidence: calibrated(flag.rule, flag.confidence),
+});
+
 interface Kept {
-  readonly flag: Flag;
+  readonly flag: Weighed;
   readonly also: Set<string>;
 }
 
-function mergeSamePlaces(flags: readonly Flag[]): Kept[] {
-  const buckets = new Map<string, Flag[]>();
+function mergeSamePlaces(flags: readonly Weighed[]): Kept[] {
+  const buckets = new Map<string, Weighed[]>();
   for (const flag of flags) {
     const key = sentenceKey(flag);
     const bucket = buckets.get(key);
@@ -40,10 +50,10 @@ function mergeSamePlaces(flags: readonly Flag[]): Kept[] {
 }
 
 /** Parts flags where the words of one begin after those of all before it end, so that only neighbours are compared. */
-function runsOf(flags: readonly Flag[]): Flag[][] {
+function runsOf(flags: readonly Weighed[]): Weighed[][] {
   if (flags.length === 1) return [[...flags]];
   const placed = flags.map((flag) => ({ flag, ...firstWords(flag) })).sort((x, y) => x.start - y.start);
-  const runs: Flag[][] = [];
+  const runs: Weighed[][] = [];
   let reached = Number.NEGATIVE_INFINITY;
   for (const { flag, start, end } of placed) {
     const run = runs.at(-1);
@@ -54,7 +64,7 @@ function runsOf(flags: readonly Flag[]): Flag[][] {
   return runs;
 }
 
-function mergeRun(run: readonly Flag[]): Kept[] {
+function mergeRun(run: readonly Weighed[]): Kept[] {
   const kept: Kept[] = [];
   for (const flag of [...run].sort(byWeight)) {
     const same = kept.find((other) => samePlaces(other.flag, flag));
