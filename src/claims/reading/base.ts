@@ -40,7 +40,7 @@ export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBa
   const predicate = reading.predicate === undefined ? undefined : sentence.tokens[reading.predicate.token];
   const subject = lazily(() => reading.subject);
   const source = lazily(() => context.sourceOf(token.index));
-  const stance = lazily(() => stanceOf(sentence, token, source()));
+  const stance = lazily(() => stanceOf(sentence, token, source(), reading.value.first));
   const scope = lazily(() => scopeOf(context, token, reading.ownTime));
   const parties = lazily(() => (predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier)));
   const topic = lazily(() => topicOf(context, predicate ?? token));

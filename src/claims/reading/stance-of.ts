@@ -2,10 +2,8 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependents, isNegated, modality } from '../../language/tree.ts';
 import type { Source, Stance } from '../claim.ts';
+import { statusOf } from './status-of.ts';
 
-/** Adverbs that mark a claim as an earlier state. By hand. */
-const OUTDATED = new Set('initially originally previously formerly earlier once'.split(' '));
-const MISTAKEN = new Set('wrongly mistakenly incorrectly falsely erroneously'.split(' '));
 const HEDGES = new Set(
   'reportedly apparently allegedly possibly probably perhaps likely seemingly supposedly'.split(' '),
 );
@@ -14,23 +12,16 @@ const HEDGES = new Set(
 const EARLY =
   /\b(?:first|early|initial|earlier|preliminary|previous) (?:accounts?|reports?|estimates?|figures?|counts?|indications?|information|findings?|tally|tallies)\b/iu;
 
-/** The stance of the clause that a token stands in; `source` is who says it. */
-export function stanceOf(sentence: Sentence, token: Token, source: Source): Stance {
+/** The stance of the clause that a token stands in; `source` is who says it, `first` the first token of its value. */
+export function stanceOf(sentence: Sentence, token: Token, source: Source, first: number): Stance {
   const predicate = clauseHead(sentence, token);
   const hedge = dependents(sentence, predicate, 'advmod').find(({ lemma }) => HEDGES.has(lemma));
   const early = source.name !== undefined && EARLY.test(source.name);
-  const status = statusOf(sentence, predicate) ?? (early ? 'outdated' : undefined);
+  const status = statusOf(sentence, token, first) ?? (early ? 'outdated' : undefined);
   return {
     polarity: isNegated(sentence, token) ? 'negated' : 'affirmed',
     modality: modality(sentence, token),
     ...(hedge === undefined ? {} : { hedge: hedge.form }),
     ...(status === undefined ? {} : { status }),
   };
-}
-
-function statusOf(sentence: Sentence, predicate: Token): Stance['status'] {
-  const adverbs = dependents(sentence, predicate, 'advmod').map(({ lemma }) => lemma);
-  if (adverbs.some((lemma) => MISTAKEN.has(lemma))) return 'mistaken';
-  if (adverbs.some((lemma) => OUTDATED.has(lemma))) return 'outdated';
-  return undefined;
 }
