@@ -3,6 +3,7 @@ import type { DayNumber } from '../language/time.ts';
 import { ages } from './attribute/age.ts';
 import { anniversaries } from './attribute/anniversary.ts';
 import { births } from './attribute/birth.ts';
+import { type QualityClaim, qualities } from './attribute/quality.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 
@@ -25,13 +26,13 @@ export interface LifeClaim extends ClaimBase {
 }
 
 /** All attributes; another kind of them is another type in this union. */
-export type AttributeClaim = LifeClaim;
+export type AttributeClaim = LifeClaim | QualityClaim;
 
 /** What an attribute tells: a pattern of a rule may name one or several. */
 export type AttributeName = AttributeClaim['attribute'];
 
 /** The readers of attributes, one file each; every one leaves at once a sentence without its words. */
-const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [ages, births, anniversaries];
+const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [ages, births, anniversaries, qualities];
 
 export const attribute: SentenceExtractor<AttributeClaim> = {
   kind: 'attribute',

@@ -9,6 +9,7 @@ import type { SpeechClaim } from './speech.ts';
 import type { StateClaim } from './state.ts';
 import type { TimeClaim } from './time.ts';
 
+export type { QualityClaim } from './attribute/quality.ts';
 export type { AttributeClaim, AttributeName, DayWindow, LifeClaim } from './attribute.ts';
 export type {
   ClaimBase,

@@ -57,7 +57,9 @@ function timeData({ earliest, latest, grain, bound }: TimeValue) {
   return { earliest: day(earliest), latest: day(latest), grain, bound };
 }
 
-function attributeData({ attribute, years, began }: AttributeClaim) {
+function attributeData(claim: AttributeClaim) {
+  if (claim.attribute === 'quality') return { attribute: claim.attribute, quality: claim.quality.head };
+  const { attribute, years, began } = claim;
   const span = { low: years?.low ?? null, high: years?.high ?? null };
   return { attribute, ...span, earliest: day(began?.earliest), latest: day(began?.latest) };
 }

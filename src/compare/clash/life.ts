@@ -10,13 +10,15 @@ const SLACK = 31;
 
 /** An answer "yes" where no day of birth fits both. Two ages of the draft's own time are compared as they stand. */
 export function lifeClash(a: Claim, b: Claim): Answer {
-  if (a.kind !== 'attribute' || b.kind !== 'attribute') return no(QUESTION, 'one of the two is no attribute');
+  if (!isLife(a) || !isLife(b)) return no(QUESTION, 'one of the two tells no age and no beginning');
   if (a.now && b.now && a.years !== undefined && b.years !== undefined) return byYears(a.years, b.years);
   if (a.began === undefined || b.began === undefined) return no(QUESTION, 'the text does not date both');
   const gap = Math.max(a.began.earliest - b.began.latest, b.began.earliest - a.began.latest);
   if (gap <= SLACK) return no(QUESTION, 'one day can be the first for both');
   return yes(QUESTION, `${written(a.began)} is not ${written(b.began)}`, gap < YEAR ? 0.85 : 1);
 }
+
+const isLife = (claim: Claim): claim is LifeClaim => claim.kind === 'attribute' && 'now' in claim;
 
 /** One year off may be a birthday between two tellings. */
 const YEAR = 366;
