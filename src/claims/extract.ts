@@ -6,6 +6,7 @@ import { event } from './event.ts';
 import type { SentenceExtractor, TextExtractor } from './extractor.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
+import { listed } from './group/listed.ts';
 import { share } from './group/share.ts';
 import { sum } from './group/sum.ts';
 import { tableSum } from './group/table-sum.ts';
@@ -33,6 +34,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   sum,
   share,
   change,
+  listed,
 ];
 
 /** Every extractor that needs the whole text. */

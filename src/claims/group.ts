@@ -26,6 +26,8 @@ export interface GroupClaim extends ClaimBase {
   /** For a change: which way it is said to go, and by how much as a factor ("doubled" is 2), where a word says so. */
   readonly direction?: 'up' | 'down';
   readonly factor?: number;
+  /** For a list: how many things it can be read to hold; "and" inside an item leaves that open. */
+  readonly listed?: { readonly least: number; readonly most: number };
 }
 
 /** A member of a group as a claim of its own, so that a finding can show it at its place. */

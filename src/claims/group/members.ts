@@ -27,7 +27,7 @@ export function groupOf(
   context: SentenceContext,
   form: GroupClaim['form'],
   [first, last]: readonly [Placed<NumericExpression>, Placed<NumericExpression>],
-  rest: Pick<GroupClaim, 'members' | 'exhaustive'> & Partial<Pick<GroupClaim, 'direction' | 'factor'>>,
+  rest: Pick<GroupClaim, 'members' | 'exhaustive'> & Partial<Pick<GroupClaim, 'direction' | 'factor' | 'listed'>>,
 ): Draft<GroupClaim> | undefined {
   const token = context.sentence.tokens[first.head];
   if (token === undefined) return undefined;

@@ -12,6 +12,9 @@ const NO_SUM = /\b(?:per|average|mean|median|rate|age|year|date|%|percent|per ce
 
 type Row = AnalysedTable['rows'][number];
 
+/** Does a row give the total of those before it? */
+export const isTotalRow = ({ cells }: Row): boolean => TOTAL.test(cells[0]?.cell.text ?? '');
+
 export const tableSum: TextExtractor<GroupClaim> = {
   kind: 'group',
   *extract(text) {
@@ -20,7 +23,7 @@ export const tableSum: TextExtractor<GroupClaim> = {
 };
 
 function* columnsOf(table: AnalysedTable, text: AnalysedText): Generator<Draft<GroupClaim>> {
-  const totalAt = table.rows.findIndex(({ cells }) => TOTAL.test(cells[0]?.cell.text ?? ''));
+  const totalAt = table.rows.findIndex(isTotalRow);
   const total = table.rows[totalAt];
   if (total === undefined || totalAt < 2) return;
   const parts = table.rows.slice(0, totalAt);

@@ -1,0 +1,79 @@
+/** "three reasons", and then four of them. */
+
+import { memberClaim } from '../src/claims/group.ts';
+import { no, yes } from '../src/compare/answer.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'announced-against-listed',
+  title: 'As many things announced, more or fewer listed',
+  why: 'A reader who counts along does not know whether one is missing or the number is wrong.',
+  shape: 'group',
+  a: { kind: 'group', form: 'list' },
+  relation: { same: 'conflict' },
+  message: 'The draft announces {announced} and lists {listed}.',
+  confidence: 0.88,
+  flag: [
+    'The choir offers three concerts: Bach, Brahms, Mahler and Verdi.',
+    'The museum owns two ships, Aurora, Borealis and Corona, which lie at the quay.',
+    'The panel gave four reasons:\n\n- the cost\n- the noise\n- the smell',
+    'The review weighed three options.\n\n1. Keep the pool.\n2. Rebuild it.\n3. Sell it.\n4. Close it.',
+    'The owner set two conditions. The barn must be mended before winter; the lane must stay open; and the pond must be fenced.',
+    'The coach named two problems. First, the pitch is wet. Second, the nets are torn. Third, nobody has a ball.',
+    '# Four ways to save a wet book\n\n## 1. Stand it up\n\nOpen the pages.\n\n## 2. Freeze it\n\nWait a week.\n\n## 3. Press it\n\nUse weights.',
+    'The prizes went to the four clubs in the table below.\n\n| Club | Points |\n| --- | --- |\n| Ayton | 31 |\n| Beal | 29 |\n| Cray | 28 |',
+  ],
+  pass: [
+    { draft: 'The choir offers three concerts: Bach, Brahms and Verdi.', because: 'as many as announced' },
+    {
+      draft: 'The choir offers five concerts, including Bach, Brahms and Verdi.',
+      because: 'some of them',
+    },
+    { draft: 'The panel gave four reasons, among them:\n\n- the cost\n- the noise', because: 'some of them' },
+    {
+      draft: 'The panel gave two reasons:\n\n- the cost\n  - of oil\n  - of coal\n- the noise',
+      because: 'the list inside the list divides one of the two',
+    },
+    { draft: 'In two seasons, Aylmer, Burke and Castle have won everything.', because: 'the names are others' },
+    {
+      draft: 'The plan has three aims: clean air, food and drink, and quiet roads.',
+      because: '"and" inside an item',
+    },
+    {
+      draft: 'They opened shops in two cities: Lyon, France, and Turin, Italy.',
+      because: 'each city with its country',
+    },
+    {
+      draft:
+        'The coach named three problems. First, the pitch is wet. Second, the nets are torn. Then there is the ball.',
+      because: 'the writer stops counting',
+    },
+    { draft: 'He lost two games: it was a cold, wet, windy and long weekend.', because: 'no list of games' },
+    { draft: 'About four clubs took part: Ayton, Beal and Cray.', because: 'the number is rough' },
+    {
+      draft: 'The panel met for two days.\n\n- the cost\n- the noise\n- the smell',
+      because: 'days are not what the list holds',
+    },
+  ],
+  compareGroup: (group) => {
+    const announced = group.members.find(({ role }) => role === 'announced');
+    const items = group.members.filter(({ role }) => role === 'item');
+    const count = announced?.quantity?.value.low;
+    const { least, most } = group.listed ?? { least: items.length, most: items.length };
+    if (announced === undefined || count === undefined) return { outcome: 'none', answers: [] };
+    if (count >= least && count <= most)
+      return { outcome: 'none', answers: [no('number clashes', `${announced.text} are announced and listed`)] };
+    return {
+      outcome: 'clash',
+      answers: [
+        yes('all the things', 'nothing says that only some are listed'),
+        yes('number clashes', `the list has ${least === most ? least : `${least} to ${most}`} items, not ${count}`),
+      ],
+      values: { announced: `${announced.text} ${announced.label ?? 'things'}`, listed: String(items.length) },
+      claims: [
+        { role: 'a', claim: memberClaim(group, announced) },
+        ...items.map((item) => ({ role: 'b' as const, claim: memberClaim(group, item) })),
+      ],
+    };
+  },
+});

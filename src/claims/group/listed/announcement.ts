@@ -1,0 +1,68 @@
+/** "three conditions", "the five winners": an exact small number of things that a list can follow. */
+import type { NumericExpression } from '../../../language/quantity.ts';
+import type { Token } from '../../../language/sentence.ts';
+import type { Placed } from '../../reading/placed.ts';
+import type { SentenceContext } from '../../reading/sentence-context.ts';
+
+export interface Announcement {
+  readonly number: Placed<NumericExpression>;
+  /** The noun that is counted: the last of the run after the figure. */
+  readonly noun: Token;
+  readonly count: number;
+}
+
+/** More things than this are no list that a reader counts. */
+const MOST = 40;
+/** At most so many words may stand between the figure and its noun. */
+const REACH = 4;
+
+/** Words that say that only some are listed, or that there are others. By hand. */
+const SOME =
+  /\b(?:including|includes?|included|such as|among|for example|for instance|e\.g|notably|particularly|especially|like|at least|some of|others?|another|more|rest|remaining|remainder|etc|and so on|each|apiece|respectively|between them|first of|one of|part of|excluding|except|besides|plus|also)\b/iu;
+
+/** Does a text say that not all of the things are named? */
+export const namesSome = (text: string): boolean => SOME.test(text);
+
+/** The announcements of a sentence, in order. */
+export function announcementsOf(context: SentenceContext): readonly Announcement[] {
+  return context.numbers.flatMap((number) => {
+    const { dimension, bound, approximate, change, value } = number.expression;
+    const count = value.low;
+    if (dimension !== 'count' || bound !== 'exact' || approximate || change !== undefined) return [];
+    if (count !== value.high || !Number.isInteger(count) || count < 2 || count > MOST) return [];
+    const noun = nounAfter(context, number);
+    return noun === undefined ? [] : [{ number, noun, count }];
+  });
+}
+
+/** The last noun of the run after the figure, in the plural. */
+function nounAfter({ sentence }: SentenceContext, number: Placed<NumericExpression>): Token | undefined {
+  let found: Token | undefined;
+  for (let at = number.end; at <= number.end + REACH; at += 1) {
+    const token = sentence.tokens[at];
+    if (token === undefined || !/^(?:NOUN|ADJ|PROPN)$/u.test(token.upos)) {
+      if (token?.form === '-' || token?.form === '’') continue;
+      break;
+    }
+    found = /^NNP?S$/u.test(token.xpos) || token.lemma === 'person' ? token : undefined;
+  }
+  return found;
+}
+
+/**
+ * Nouns that stand for the things which a list spells out: reasons, aims, choices, parts, ranks. By hand: the nouns after
+ * which "are as follows" needs no other word.
+ */
+const LISTABLE = new Set(
+  (
+    'reason condition option step way thing question point proposal demand measure change recommendation goal aim rule ' +
+    'principle factor scenario possibility candidate winner finalist nominee contender challenge risk benefit advantage ' +
+    'disadvantage problem lesson theme category part stage phase element area task priority requirement argument ground ' +
+    'promise pledge answer choice alternative finding example tip idea fact mistake myth key criterion objective target ' +
+    'suggestion theory explanation difference feature issue concern conclusion type kind sort form method approach ' +
+    'solution strategy amendment clause term request complaint warning sign symptom cause site venue route bid offer plan'
+  ).split(' '),
+);
+
+/** Can what is counted be spelt out by sentences that follow? */
+export const isListable = ({ noun }: Announcement): boolean => LISTABLE.has(noun.lemma.toLowerCase());
