@@ -50,7 +50,8 @@ export function* sentenceContexts(
   }
 }
 
-const placeOf = ({ index, block }: AnalysedProse, sentence: Sentence): ClaimPlace => ({
+/** Where a sentence of a block stands. */
+export const placeOf = ({ index, block }: AnalysedProse, sentence: Sentence): ClaimPlace => ({
   block: index,
   paragraph: block.paragraph,
   sentence: sentence.index + 1,

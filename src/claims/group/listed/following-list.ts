@@ -28,7 +28,7 @@ function startsList(context: SentenceContext, announcement: Announcement, next: 
 function itemsFrom(context: SentenceContext, first: AnalysedProse): Listing | undefined {
   const blocks = context.text.blocks.slice(first.index, first.index + 200);
   const own = blocks.filter((block) => isItemOf(block, first.block.list));
-  const items = own.flatMap((block) => (block.type === 'prose' ? (firstSentence(context, block) ?? []) : []));
+  const items = own.flatMap((block) => (block.type === 'prose' ? (firstSentence(block) ?? []) : []));
   return items.length === own.length && !namesSome(items.at(-1)?.text.slice(0, 20) ?? '')
     ? plainListing(items)
     : undefined;

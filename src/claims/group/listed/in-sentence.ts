@@ -69,7 +69,7 @@ function isFronted({ sentence }: SentenceContext, { number }: Announcement): boo
 
 function listingOf(context: SentenceContext, from: number, { pieces, least, most }: Pieces): Listing {
   const items = pieces.map(({ start, end }) =>
-    itemOf(context, context.prose, context.sentence, textSpan(from + start, from + end)),
+    itemOf(context.prose, context.sentence, textSpan(from + start, from + end)),
   );
   return { items, least, most };
 }

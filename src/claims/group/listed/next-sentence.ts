@@ -15,8 +15,6 @@ export function nextSentence(context: SentenceContext, announcement: Announcemen
   const found = piecesOf(next.text.replace(/[.!?]$/u, ''), false);
   if (found === undefined) return undefined;
   const at = next.span.start;
-  const items = found.pieces.map(({ start, end }) =>
-    itemOf(context, context.prose, next, textSpan(at + start, at + end)),
-  );
+  const items = found.pieces.map(({ start, end }) => itemOf(context.prose, next, textSpan(at + start, at + end)));
   return { items, least: found.least, most: found.most };
 }

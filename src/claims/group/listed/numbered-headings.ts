@@ -36,4 +36,4 @@ function isCounted(headings: readonly AnalysedProse[]): boolean {
 }
 
 const listingOf = (context: SentenceContext, blocks: readonly AnalysedProse[]): Listing =>
-  plainListing(blocks.flatMap((block) => firstSentence(context, block) ?? []));
+  plainListing(blocks.flatMap((block) => firstSentence(block) ?? []));

@@ -25,7 +25,7 @@ export function ordinalSentences(context: SentenceContext, announcement: Announc
     const ordinal = ORDINALS.indexOf(OPENING.exec(sentence.text)?.[1]?.toLowerCase() ?? '');
     if (ordinal < 0) continue;
     if (ordinal !== items.length) break;
-    items.push(itemOf(context, prose, sentence, sentence.span));
+    items.push(itemOf(prose, sentence, sentence.span));
     left = REACH;
   }
   // A writer may stop counting before the end ("and finally"), but not count on after it.
