@@ -22,10 +22,10 @@ export function numberedHeadings(context: SentenceContext, { number }: Announcem
   }
   const headings = below.filter(({ block }) => block.kind === 'heading');
   const numbered = headings.filter(({ block }) => NUMBERED.test(block.text));
-  if (numbered.length > 0) return isCounted(numbered) ? listingOf(context, numbered) : undefined;
+  if (numbered.length > 0) return isCounted(numbered) ? listingOf(numbered) : undefined;
   const items = below.filter(({ block }) => block.list?.ordered === true && block.list.depth === 0);
   const isOne = new Set(items.map(({ block }) => block.list?.id)).size === 1;
-  return isOne && headings.length === 0 ? listingOf(context, items) : undefined;
+  return isOne && headings.length === 0 ? listingOf(items) : undefined;
 }
 
 /** Numbered from 1 up or down to 1 without a gap. */
@@ -35,5 +35,5 @@ function isCounted(headings: readonly AnalysedProse[]): boolean {
   return up || numbers.every((value, index) => value === numbers.length - index);
 }
 
-const listingOf = (context: SentenceContext, blocks: readonly AnalysedProse[]): Listing =>
+const listingOf = (blocks: readonly AnalysedProse[]): Listing =>
   plainListing(blocks.flatMap((block) => firstSentence(block) ?? []));
