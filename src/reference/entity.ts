@@ -7,6 +7,13 @@ export type EntityKind = 'person' | 'organisation' | 'place' | 'group' | 'other'
 /** An entity's number in its draft, from 0, in the order of first mention. */
 export type EntityId = number;
 
+/** A token of the draft: block, sentence in the block, token in the sentence. */
+export interface TokenPlace {
+  readonly block: number;
+  readonly sentence: number;
+  readonly token: number;
+}
+
 /** A place where something is named, described or referred to. */
 export interface Mention {
   /** Index of the block in AnalysedText.blocks, and of the sentence in the block. */
@@ -64,5 +71,7 @@ export interface References {
   readonly entities: readonly Entity[];
   /** The entity and link of the mention whose tokens cover the given token, if any; names win over descriptions. */
   at(block: number, sentence: number, token: number): (Mention & { readonly link: Link }) | undefined;
+  /** The noun without a name that a third-person pronoun stands for, if any: its head token. */
+  antecedent(block: number, sentence: number, token: number): TokenPlace | undefined;
   entity(id: EntityId): Entity;
 }

@@ -18,13 +18,14 @@ export { type NearName, nearNames, skeleton } from './near-names.ts';
 export function resolveReferences(text: AnalysedText): References {
   const { entities: drafts, sentences } = linkNames(text);
   for (const sentence of sentences) describeNames(sentence);
-  takeUp(text, sentences, readSpeakers(text));
+  const antecedents = takeUp(text, sentences, readSpeakers(text));
   const numbers = new Map(drafts.map((draft, id) => [draft, id] as const));
   const entities = drafts.map((draft, id) => entityOf(draft, id, numbers));
   const at = mentionTable(text, entities, drafts);
   return {
     entities,
     at,
+    antecedent: (block, sentence, token) => antecedents.get(`${block}:${sentence}:${token}`),
     entity: (id) => {
       const found = entities[id];
       if (found === undefined) throw new RangeError(`no entity ${id}: there are ${entities.length}`);

@@ -1,8 +1,16 @@
 /** Pronouns and what they stand for, by number, gender, subjects first and nearest first. */
+import {
+  isGroupNoun,
+  isOrganisationNoun,
+  isPersonNoun,
+  isReportingVerb,
+  isTimeNoun,
+} from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { dependents, head, plainRelation } from '../language/tree.ts';
+import { clauseHead, dependents, head, plainRelation, subject } from '../language/tree.ts';
 import { GENDERED_ROLES, ROLES } from './data/titles.ts';
 import type { EntityDraft } from './draft.ts';
+import type { TokenPlace } from './entity.ts';
 
 /** Something that a pronoun can stand for: an entity, or a noun without a name. */
 export interface Candidate {
@@ -13,10 +21,16 @@ export interface Candidate {
   readonly at: number;
   readonly token: number;
   readonly subject: boolean;
+  /** How much its place in the clause lets it be taken up, beside being the subject: 0 to 1. */
+  readonly weight: number;
+  /** Where a noun without a name stands; a pronoun that stands for it passes it on. */
+  readonly place?: TokenPlace;
+  /** The quotation that it stands in, by its offset in the block; -1 for the narrator's own words. */
+  readonly quotation: number;
 }
 
 /** How many candidates are remembered. */
-export const WINDOW = 16;
+export const WINDOW = 24;
 
 type Person = 'feminine' | 'masculine' | 'neuter' | 'plural';
 
@@ -28,45 +42,125 @@ export const THIRD_PERSON: ReadonlyMap<string, Person> = new Map([
   ...['they', 'them', 'their', 'theirs', 'themselves'].map((form) => [form, 'plural'] as const),
 ]);
 
-/** A pronoun's entity with its confidence; undefined where nothing fits, or where a noun without a name fits better. */
+/** Whose words a pronoun stands in. */
+export interface Voice {
+  readonly quotation: number;
+  /** Who speaks there: that one is "I", not "she". */
+  readonly speaker?: EntityDraft;
+}
+
+/** What a pronoun stands for, named or not, with the confidence; undefined where nothing fits. */
 export function antecedent(
   sentence: Sentence,
   pronoun: Token,
   at: number,
   window: readonly Candidate[],
-): { readonly entity: EntityDraft; readonly confidence: number } | undefined {
+  { quotation, speaker }: Voice,
+): { readonly candidate: Candidate; readonly confidence: number } | undefined {
   const wanted = THIRD_PERSON.get(pronoun.form.toLowerCase());
   if (wanted === undefined || isExpletive(sentence, pronoun)) return undefined;
   let best: { candidate: Candidate; score: number } | undefined;
   let rivals = 0;
+  const speaks = isSpeaking(sentence, pronoun);
+  const own = ownSubject(sentence, pronoun);
   for (const candidate of window) {
-    if (!agrees(candidate, wanted) || isBarred(sentence, pronoun, at, candidate)) continue;
-    const score = scoreOf(sentence, pronoun, at, candidate, wanted);
+    if (
+      !agrees(candidate, wanted) ||
+      (speaks && !canSpeak(candidate)) ||
+      (speaker !== undefined && candidate.entity === speaker) ||
+      isBarred(sentence, pronoun, at, candidate)
+    )
+      continue;
+    const score =
+      scoreOf(sentence, pronoun, at, candidate, wanted) +
+      (isOwn(candidate, own, at) ? 2 : 0) -
+      (candidate.quotation === quotation ? 0 : ACROSS);
     if (score <= 0) continue;
-    if (best !== undefined && best.candidate.entity !== candidate.entity) rivals += 1;
+    if (best !== undefined && !isSame(best.candidate, candidate)) rivals += 1;
     if (best === undefined || score >= best.score) best = { candidate, score };
   }
-  const entity = best?.candidate.entity;
-  if (entity === undefined) return undefined;
+  if (best === undefined) return undefined;
   const sure = wanted === 'masculine' || wanted === 'feminine' ? 70 : wanted === 'neuter' ? 55 : 45;
-  return { entity, confidence: (rivals === 0 ? sure : sure - 10) / 100 };
+  return { candidate: best.candidate, confidence: (rivals === 0 ? sure : sure - 10) / 100 };
 }
 
-/** "It is clear that", "it rained". */
-function isExpletive(sentence: Sentence, pronoun: Token): boolean {
-  if (pronoun.deprel.startsWith('expl')) return true;
-  const predicate = head(sentence, pronoun);
-  if (pronoun.form.toLowerCase() !== 'it' || predicate === undefined) return false;
-  if (/^(?:rain|snow|hail|seem|appear|turn|happen)$/u.test(predicate.lemma)) return true;
-  const copular = dependents(sentence, predicate, 'cop').length > 0;
+/** "They say": only people and bodies of people do. */
+function isSpeaking(sentence: Sentence, pronoun: Token): boolean {
+  if (pronoun.deprel !== 'nsubj') return false;
+  const verb = head(sentence, pronoun);
+  return verb !== undefined && verb.upos === 'VERB' && isReportingVerb(verb.lemma);
+}
+
+function canSpeak({ entity, noun }: Candidate): boolean {
+  if (entity !== undefined) return true;
+  const lemma = noun?.lemma ?? '';
   return (
-    copular && dependents(sentence, predicate, 'csubj', 'ccomp', 'advcl').some(({ index }) => index > predicate.index)
+    ROLES.has(lemma) || isPersonNoun(lemma) || isOrganisationNoun(lemma) || isGroupNoun(lemma) || SPEAKING.has(lemma)
   );
 }
 
-function agrees({ entity, noun, subject }: Candidate, wanted: Person): boolean {
+/** Documents speak too. Source: by hand, the kinds of text that news prose quotes. */
+const SPEAKING = new Set([
+  'report',
+  'statement',
+  'study',
+  'survey',
+  'letter',
+  'paper',
+  'article',
+  'document',
+  'review',
+]);
+
+/** The subject of the clause that an owner or object stands in ("those who lost their homes", "she hurt herself"). */
+function ownSubject(sentence: Sentence, pronoun: Token): Token | undefined {
+  if (pronoun.xpos !== 'PRP$' && !/sel(?:f|ves)$/iu.test(pronoun.form)) return undefined;
+  const above = head(sentence, pronoun);
+  if (above === undefined) return undefined;
+  const found = subject(sentence, clauseHead(sentence, above));
+  return found !== undefined && found.index < pronoun.index ? found : undefined;
+}
+
+/** What it costs to look out of a quotation, or into one. */
+const ACROSS = 0.75;
+
+function isOwn(candidate: Candidate, own: Token | undefined, at: number): boolean {
+  return own !== undefined && candidate.at === at && candidate.token === own.index;
+}
+
+function isSame(a: Candidate, b: Candidate): boolean {
+  return a.entity === undefined ? a.noun === b.noun : a.entity === b.entity;
+}
+
+/** "It is clear that", "it rained", "it was the council that", "worth it", "make it": nothing is taken up. */
+function isExpletive(sentence: Sentence, pronoun: Token): boolean {
+  if (pronoun.deprel.startsWith('expl')) return true;
+  if (pronoun.form.toLowerCase() !== 'it') return false;
+  const predicate = head(sentence, pronoun);
+  if (predicate === undefined) return false;
+  if (pronoun.index > predicate.index) return IDIOM_VERBS.has(predicate.lemma) && pronoun.deprel === 'obj';
+  if (/^(?:rain|snow|hail|seem|appear|turn|happen|take)$/u.test(predicate.lemma)) return true;
+  if (isTimeNoun(predicate.lemma) && dependents(sentence, predicate, 'cop').length > 0) return true;
+  const clauses = dependents(sentence, predicate, 'csubj', 'ccomp', 'advcl', 'acl:relcl', 'xcomp');
+  const copular = dependents(sentence, predicate, 'cop').length > 0 || predicate.xpos === 'VBN';
+  return copular && clauses.some((clause) => clause.index > predicate.index && isImpersonalClause(sentence, clause));
+}
+
+/** A clause with "that", "who", "to", "whether": the true subject of an "it". */
+function isImpersonalClause(sentence: Sentence, clause: Token): boolean {
+  return (
+    clause.deprel === 'csubj' ||
+    clause.deprel === 'ccomp' ||
+    dependents(sentence, clause, 'mark', 'nsubj').some(({ form }) => /^(?:that|who|which|to|whether|if)$/iu.test(form))
+  );
+}
+
+/** Verbs with an empty object: "make it", "call it a day", "hit it off". Source: by hand, from general idiom lists. */
+const IDIOM_VERBS = new Set(['make', 'hit', 'worth', 'wing', 'rough', 'leg']);
+
+function agrees({ entity, noun, subject: isSubject }: Candidate, wanted: Person): boolean {
   if (entity === undefined) return noun !== undefined && nounAgrees(noun, wanted);
-  if (wanted === 'plural') return subject && (entity.kind === 'group' || entity.kind === 'organisation');
+  if (wanted === 'plural') return isSubject && (entity.kind === 'group' || entity.kind === 'organisation');
   if (wanted === 'neuter') return entity.kind === 'organisation' || entity.kind === 'place' || entity.kind === 'other';
   return entity.kind === 'person' && (entity.gender === undefined || entity.gender === wanted);
 }
@@ -74,7 +168,7 @@ function agrees({ entity, noun, subject }: Candidate, wanted: Person): boolean {
 function nounAgrees({ xpos, lemma }: Token, wanted: Person): boolean {
   if (wanted === 'plural') return xpos === 'NNS';
   if (xpos === 'NNS') return false;
-  const person = ROLES.has(lemma);
+  const person = ROLES.has(lemma) || isPersonNoun(lemma);
   if (wanted === 'neuter') return !person;
   const gender = GENDERED_ROLES.get(lemma);
   return person && (gender === undefined || gender === wanted);
@@ -94,8 +188,8 @@ function scoreOf(sentence: Sentence, pronoun: Token, at: number, candidate: Cand
   const distance = at - candidate.at;
   if (distance >= reach) return 0;
   const near = 3 - distance;
-  const subject = candidate.subject ? 1.5 : 0;
-  return near + subject + (candidate.entity === undefined ? 0 : 0.25) + parallel(sentence, pronoun, at, candidate);
+  const salience = candidate.subject ? 1.5 : candidate.weight;
+  return near + salience + (candidate.entity === undefined ? 0 : 0.25) + parallel(sentence, pronoun, at, candidate);
 }
 
 /**

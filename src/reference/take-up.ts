@@ -1,13 +1,15 @@
 /** Walks the draft once, in order, and links pronouns and descriptions to what was named before them. */
 import type { AnalysedProse, AnalysedText } from '../language/analysed.ts';
+import { isTimeNoun } from '../language/lexicon/index.ts';
 import { quotationAt } from '../language/quotations/at.ts';
 import type { BlockSpeech, Speaker } from '../language/quotations/speakers.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { dependents } from '../language/tree.ts';
+import { dependents, plainRelation } from '../language/tree.ts';
 import { isHeadline } from './casing.ts';
 import { forgetNoun, type LastByNoun, noNouns, rememberNouns, takenUp } from './definite.ts';
 import { type DraftMention, type EntityDraft, mentionOf, type SentenceNames } from './draft.ts';
-import type { Mention } from './entity.ts';
+import type { Mention, TokenPlace } from './entity.ts';
+import { headsPhrase } from './noun-phrase.ts';
 import { antecedent, type Candidate, THIRD_PERSON, WINDOW } from './pronouns.ts';
 
 /** What is remembered on the way. */
@@ -16,18 +18,29 @@ interface Memory {
   readonly window: Candidate[];
   /** The entity of a token that was linked, by block, sentence and token. */
   readonly linked: Map<string, EntityDraft>;
+  /** The noun without a name that a pronoun stands for. */
+  readonly antecedents: Map<string, TokenPlace>;
   /** The places of the words that name who speaks; they count as subjects wherever they stand ("said Ann Lee"). */
   readonly speakers: ReadonlySet<string>;
+  readonly speech: readonly BlockSpeech[];
 }
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves', 'i', 'me', 'my', 'mine', 'myself']);
 
-/** Adds pronoun and description mentions to the entities. */
-export function takeUp(text: AnalysedText, sentences: readonly SentenceNames[], speech: readonly BlockSpeech[]): void {
+/**
+ * Adds pronoun and description mentions to the entities. Returns the pronouns that stand for a noun without a name, by
+ * "block:sentence:token".
+ */
+export function takeUp(
+  text: AnalysedText,
+  sentences: readonly SentenceNames[],
+  speech: readonly BlockSpeech[],
+): ReadonlyMap<string, TokenPlace> {
   const speakers = new Set(
     speech.flatMap(({ reporting }) => reporting.map((at) => `${at.block}:${at.sentence}:${at.speaker ?? -1}`)),
   );
-  const memory: Memory = { last: noNouns(), window: [], linked: new Map(), speakers };
+  const memory: Memory = { last: noNouns(), window: [], linked: new Map(), antecedents: new Map(), speakers, speech };
+  linkHeads(sentences, memory);
   const later: { place: SentenceNames; token: Token; speaker: Speaker }[] = [];
   for (const [at, place] of sentences.entries()) {
     readSentence(place, at, memory, (token) => {
@@ -37,6 +50,17 @@ export function takeUp(text: AnalysedText, sentences: readonly SentenceNames[], 
   }
   // The speaker often stands after the words, so "we" waits until all names are known.
   for (const { place, token, speaker } of later) firstPerson(text, place, token, speaker, memory);
+  return memory.antecedents;
+}
+
+/** The names come first: a speaker may stand behind the words. */
+function linkHeads(sentences: readonly SentenceNames[], { linked }: Memory): void {
+  for (const { block, sentence, names } of sentences) {
+    for (const { name, entity } of names) {
+      const token = headIn(sentence, name);
+      if (token !== undefined) linked.set(keyOf(block, sentence, token.index), entity);
+    }
+  }
 }
 
 function readSentence(
@@ -77,8 +101,7 @@ function readToken(
   onFirstPerson: (token: Token) => void,
 ): void {
   if (token.upos === 'NOUN') {
-    const linked = memory.linked.has(keyOf(block, sentence, token.index));
-    if (!linked && isSubject(sentence, token)) push(memory, { noun: token, at, token: token.index, subject: true });
+    if (!memory.linked.has(keyOf(block, sentence, token.index))) noteNoun(memory, block, sentence, token, at);
     return;
   }
   if (token.upos !== 'PRON' && token.upos !== 'DET' && !token.xpos.startsWith('PRP')) return;
@@ -88,6 +111,35 @@ function readToken(
   else if (token.upos !== 'DET') return;
   else if (DEFINITE.has(lower)) definite(block, sentence, token, at, memory);
   else if (INDEFINITE.has(lower)) forgetNoun(sentence, token, memory.last);
+}
+
+/** A noun without a name: a pronoun can stand for it. */
+function noteNoun(memory: Memory, block: AnalysedProse, sentence: Sentence, token: Token, at: number): void {
+  if (!headsPhrase(token) || isHeadline(block) || token.form.length < 3 || isTimeNoun(token.lemma)) return;
+  if (isPredicateOrNone(sentence, token)) return;
+  const place = { block: block.index, sentence: sentence.index, token: token.index };
+  const subject = isSubject(sentence, token);
+  push(memory, {
+    noun: token,
+    at,
+    token: token.index,
+    subject,
+    weight: weightOf(token),
+    place,
+    quotation: quotationOf(block, token),
+  });
+}
+
+/** "It was a mess", "no idea": the noun brings nothing new that could be taken up. */
+function isPredicateOrNone(sentence: Sentence, token: Token): boolean {
+  return dependents(sentence, token, 'cop', 'det').some(({ deprel, lemma }) => deprel === 'cop' || lemma === 'no');
+}
+
+const WEIGHTS: Readonly<Record<string, number>> = { obj: 0.75, iobj: 0.75, obl: 0.3, conj: 0.3, root: 0.5, appos: 0.5 };
+
+/** How much a phrase stands out by its relation, subjects left aside. */
+function weightOf({ deprel }: Token): number {
+  return WEIGHTS[plainRelation(deprel)] ?? 0;
 }
 
 const DEFINITE = new Set(['the', 'this', 'that']);
@@ -106,7 +158,14 @@ function note(
   memory.linked.set(keyOf(block, sentence, token.index), entity);
   if (isHeadline(block)) return;
   const subject = isSubject(sentence, token) || speaks(memory, block, sentence, token);
-  push(memory, { entity, at, token: token.index, subject });
+  push(memory, {
+    entity,
+    at,
+    token: token.index,
+    subject,
+    weight: weightOf(token),
+    quotation: quotationOf(block, token),
+  });
 }
 
 /** The word names a speaker, or hangs on the word that does. */
@@ -148,17 +207,40 @@ function push(memory: Memory, candidate: Candidate): void {
 }
 
 function thirdPerson(block: AnalysedProse, sentence: Sentence, token: Token, at: number, memory: Memory): void {
-  const found = antecedent(sentence, token, at, memory.window);
+  const quotation = quotationOf(block, token);
+  const speaker = quotation < 0 ? undefined : speakingEntity(block, token, memory);
+  const found = antecedent(sentence, token, at, memory.window, {
+    quotation,
+    ...(speaker === undefined ? {} : { speaker }),
+  });
   if (found === undefined) return;
+  const { entity, place } = found.candidate;
+  const subject = isSubject(sentence, token);
+  if (entity === undefined && place !== undefined) memory.antecedents.set(keyOf(block, sentence, token.index), place);
+  push(memory, { ...found.candidate, at, token: token.index, subject, weight: weightOf(token), quotation });
+  if (entity === undefined) return;
   const form = token.xpos === 'PRP$' ? 'possessive' : 'pronoun';
   const range = { first: token.index, end: token.index + 1, head: token.index };
-  add(found.entity, mentionOf(block.index, sentence, range, form), {
+  add(entity, mentionOf(block.index, sentence, range, form), {
     confidence: found.confidence,
     ground: 'pronoun',
     mismatches: [],
   });
-  memory.linked.set(keyOf(block, sentence, token.index), found.entity);
-  push(memory, { entity: found.entity, at, token: token.index, subject: isSubject(sentence, token) });
+  memory.linked.set(keyOf(block, sentence, token.index), entity);
+}
+
+/** Where the quotation of a token begins in its block's text, or -1. */
+function quotationOf(block: AnalysedProse, { span }: Token): number {
+  if (block.quotations.length === 0) return -1;
+  return block.quotations[quotationAt(block.quotations, span.start)]?.span.start ?? -1;
+}
+
+/** Who speaks the words that the token stands in, where a name says so. */
+function speakingEntity(block: AnalysedProse, token: Token, { speech, linked }: Memory): EntityDraft | undefined {
+  const reporting = speakerOf(block, speech, token)?.reporting;
+  return reporting === undefined
+    ? undefined
+    : linked.get(`${reporting.block}:${reporting.sentence}:${reporting.speaker ?? -1}`);
 }
 
 function definite(block: AnalysedProse, sentence: Sentence, token: Token, at: number, memory: Memory): void {
