@@ -1,41 +1,16 @@
 /** Pronouns and what they stand for, by number, gender, subjects first and nearest first. */
-import {
-  isGroupNoun,
-  isOrganisationNoun,
-  isPersonNoun,
-  isReportingVerb,
-  isTimeNoun,
-} from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { clauseHead, dependents, head, plainRelation, subject } from '../language/tree.ts';
-import { GENDERED_ROLES, ROLES } from './data/titles.ts';
+import { clauseHead, head, plainRelation, subject } from '../language/tree.ts';
+import { type Agreement, agrees, canSpeak, isSpeaking } from './agreement.ts';
+import type { Candidate } from './candidate.ts';
 import type { EntityDraft } from './draft.ts';
-import type { TokenPlace } from './entity.ts';
-
-/** Something that a pronoun can stand for: an entity, or a noun without a name. */
-export interface Candidate {
-  readonly entity?: EntityDraft;
-  /** For a noun without a name: the lemma, and whether it is plural. */
-  readonly noun?: Token;
-  /** The number of the sentence in the draft, and the token. */
-  readonly at: number;
-  readonly token: number;
-  readonly subject: boolean;
-  /** How much its place in the clause lets it be taken up, beside being the subject: 0 to 1. */
-  readonly weight: number;
-  /** Where a noun without a name stands; a pronoun that stands for it passes it on. */
-  readonly place?: TokenPlace;
-  /** The quotation that it stands in, by its offset in the block; -1 for the narrator's own words. */
-  readonly quotation: number;
-}
+import { isExpletive } from './expletive.ts';
 
 /** How many candidates are remembered. */
 export const WINDOW = 24;
 
-type Person = 'feminine' | 'masculine' | 'neuter' | 'plural';
-
 /** Third-person pronouns by what they agree with. */
-export const THIRD_PERSON: ReadonlyMap<string, Person> = new Map([
+export const THIRD_PERSON: ReadonlyMap<string, Agreement> = new Map([
   ...['he', 'him', 'his', 'himself'].map((form) => [form, 'masculine'] as const),
   ...['she', 'her', 'hers', 'herself'].map((form) => [form, 'feminine'] as const),
   ...['it', 'its', 'itself'].map((form) => [form, 'neuter'] as const),
@@ -59,59 +34,65 @@ export function antecedent(
 ): { readonly candidate: Candidate; readonly confidence: number } | undefined {
   const wanted = THIRD_PERSON.get(pronoun.form.toLowerCase());
   if (wanted === undefined || isExpletive(sentence, pronoun)) return undefined;
-  let best: { candidate: Candidate; score: number } | undefined;
-  let rivals = 0;
   const speaks = isSpeaking(sentence, pronoun);
   const own = ownSubject(sentence, pronoun);
+  const ranking: Ranking = {};
   for (const candidate of window) {
-    if (
-      !agrees(candidate, wanted) ||
-      (speaks && !canSpeak(candidate)) ||
-      (speaker !== undefined && candidate.entity === speaker) ||
-      isBarred(sentence, pronoun, at, candidate)
-    )
-      continue;
-    const score =
-      scoreOf(sentence, pronoun, at, candidate, wanted) +
-      (isOwn(candidate, own, at) ? 2 : 0) -
-      (candidate.quotation === quotation ? 0 : ACROSS);
-    if (score <= 0) continue;
-    if (best !== undefined && !isSame(best.candidate, candidate)) rivals += 1;
-    if (best === undefined || score >= best.score) best = { candidate, score };
+    if (!agrees(candidate, wanted) || (speaks && !canSpeak(candidate))) continue;
+    if ((speaker !== undefined && candidate.entity === speaker) || isBarred(sentence, pronoun, at, candidate)) continue;
+    const across = candidate.quotation === quotation ? 0 : ACROSS;
+    const score = scoreOf(sentence, pronoun, at, candidate, wanted);
+    if (score > 0) place(ranking, candidate, score - across + (isOwn(candidate, own, at) ? OWN : 0));
   }
+  const { best, second } = ranking;
   if (best === undefined) return undefined;
-  const sure = wanted === 'masculine' || wanted === 'feminine' ? 70 : wanted === 'neuter' ? 55 : 45;
-  return { candidate: best.candidate, confidence: (rivals === 0 ? sure : sure - 10) / 100 };
+  const margin = best.score - (second?.score ?? 0);
+  const confidence = confidenceOf(wanted, best, margin, isOwn(best.candidate, own, at));
+  return confidence < LEAST ? undefined : { candidate: best.candidate, confidence };
 }
 
-/** "They say": only people and bodies of people do. */
-function isSpeaking(sentence: Sentence, pronoun: Token): boolean {
-  if (pronoun.deprel !== 'nsubj') return false;
-  const verb = head(sentence, pronoun);
-  return verb !== undefined && verb.upos === 'VERB' && isReportingVerb(verb.lemma);
+/** The best candidate and the best that is another thing. */
+interface Ranking {
+  best?: Ranked;
+  second?: Ranked;
 }
 
-function canSpeak({ entity, noun }: Candidate): boolean {
-  if (entity !== undefined) return true;
-  const lemma = noun?.lemma ?? '';
-  return (
-    ROLES.has(lemma) || isPersonNoun(lemma) || isOrganisationNoun(lemma) || isGroupNoun(lemma) || SPEAKING.has(lemma)
-  );
+interface Ranked {
+  readonly candidate: Candidate;
+  readonly score: number;
 }
 
-/** Documents speak too. Source: by hand, the kinds of text that news prose quotes. */
-const SPEAKING = new Set([
-  'report',
-  'statement',
-  'study',
-  'survey',
-  'letter',
-  'paper',
-  'article',
-  'document',
-  'review',
-]);
+/** Of equals the later one is better. */
+function place(ranking: Ranking, candidate: Candidate, score: number): void {
+  const { best, second } = ranking;
+  const ranked = { candidate, score };
+  if (best === undefined || isSame(best.candidate, candidate)) {
+    if (best === undefined || score >= best.score) ranking.best = ranked;
+  } else if (score >= best.score) [ranking.best, ranking.second] = [ranked, best];
+  else if (second === undefined || score > second.score) ranking.second = ranked;
+}
 
+function isSame(a: Candidate, b: Candidate): boolean {
+  return a.entity === undefined ? a.noun === b.noun : a.entity === b.entity;
+}
+
+/** Below it nothing is linked: such links are wrong as often as right. */
+const LEAST = 0.4;
+
+/**
+ * How sure a link is, 0 to 1. Fitted on 1,466 links in 70 texts of the training part of GUM, rounded down: owners that go
+ * back to the subject of their own clause are right 8 or 9 times in 10, "he" and "she" with a subject 8 in 10, "it" with
+ * anything but its clause's subject 2 to 5 in 10.
+ */
+function confidenceOf(wanted: Agreement, { candidate, score }: Ranked, margin: number, own: boolean): number {
+  if (own) return 0.7;
+  const clear = margin >= 1;
+  if (wanted === 'neuter') return candidate.subject && clear && score >= 3 ? 0.5 : 0.3;
+  if (wanted === 'plural')
+    return candidate.subject && score >= 3 ? (clear ? 0.65 : 0.5) : clear && score >= 3 ? 0.45 : 0.35;
+  if (clear) return candidate.subject ? 0.7 : 0.6;
+  return candidate.subject || margin >= 0.5 ? 0.5 : 0.4;
+}
 /** The subject of the clause that an owner or object stands in ("those who lost their homes", "she hurt herself"). */
 function ownSubject(sentence: Sentence, pronoun: Token): Token | undefined {
   if (pronoun.xpos !== 'PRP$' && !/sel(?:f|ves)$/iu.test(pronoun.form)) return undefined;
@@ -121,57 +102,14 @@ function ownSubject(sentence: Sentence, pronoun: Token): Token | undefined {
   return found !== undefined && found.index < pronoun.index ? found : undefined;
 }
 
+/** What the subject of an owner's own clause has over others. */
+const OWN = 2;
+
 /** What it costs to look out of a quotation, or into one. */
 const ACROSS = 0.75;
 
 function isOwn(candidate: Candidate, own: Token | undefined, at: number): boolean {
   return own !== undefined && candidate.at === at && candidate.token === own.index;
-}
-
-function isSame(a: Candidate, b: Candidate): boolean {
-  return a.entity === undefined ? a.noun === b.noun : a.entity === b.entity;
-}
-
-/** "It is clear that", "it rained", "it was the council that", "worth it", "make it": nothing is taken up. */
-function isExpletive(sentence: Sentence, pronoun: Token): boolean {
-  if (pronoun.deprel.startsWith('expl')) return true;
-  if (pronoun.form.toLowerCase() !== 'it') return false;
-  const predicate = head(sentence, pronoun);
-  if (predicate === undefined) return false;
-  if (pronoun.index > predicate.index) return IDIOM_VERBS.has(predicate.lemma) && pronoun.deprel === 'obj';
-  if (/^(?:rain|snow|hail|seem|appear|turn|happen|take)$/u.test(predicate.lemma)) return true;
-  if (isTimeNoun(predicate.lemma) && dependents(sentence, predicate, 'cop').length > 0) return true;
-  const clauses = dependents(sentence, predicate, 'csubj', 'ccomp', 'advcl', 'acl:relcl', 'xcomp');
-  const copular = dependents(sentence, predicate, 'cop').length > 0 || predicate.xpos === 'VBN';
-  return copular && clauses.some((clause) => clause.index > predicate.index && isImpersonalClause(sentence, clause));
-}
-
-/** A clause with "that", "who", "to", "whether": the true subject of an "it". */
-function isImpersonalClause(sentence: Sentence, clause: Token): boolean {
-  return (
-    clause.deprel === 'csubj' ||
-    clause.deprel === 'ccomp' ||
-    dependents(sentence, clause, 'mark', 'nsubj').some(({ form }) => /^(?:that|who|which|to|whether|if)$/iu.test(form))
-  );
-}
-
-/** Verbs with an empty object: "make it", "call it a day", "hit it off". Source: by hand, from general idiom lists. */
-const IDIOM_VERBS = new Set(['make', 'hit', 'worth', 'wing', 'rough', 'leg']);
-
-function agrees({ entity, noun, subject: isSubject }: Candidate, wanted: Person): boolean {
-  if (entity === undefined) return noun !== undefined && nounAgrees(noun, wanted);
-  if (wanted === 'plural') return isSubject && (entity.kind === 'group' || entity.kind === 'organisation');
-  if (wanted === 'neuter') return entity.kind === 'organisation' || entity.kind === 'place' || entity.kind === 'other';
-  return entity.kind === 'person' && (entity.gender === undefined || entity.gender === wanted);
-}
-
-function nounAgrees({ xpos, lemma }: Token, wanted: Person): boolean {
-  if (wanted === 'plural') return xpos === 'NNS';
-  if (xpos === 'NNS') return false;
-  const person = ROLES.has(lemma) || isPersonNoun(lemma);
-  if (wanted === 'neuter') return !person;
-  const gender = GENDERED_ROLES.get(lemma);
-  return person && (gender === undefined || gender === wanted);
 }
 
 /** The subject and the object of one verb are two things, unless the pronoun is reflexive. */
@@ -183,7 +121,7 @@ function isBarred(sentence: Sentence, pronoun: Token, at: number, candidate: Can
   return object && own !== undefined && own.head === pronoun.head && candidate.subject;
 }
 
-function scoreOf(sentence: Sentence, pronoun: Token, at: number, candidate: Candidate, wanted: Person): number {
+function scoreOf(sentence: Sentence, pronoun: Token, at: number, candidate: Candidate, wanted: Agreement): number {
   const reach = wanted === 'masculine' || wanted === 'feminine' ? 4 : 2;
   const distance = at - candidate.at;
   if (distance >= reach) return 0;

@@ -5,12 +5,13 @@ import { quotationAt } from '../language/quotations/at.ts';
 import type { BlockSpeech, Speaker } from '../language/quotations/speakers.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { dependents, plainRelation } from '../language/tree.ts';
+import type { Candidate } from './candidate.ts';
 import { isHeadline } from './casing.ts';
 import { forgetNoun, type LastByNoun, noNouns, rememberNouns, takenUp } from './definite.ts';
 import { type DraftMention, type EntityDraft, mentionOf, type SentenceNames } from './draft.ts';
 import type { Mention, TokenPlace } from './entity.ts';
 import { headsPhrase } from './noun-phrase.ts';
-import { antecedent, type Candidate, THIRD_PERSON, WINDOW } from './pronouns.ts';
+import { antecedent, THIRD_PERSON, WINDOW } from './pronouns.ts';
 
 /** What is remembered on the way. */
 interface Memory {

@@ -110,6 +110,7 @@ export function checkedOf(text: AnalysedText, flags: readonly Flag[]): CheckedDo
     references: {
       entities: [],
       at: () => undefined,
+      antecedent: () => undefined,
       entity: (id) => {
         throw new Error(`no entity ${id}`);
       },
