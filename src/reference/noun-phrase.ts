@@ -50,7 +50,6 @@ export function wholePhrase(sentence: Sentence, noun: Token): { readonly first: 
 function isPart(token: Token, noun: Token): boolean {
   const relation = plainRelation(token.deprel);
   if (relation === 'case') return token.index > noun.index && /^['’]s?$/u.test(token.form);
-  if (relation === 'advmod') return token.index < noun.index && /^(?:RB|RBR|RBS)$/u.test(token.xpos) && false;
   return PARTS.has(relation);
 }
 
