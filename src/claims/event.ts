@@ -41,9 +41,7 @@ function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draf
   const none = token.upos === 'NOUN' && carrier === undefined ? undefined : filledByNone(sentence, verb);
   const base = baseOf(context, {
     token: verb,
-    get subject() {
-      return subjectOf(context, bearerOf(context, token));
-    },
+    subject: subjectOf(context, bearerOf(context, token)),
     value: wordsOf(context, verb, token),
     predicate,
     carrier,

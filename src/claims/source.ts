@@ -27,13 +27,13 @@ export type SourceLookUp = (block: number, sentence: number, token: number) => S
  */
 export function sourceOf(text: AnalysedText, references: References): SourceLookUp {
   const speech = readSpeakers(text);
-  const table = new Map<string, readonly Source[]>();
+  const table: (readonly Source[] | undefined)[][] = text.blocks.map(() => []);
   return (block, sentence, token) => {
     const prose = text.blocks[block];
     if (prose?.type !== 'prose') return NARRATOR;
-    const key = `${block}:${sentence}`;
-    const row = table.get(key) ?? sourcesOf({ text, references, speech }, prose, sentence);
-    table.set(key, row);
+    const rows = table[block] ?? [];
+    const row = rows[sentence] ?? sourcesOf({ text, references, speech }, prose, sentence);
+    rows[sentence] = row;
     return row[token] ?? NARRATOR;
   };
 }

@@ -1,8 +1,6 @@
 /** Builds what all claims have from the place where one was read. */
 import { type TextSpan, textSpan } from '../../document/position.ts';
-import { lazily } from '../../language/lazily.ts';
 import type { Token } from '../../language/sentence.ts';
-import { clauseHead, clauseTokens } from '../../language/tree.ts';
 import type { ClaimBase, Subject } from '../claim.ts';
 import type { Predicate } from '../predicate.ts';
 import { participantsOf } from './participants-of.ts';
@@ -29,47 +27,26 @@ export interface Reading {
 }
 
 /**
- * The parts of a claim that are read the same way for every kind. Each is read when it is first asked for, for most claims
- * of the frequent kinds never meet another: add to the object with Object.assign to keep it so; a spread reads all of them.
+ * The parts of a claim that are read the same way for every kind. What claims of one clause share (its tokens, its topic, the
+ * places it names) the context remembers, so that a second claim of a clause costs little.
  */
 export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBase, 'id'> {
   const { sentence, prose } = context;
   const { token } = reading;
-  const evidence = lazily(() => evidenceOf(context, reading));
+  const evidence = evidenceOf(context, reading);
   const value = spanOfTokens(context, reading.value.first, reading.value.end);
   const predicate = reading.predicate === undefined ? undefined : sentence.tokens[reading.predicate.token];
-  const subject = lazily(() => reading.subject);
-  const source = lazily(() => context.sourceOf(token.index));
-  const stance = lazily(() => stanceOf(sentence, token, source(), reading.value.first));
-  const scope = lazily(() => scopeOf(context, token, reading.ownTime));
-  const parties = lazily(() => (predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier)));
-  const topic = lazily(() => topicOf(context, predicate ?? token));
+  const source = context.sourceOf(token.index);
   return {
-    get span() {
-      return prose.block.map.spanToSource(evidence());
-    },
-    get text() {
-      return prose.block.text.slice(evidence().start, evidence().end);
-    },
+    span: prose.block.map.spanToSource(evidence),
+    text: prose.block.text.slice(evidence.start, evidence.end),
     place: context.place(),
-    get subject() {
-      return subject();
-    },
-    get source() {
-      return source();
-    },
-    get stance() {
-      return stance();
-    },
-    get scope() {
-      return scope();
-    },
-    get participants() {
-      return parties();
-    },
-    get topic() {
-      return topic();
-    },
+    subject: reading.subject,
+    source,
+    stance: stanceOf(sentence, token, source, reading.value.first),
+    scope: scopeOf(context, token, reading.ownTime),
+    participants: predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier),
+    topic: topicOf(context, predicate ?? token),
     value: prose.block.text.slice(value.start, value.end),
     highlights: [prose.block.map.spanToSource(value)],
   };
@@ -87,7 +64,7 @@ const REACH = 25;
 /** The clause around the value, without final marks; a long clause is cut near the value. */
 function evidenceOf(context: SentenceContext, { token, value }: Reading): TextSpan {
   const { sentence } = context;
-  const clause = clauseTokens(sentence, clauseHead(sentence, token));
+  const clause = context.clauseOf(token).tokens;
   const first = Math.max(Math.min(clause[0] ?? value.first, value.first), value.first - REACH);
   let end = Math.min(Math.max((clause.at(-1) ?? value.end) + 1, value.end), value.end + REACH);
   while (end > value.end && sentence.tokens[end - 1]?.upos === 'PUNCT') end -= 1;

@@ -1,8 +1,8 @@
 /** What a clause is limited to: a place, a time, a part of a whole. */
 import { place as gazetteerPlace } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
-import { clauseHead, clauseTokens } from '../../language/tree.ts';
 import type { Scope } from '../claim.ts';
+import type { Clause } from './clause.ts';
 import { linkAt } from './phrase.ts';
 import { resolvedTime } from './resolved-time.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -13,10 +13,9 @@ const REACH = 5;
 
 /** The scope of the clause that a token stands in; `own` is the time expression that is the claim itself, left out. */
 export function scopeOf(context: SentenceContext, token: Token, own?: number): Scope {
-  const { sentence } = context;
-  const clause = new Set(clauseTokens(sentence, clauseHead(sentence, token)));
+  const clause = context.clauseOf(token);
   const place = placeOf(context, clause, token);
-  const time = timeOf(context, clause, token, own);
+  const time = context.times.length === 0 ? undefined : timeOf(context, clause, token, own);
   return {
     ...(place === undefined ? {} : { place }),
     ...(time === undefined ? {} : { time }),
@@ -25,13 +24,14 @@ export function scopeOf(context: SentenceContext, token: Token, own?: number): S
 }
 
 /** The named place nearest to the token after a preposition of place in its clause. */
-function placeOf(context: SentenceContext, clause: ReadonlySet<number>, token: Token): Scope['place'] {
+function placeOf(context: SentenceContext, clause: Clause, token: Token): Scope['place'] {
   const { sentence } = context;
   let best: { readonly distance: number; readonly place: NonNullable<Scope['place']> } | undefined;
-  for (const preposition of sentence.tokens) {
-    if (!clause.has(preposition.index) || preposition.upos !== 'ADP' || !LOCATIVE.has(preposition.lemma)) continue;
-    const place = placeAfter(context, preposition.index);
-    const distance = Math.abs(preposition.index - token.index);
+  for (const index of clause.tokens) {
+    const preposition = sentence.tokens[index];
+    if (preposition?.upos !== 'ADP' || !LOCATIVE.has(preposition.lemma)) continue;
+    const place = placeAfter(context, index);
+    const distance = Math.abs(index - token.index);
     if (place !== undefined && (best === undefined || distance < best.distance)) best = { distance, place };
   }
   return best?.place;
@@ -55,7 +55,7 @@ function placeAfter(context: SentenceContext, preposition: number): Scope['place
 }
 
 /** The time expression nearest to the token in its clause; lengths of time limit nothing. */
-function timeOf(context: SentenceContext, clause: ReadonlySet<number>, token: Token, own?: number): Scope['time'] {
+function timeOf(context: SentenceContext, clause: Clause, token: Token, own?: number): Scope['time'] {
   const when = timeOfRelative(context, token);
   const candidates =
     when ??
@@ -63,7 +63,7 @@ function timeOf(context: SentenceContext, clause: ReadonlySet<number>, token: To
       ({ expression, first, head }) =>
         first !== own &&
         expression.kind !== 'duration' &&
-        (clause.has(head) || clause.has(first)) &&
+        (clause.tokens.includes(head) || clause.tokens.includes(first)) &&
         !isOfOldFigure(context, first, token),
     );
   const nearest = [...candidates].sort(

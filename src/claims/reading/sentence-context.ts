@@ -2,10 +2,11 @@
 import type { AnalysedProse, AnalysedText } from '../../language/analysed.ts';
 import { lazily } from '../../language/lazily.ts';
 import type { NumericExpression } from '../../language/quantity.ts';
-import type { Sentence } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import type { TimeExpression } from '../../language/time.ts';
 import type { References } from '../../reference/entity.ts';
 import type { ClaimPlace, Source } from '../claim.ts';
+import { type Clause, clausesOf } from './clause.ts';
 import { type Placed, placeAll } from './placed.ts';
 
 export interface SentenceContext {
@@ -16,8 +17,10 @@ export interface SentenceContext {
   /** The figures of the sentence, in order. */
   readonly numbers: readonly Placed<NumericExpression>[];
   readonly times: readonly Placed<TimeExpression>[];
-  /** Where the sentence stands. */
+  /** Where the sentence stands; made once. */
   place(): ClaimPlace;
+  /** The clause that a token stands in; each clause is read once. */
+  clauseOf(token: Token): Clause;
   /** Who says what a token of this sentence is part of. */
   sourceOf(token: number): Source;
 }
@@ -44,6 +47,7 @@ export function* sentenceContexts(
         numbers: numbers[sentence.index] ?? [],
         times: times[sentence.index] ?? [],
         place: lazily(() => placeOf(prose, sentence)),
+        clauseOf: clausesOf(sentence),
         sourceOf: (token) => sourceOf(prose.index, sentence.index, token),
       };
     }

@@ -1,6 +1,7 @@
 /** The words that tell what a clause is about. */
 import type { Token } from '../../language/sentence.ts';
-import { clauseHead, clauseTokens } from '../../language/tree.ts';
+import type { Clause } from './clause.ts';
+import type { Placed } from './placed.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 const CONTENT = new Set(['NOUN', 'PROPN', 'VERB', 'ADJ']);
@@ -11,16 +12,31 @@ const LIGHT = new Set(
   ),
 );
 
-/** The content lemmas of the clause that a token stands in, lower case, sorted, each once, figures and times left out. */
+const topics = new WeakMap<Clause, readonly string[]>();
+
+/**
+ * The content lemmas of the clause that a token stands in, lower case, sorted, each once, figures and times left out.
+ * Remembered for each clause.
+ */
 export function topicOf(context: SentenceContext, token: Token): readonly string[] {
-  const { sentence, numbers, times } = context;
+  const clause = context.clauseOf(token);
+  const known = topics.get(clause);
+  if (known !== undefined) return known;
+  const topic = topicOfClause(context, clause);
+  topics.set(clause, topic);
+  return topic;
+}
+
+function topicOfClause({ sentence, numbers, times }: SentenceContext, { tokens }: Clause): readonly string[] {
   const within = new Set<string>();
-  const expressions = [...numbers, ...times];
-  for (const index of clauseTokens(sentence, clauseHead(sentence, token))) {
+  for (const index of tokens) {
     const word = sentence.tokens[index];
     if (word === undefined || !CONTENT.has(word.upos) || LIGHT.has(word.lemma)) continue;
-    if (expressions.some(({ first, end }) => index >= first && index < end)) continue;
+    if (isInside(numbers, index) || isInside(times, index)) continue;
     within.add(word.lemma.toLowerCase());
   }
   return [...within].sort();
 }
+
+const isInside = (expressions: readonly Placed<unknown>[], index: number): boolean =>
+  expressions.some(({ first, end }) => index >= first && index < end);
