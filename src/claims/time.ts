@@ -3,7 +3,7 @@
 import type { Sentence, Token } from '../language/sentence.ts';
 import type { TimeExpression, TimeValue } from '../language/time.ts';
 import { dayNumber } from '../language/times/calendar.ts';
-import { dependent, isPredicate, tense } from '../language/tree.ts';
+import { dependent, head, isPredicate, tense } from '../language/tree.ts';
 import type { ClaimBase, Stance } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -24,6 +24,8 @@ export interface TimeClaim extends ClaimBase {
   readonly alone: boolean;
   /** Told as done or as to come, by the words or by the draft's date; absent where neither says. */
   readonly side?: 'past' | 'future';
+  /** On which side of the draft's day it lies, where that follows. */
+  readonly lies?: 'before' | 'after';
   /** begin, end or the whole of the event: "will be completed by June" dates its end. */
   readonly phase: 'begin' | 'end' | 'whole';
 }
@@ -65,8 +67,23 @@ function isPartOf({ sentence }: SentenceContext, a: Placed<TimeExpression>, b: P
 
 function eventsAt({ sentence }: SentenceContext, placed: Placed<TimeExpression>): readonly EventToken[] {
   const own = sentence.tokens[placed.head];
-  return own === undefined ? [] : eventsOf(sentence, own).slice(0, MOST_EVENTS);
+  if (own === undefined || isOfPeriod(sentence, own)) return [];
+  return eventsOf(sentence, own).slice(0, MOST_EVENTS);
 }
+
+/** "the three months ended 31 March": the words name a period, they tell of no event. */
+function isOfPeriod(sentence: Sentence, time: Token): boolean {
+  const verb = head(sentence, time);
+  const period = verb === undefined ? undefined : head(sentence, verb);
+  const before = sentence.tokens[(verb?.index ?? 0) - 1];
+  return (
+    (verb?.lemma === 'end' || verb?.lemma === 'begin') &&
+    (PERIODS.has(before?.lemma ?? '') || (verb.deprel.startsWith('acl') && PERIODS.has(period?.lemma ?? '')))
+  );
+}
+
+/** Nouns of accounting and calendar periods. By hand. */
+const PERIODS = new Set(['year', 'month', 'quarter', 'week', 'period', 'half', 'season', 'term', 'fiscal']);
 
 function claimOf(
   context: SentenceContext,
@@ -88,32 +105,35 @@ function claimOf(
     ownTime: placed.first,
   });
   const value = resolvedTime(context, placed.expression.value, own);
-  const side = sideOf(context, base.stance, predicate, value);
+  const lies = liesOn(context, value);
+  const side = sideOf(base.stance, predicate, lies);
   return {
     ...base,
     kind: 'time',
     time: { ...placed.expression, value },
     alone,
     ...(side === undefined ? {} : { side }),
+    ...(lies === undefined ? {} : { lies }),
     phase: event?.phase ?? 'whole',
     ...(predicate === undefined ? {} : { event: predicate }),
   };
 }
 
 /** A noun has no tense: there the draft's date tells. */
-function sideOf(
-  { text }: SentenceContext,
-  stance: Stance,
-  predicate: Predicate | undefined,
-  value: TimeValue,
-): TimeClaim['side'] {
+function sideOf(stance: Stance, predicate: Predicate | undefined, lies: TimeClaim['lies']): TimeClaim['side'] {
   if (stance.modality === 'plan' || predicate?.tense === 'future') return 'future';
   if (predicate !== undefined && predicate.tense !== 'none') return predicate.tense === 'past' ? 'past' : 'future';
+  if (lies === undefined) return undefined;
+  return lies === 'before' ? 'past' : 'future';
+}
+
+/** On which side of the draft's day all the days of a time lie. */
+function liesOn({ text }: SentenceContext, { earliest, latest }: TimeValue): TimeClaim['lies'] {
   const date = text.document.date?.value;
   if (date === undefined) return undefined;
   const day = dayNumber(date);
-  if (value.latest !== undefined && value.latest < day) return 'past';
-  return value.earliest !== undefined && value.earliest > day ? 'future' : undefined;
+  if (latest !== undefined && latest < day) return 'before';
+  return earliest !== undefined && earliest > day ? 'after' : undefined;
 }
 
 /** A noun's event has the tense of the verb that carries it: "the talks ended in 2011". */

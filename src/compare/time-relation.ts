@@ -14,7 +14,9 @@ const FIELDS = ['century', 'decade', 'year', 'half', 'quarter', 'season', 'month
 /** How the two times lie to each other. */
 export function relateTimes(a: TimeValue, b: TimeValue): TimeRelation {
   if (isFromEvent(a) || isFromEvent(b)) return { kind: 'unknown', because: 'one counts from another event' };
-  if (isWithinDay(a) !== isWithinDay(b)) return { kind: 'unknown', because: 'one is a time of day, the other is not' };
+  const clocks = minutesOf(a.fields) !== undefined && minutesOf(b.fields) !== undefined;
+  if (!clocks && isWithinDay(a) !== isWithinDay(b))
+    return { kind: 'unknown', because: 'one is a time of day, the other is not' };
   const days = relateDays(a, b);
   if (days?.kind === 'apart') return isOtherYear(a, b) ? OTHER_YEAR : days;
   const fields = relateFields(a.fields, b.fields);

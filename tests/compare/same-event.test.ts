@@ -50,7 +50,29 @@ describe('one event, two times', () => {
     ],
     ['something new', 'The firm will open a shop in May.', 'The firm will open another shop in August.', 'same event'],
     ['what happens again and again', 'The team won in May.', 'The team won in August.', 'same event'],
-    ['done and to come', 'The plant closed in February.', 'The plant will close in August.', 'both said to be so'],
+    ['done and still to come', 'The plant closed in February.', 'The plant will close in August.', 'flagged'],
+    ['done long before', 'The plant closed in May 1990.', 'The plant will close in August.', 'both said to be so'],
+    ['done and once more', 'The plant opened on 1 March.', 'The plant will reopen in May.', 'both said to be so'],
+    ['planned and done', 'The plant was to close in August.', 'The plant closed in February.', 'both said to be so'],
+    [
+      'what is finished is completed',
+      'The road will be finished in May.',
+      'The road will be completed in July.',
+      'flagged',
+    ],
+    ['one body, found once', 'The body was found on Monday.', 'The body was discovered on Wednesday.', 'flagged'],
+    ['bodies, found one by one', 'A body was found on Monday.', 'Bodies were found on Wednesday.', 'same event'],
+    ['two words for a disaster', 'The earthquake struck at 4.17am.', 'The quake struck at 6.20am.', 'flagged'],
+    ['a law that takes effect', 'The law comes into force on 1 April.', 'The law takes effect on 1 May.', 'flagged'],
+    ['the end of the voting', 'Voting ended at 8pm.', 'Voting closed at 10pm.', 'flagged'],
+    ['a contract', 'The contract expires in June.', 'The contract runs out in December.', 'flagged'],
+    ['a present that is a past', 'The mill closed in May.', 'The mill, which shut in July, made rope.', 'flagged'],
+    [
+      'the end of a period',
+      'Sales fell in the year ended March 31.',
+      'Sales fell in the half year ended July 31.',
+      'no candidate',
+    ],
     [
       'its beginning and its end',
       'The withdrawal will begin in May.',
@@ -66,6 +88,12 @@ describe('one event, two times', () => {
 
 describe('a time and that there is none', () => {
   it.each([
+    [
+      'any talks to come',
+      'Talks with the union will go ahead on 4 May.',
+      'No date for talks has been agreed.',
+      'flagged',
+    ],
     [
       'the decision to come',
       'A final ruling on the tunnel will be taken by June.',

@@ -18,9 +18,7 @@ export const SCHEDULING = words(
 );
 
 /** With these the subject is the event, and it happens. By hand: verbs of occurrence (Levin 1993, 48.3), with their idioms. */
-const OCCURRING = words(
-  'happen occur proceed take_place go_ahead go_through get_under_way come_into_force take_effect kick_off',
-);
+const OCCURRING = words('happen occur proceed take_place go_ahead go_through get_under_way kick_off');
 
 /** Nouns that need another to say what is done. By hand: nouns of activity without content. */
 const EMPTY = words(

@@ -60,6 +60,8 @@ function carriedNoun(sentence: Sentence, verb: Token): Token | undefined {
   const own = subject(sentence, verb);
   if (isOccurring(verbLemma(sentence, verb)) || isOccurring(withObject(sentence, verb)))
     return eventNoun(sentence, own);
+  if (STRIKING.has(verbLemma(sentence, verb)) && isHazard(own)) return own;
+  if (SESSION.has(verb.lemma) && isSession(own) && dependent(sentence, verb, 'obj') === undefined) return own;
   if (verb.upos !== 'VERB' && verb.upos !== 'ADJ')
     return isTimeOf(sentence, verb) ? eventNoun(sentence, own) : undefined;
   const passive = isPassive(sentence, verb) || verb.upos === 'ADJ';
@@ -70,6 +72,19 @@ function carriedNoun(sentence: Sentence, verb: Token): Token | undefined {
   const obliques = dependents(sentence, verb, 'obl').flatMap((noun) => eventNoun(sentence, noun) ?? []);
   return obliques[0] ?? (dependent(sentence, verb, 'obj') === undefined ? eventNoun(sentence, own) : undefined);
 }
+
+/** With a disaster as their subject they say that it happens. By hand: Levin (1993), 48.1.1 and 48.3. */
+const STRIKING = new Set(['strike', 'hit', 'break out', 'erupt', 'rip', 'tear', 'go off', 'begin', 'start']);
+/** Classes of disasters. */
+const HAZARDS = new Set(['earthquake', 'blaze', 'explode', 'crash', 'collapse']);
+
+const isHazard = (noun: Token | undefined): noun is Token =>
+  noun?.upos === 'NOUN' && HAZARDS.has(nominal(noun)?.class ?? '');
+
+/** "Voting closed", "nominations open": the verb begins or ends what people do, not a place. */
+const SESSION = new Set(['open', 'close', 'shut']);
+const isSession = (noun: Token | undefined): noun is Token =>
+  noun?.upos === 'NOUN' && /(?:ing|ation|nation)$/u.test(noun.lemma) && nominal(noun) !== undefined;
 
 /** The noun itself if it tells of an event, else the one below it: "work on the extension", "preparations for the vote". */
 export function eventNoun(sentence: Sentence, noun: Token | undefined): Token | undefined {
@@ -156,6 +171,6 @@ const OVER = new Set(['over', 'finished', 'complete', 'done', 'ended']);
 function phaseOf(sentence: Sentence, carrier: Token): EventToken['phase'] {
   if (OVER.has(carrier.lemma) || verbLemma(sentence, carrier) === 'go through') return 'end';
   const group = predicateClass(carrier.lemma, 'verb') ?? carrier.lemma;
-  if (group === 'begin' || group === 'launch') return 'begin';
-  return group === 'end' || group === 'complete' ? 'end' : 'whole';
+  if (group === 'begin' || group === 'launch' || group === 'open') return 'begin';
+  return group === 'end' || group === 'close' || group === 'complete' ? 'end' : 'whole';
 }

@@ -70,12 +70,25 @@ export function verbLemma(sentence: Sentence, token: Token): string {
   const particle = dependent(sentence, token, 'compound:prt');
   if (particle !== undefined) return `${token.lemma} ${particle.lemma}`;
   if (token.upos !== 'VERB') return token.lemma;
+  const idiom = idiomOf(sentence, token);
+  if (idiom !== undefined) return idiom;
   const adverbs = dependents(sentence, token, 'advmod');
   const out = dependents(sentence, token, 'obl').flatMap((noun) => outOf(sentence, noun));
   const split = [...adverbs, ...out]
     .map(({ lemma }) => `${token.lemma} ${lemma}`)
     .find((lemma) => predicateClass(lemma, 'verb') !== undefined);
   return split ?? token.lemma;
+}
+
+/** Verbs whose object or phrase makes them an idiom: "take effect", "come into force". */
+const IDIOMATIC = new Set(['take', 'come', 'enter', 'go']);
+
+function idiomOf(sentence: Sentence, verb: Token): string | undefined {
+  if (!IDIOMATIC.has(verb.lemma)) return undefined;
+  const [first, second] = [sentence.tokens[verb.index + 1]?.lemma, sentence.tokens[verb.index + 2]?.lemma];
+  return [`${verb.lemma} ${first}`, `${verb.lemma} ${first} ${second}`].find(
+    (lemma) => predicateClass(lemma, 'verb') === 'take-effect',
+  );
 }
 
 /** "out of Syria": "out" goes with the verb. */

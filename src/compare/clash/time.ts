@@ -15,11 +15,33 @@ export function timeClash(a: Claim, b: Claim): Clashing {
   if (!a.alone || !b.alone) return none('one sentence gives several times');
   if (a.phase !== b.phase && a.phase !== 'whole' && b.phase !== 'whole')
     return none('one dates the beginning, the other the end');
+  if (isDoneAndStillToCome(a, b))
+    return { outcome: 'clash', answer: yes(QUESTION, 'it has happened, and is still to come', 0.9) };
   if (a.side !== b.side && a.side !== undefined && b.side !== undefined)
     return none('one has happened, the other is to come');
   if (onOtherDays(a, b)) return none('the clock times are of two days');
   return byValue(a, b);
 }
+
+/** Days: what happened longer before the coming time may well come again. */
+const SAME_STORY = 200;
+
+/** "The bridge opened on Monday" and "will open in March", told on one day: it cannot be done and be ahead. */
+export function isDoneAndStillToCome(a: Claim, b: Claim): boolean {
+  const [done, ahead] = a.kind === 'time' && a.side === 'past' ? [a, b] : [b, a];
+  if (done.kind !== 'time' || ahead.kind !== 'time' || done.side !== 'past' || ahead.side !== 'future') return false;
+  if (done.lies !== 'before' || ahead.lies !== 'after' || isAgain(done) || isAgain(ahead)) return false;
+  if (WAS_PLANNED.test(ahead.text)) return false;
+  if (done.stance.modality !== 'fact' || done.stance.polarity !== ahead.stance.polarity) return false;
+  const gap = (ahead.time.value.earliest ?? 0) - (done.time.value.latest ?? 0);
+  return gap <= SAME_STORY && done.event?.tense === 'past' && done.phase === ahead.phase;
+}
+
+/** "was to open in August": the plan may have been changed. */
+const WAS_PLANNED = /\b(?:was|were|had|originally|initially)\b/iu;
+
+/** "reopen", "open again". */
+const isAgain = ({ event, text }: TimeClaim) => /^re/u.test(event?.lemma ?? '') || /\bagain\b/iu.test(text);
 
 /** "at 7pm on Monday", "at 9pm on Friday". */
 function onOtherDays(a: TimeClaim, b: TimeClaim): boolean {

@@ -14,6 +14,9 @@ const REPEATED = words(
   fine win-award explode damage abduct displace evacuate sign recover hospitalise postpone deploy`,
 );
 
+/** Of these, what one person or thing goes through once in the span of a story. By hand. */
+const ONCE_TO_EACH = words('find kill arrest detain abduct announce join rescue charge sign hospitalise deploy');
+
 /** Verbs of state, of thinking and of any deed at all. By hand: copulas, light verbs, verbs of perception and thought. */
 const NO_EVENT = words(
   `be have do make get become seem look feel keep let use see know think want need like know remain stay stand lie live
@@ -24,6 +27,9 @@ const NO_EVENT = words(
 
 /** May the same parties go through it more than once? */
 export const isRepeated = (group: string): boolean => REPEATED.has(group);
+
+/** Does each person or thing go through it once in the span of a story? */
+export const happensOnceToEach = (group: string): boolean => ONCE_TO_EACH.has(group);
 
 /** A verb without an event of its own. */
 export const saysNothing = ({ lemma, class: group, noun }: Predicate): boolean =>

@@ -11,10 +11,14 @@ export function eventOf(claim: Claim): Predicate | undefined {
 /** What opens, begins: with the same parties it is one event. */
 const BEGINNINGS = new Set(['open', 'launch', 'begin']);
 
+/** What is finished is completed. */
+const ENDINGS = new Set(['end', 'complete']);
+
 /** One name for all words that tell of one event: the class of its verb or noun; a sale and a purchase have one. */
 export function eventName({ lemma, class: group }: Predicate): string {
   if (group === undefined) return lemma;
   if (BEGINNINGS.has(group)) return 'begin';
+  if (ENDINGS.has(group)) return 'end';
   const converse = converseOf(group);
   return converse !== undefined && converse < group ? converse : group;
 }

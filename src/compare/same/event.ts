@@ -3,7 +3,7 @@ import type { Claim, Predicate } from '../../claims/index.ts';
 import { isReportingVerb } from '../../language/lexicon/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
-import { isRepeated, saysNothing } from './event-classes.ts';
+import { happensOnceToEach, isRepeated, saysNothing } from './event-classes.ts';
 import { eventName, eventOf } from './event-of.ts';
 import { type PartyRelation, relateParties } from './parties.ts';
 import { topicOverlap } from './topic.ts';
@@ -31,17 +31,35 @@ function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation)
   if (parties.kind === 'different') return no(QUESTION, parties.because);
   if (parties.kind === 'core') {
     const once = isOnce(event) || isDenial(a, b);
-    const enough = parties.shared > 1 || (event.class === undefined && overlap >= LIKE_TOPIC);
+    const enough =
+      parties.shared > 1 || (event.class === undefined && overlap >= LIKE_TOPIC) || isOnceToEach(event, parties, a, b);
     if (!once && (parties.full !== true || !enough))
       return no(QUESTION, `"${event.lemma}" can be told of more than one time`);
     return yes(QUESTION, `${of}, and ${parties.because}`, once ? 1 : 0.85);
   }
+  if (deniesAny(a, b) && (parties.kind === 'bare' || parties.kind === 'place'))
+    return unknown(QUESTION, `${of}, and no time is set for any`, 0.92);
   if (event.class === undefined || isRepeated(event.class))
     return no(QUESTION, `nothing says that it is the same "${event.lemma}"`);
   if (parties.kind === 'place') return unknown(QUESTION, `${of}, and ${parties.because}`, 0.85);
   if (parties.kind === 'bare') return unknown(QUESTION, `${of}; ${parties.because}`, 0.8);
   return no(QUESTION, `nothing says that it is the same "${event.lemma}"`);
 }
+
+/** "No date for talks": the denial names nobody, so that it holds of any talks to come. */
+function deniesAny(a: Claim, b: Claim): boolean {
+  const [denial, time] = a.kind === 'schedule-denial' ? [a, b] : [b, a];
+  if (denial.kind !== 'schedule-denial' || time.kind !== 'time' || denial.event?.noun === undefined) return false;
+  const named = denial.participants.some(({ role }) => role === 'owner' || role === 'patient');
+  return !named && denial.subject.modifiers.length === 0 && time.side === 'future';
+}
+
+/** What happens once to each: the same one person or thing went through it, or the next time is dated in both. */
+const isOnceToEach = ({ class: group }: Predicate, { single }: PartyRelation, a: Claim, b: Claim): boolean =>
+  group !== undefined && ((single === true && happensOnceToEach(group)) || areAhead(a, b));
+
+const areAhead = (a: Claim, b: Claim): boolean =>
+  a.kind === 'time' && b.kind === 'time' && a.side === 'future' && b.side === 'future';
 
 const isOnce = ({ class: group }: Predicate) => group !== undefined && !isRepeated(group);
 

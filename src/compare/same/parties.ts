@@ -16,6 +16,8 @@ export interface PartyRelation {
   readonly shared: number;
   /** True where all parties of one telling are in the other, and what is done to is among them where it is told. */
   readonly full?: boolean;
+  /** True where what is done to is one known person or thing in both. */
+  readonly single?: boolean;
   readonly because: string;
 }
 
@@ -33,6 +35,7 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
     return {
       kind: 'core',
       shared: shared.length,
+      single: x.some((p) => isSingle(p) && y.some((q) => isSingle(q) && sameParty(p, q))),
       full: isFull(x, y) && !isOpen(a, x) && !isOpen(b, y),
       because: `${shared[0].text} takes part in both`,
     };
@@ -79,6 +82,16 @@ function isFresh(party: Participant): boolean {
 }
 
 const OTHER = /^(?:\S+ )?(?:another|other|more|further|additional|extra)\b/iu;
+
+/** "the body", "Ann Lee": one, and known; what is done to, not the doer. */
+const isSingle = ({ role, entity, indefinite, text, head }: Participant): boolean =>
+  role === 'patient' &&
+  (entity !== undefined ||
+    (!indefinite &&
+      text
+        .toLowerCase()
+        .split(/[^\p{L}-]+/u)
+        .includes(head)));
 
 /** All of the one that names fewer are in the other. */
 function isFull(x: readonly Participant[], y: readonly Participant[]): boolean {

@@ -1,6 +1,7 @@
 /** Does stance part the two: a plan against a deed, a condition, a question, a reported old statement? */
 import type { Claim } from '../../claims/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
+import { isDoneAndStillToCome } from '../clash/time.ts';
 import { isTwin } from '../same/twin.ts';
 import type { Clash } from '../vocabulary.ts';
 
@@ -21,6 +22,7 @@ export function sameStance(a: Claim, b: Claim, clash: Clash): Answer {
   const open = [x, y].find((stance) => OPEN.has(stance.modality));
   if (open !== undefined) return no(QUESTION, `one is a ${open.modality}`, 'hypothetical');
   if (clash === 'value' && x.polarity !== y.polarity) return no(QUESTION, 'one of the two is negated', 'denied');
+  if (clash === 'time' && isDoneAndStillToCome(a, b)) return yes(QUESTION, 'one is done, the other still to come');
   if (x.modality !== y.modality && isPlanAgainstDeed(a, b, clash))
     return no(QUESTION, 'one is planned, the other is so', 'hypothetical');
   if (x.modality !== y.modality) return unknown(QUESTION, 'one is planned, the other is so', 0.85);

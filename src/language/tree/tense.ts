@@ -18,8 +18,17 @@ export function tense(sentence: Sentence, token: Token): Tense {
   if (first?.xpos === MODAL) return 'present';
   if (auxiliaries.some(({ lemma, deprel }) => lemma === 'have' && deprel === 'aux') && predicate.xpos !== 'VBG')
     return 'past';
+  if (first === undefined && predicate.xpos === 'VBP' && INVARIANT.has(predicate.lemma))
+    return dependents(sentence, predicate, 'nsubj').some(isSingular) ? 'past' : 'none';
   return ofTag(first?.xpos ?? predicate.xpos) ?? (predicate.xpos === 'VBN' ? 'past' : 'none');
 }
+
+/** Verbs whose past is written as their present, "the mill shut in May". Source: Quirk et al. 3.11–3.18, the last class. */
+const INVARIANT = new Set(
+  'shut put cut hit set cost let spread burst cast hurt split quit beat read bet bid shed rid thrust'.split(' '),
+);
+
+const isSingular = ({ xpos }: Token) => xpos === 'NN' || xpos === 'NNP';
 
 function ofTag(xpos: string): Tense | undefined {
   if (xpos === 'VBD') return 'past';

@@ -9,6 +9,7 @@ import type { Pos } from '../pos.ts';
 import { CHANGES_AND_CONTESTS } from './events/changes-and-contests.ts';
 import { DECISIONS } from './events/decisions.ts';
 import type { PredicateClassEntry } from './events/entry.ts';
+import { HAPPENINGS } from './events/happenings.ts';
 import { LIFE_AND_LAW } from './events/life-and-law.ts';
 import { MOVES_AND_TRADE } from './events/moves-and-trade.ts';
 import { wordList } from './word-list.ts';
@@ -18,6 +19,7 @@ const ENTRIES: readonly PredicateClassEntry[] = [
   ...DECISIONS,
   ...MOVES_AND_TRADE,
   ...CHANGES_AND_CONTESTS,
+  ...HAPPENINGS,
 ];
 
 const BY_NAME = new Map(ENTRIES.map((entry) => [entry.name, entry]));
