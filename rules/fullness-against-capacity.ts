@@ -80,7 +80,7 @@ export default defineRule({
     if (a.kind !== 'state' || !isOccupancy(b)) return { outcome: 'none', answers: [] };
     const answers: Answer[] = [];
     for (const question of QUESTIONS) {
-      const answer = question(a, b);
+      const answer = question(a, b, context);
       answers.push(answer);
       if (answer.answer === 'no') return { outcome: 'none', answers };
     }
@@ -107,7 +107,7 @@ const QUESTION = 'fullness clashes';
 const EXPLAINED =
   /\b(?:closed|reduced|restrict\w*|capped|segregat\w*|limited|no-shows?|stayed away|stay away|(?:did not|didn't) turn up|unused|refurbish\w*|renovat\w*)\b/u;
 
-const QUESTIONS: readonly ((a: StateClaim, b: QuantityClaim) => Answer)[] = [
+const QUESTIONS: readonly ((a: StateClaim, b: QuantityClaim, context: CompareContext) => Answer)[] = [
   sameVenue,
   samePlace,
   sameTime,

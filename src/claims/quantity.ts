@@ -1,7 +1,7 @@
 /** "still controls between 14,000 and 18,000 militants": how many or how much of something there is. */
 import type { NumericExpression } from '../language/quantity.ts';
 import { dependent, head } from '../language/tree.ts';
-import type { ClaimBase, Lemma } from './claim.ts';
+import type { ClaimBase, ClaimId, Lemma } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { giverOf } from './quantity/announced.ts';
@@ -26,6 +26,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly nth: number;
   /** How many other figures of its dimension the sentence has. */
   readonly siblings: number;
+  /** The claim whose "number", "figure" or "toll" it gives anew: "the union puts the number at ten". */
+  readonly takesUp?: ClaimId;
   /** Where the counted phrase stands in its clause. */
   readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
 }

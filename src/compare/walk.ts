@@ -8,6 +8,7 @@ import { sameEvent } from './same/event.ts';
 import { sameMeasure } from './same/measure.ts';
 import { sameSubject } from './same/subject.ts';
 import { sameWords } from './same/words.ts';
+import { acknowledged } from './scope/acknowledged.ts';
 import { wholeAgainstWhole } from './scope/part.ts';
 import { samePlace } from './scope/place.ts';
 import { leftUnexplained } from './scope/squared.ts';
@@ -30,6 +31,8 @@ export interface Walked {
   readonly answers: readonly Answer[];
   /** Where it does not follow from the sources of the claims: who quotes two speakers is one voice. */
   readonly voice?: Voice;
+  /** True where the draft itself sets the two side by side, each with its source. */
+  readonly acknowledged?: boolean;
 }
 
 /** Walks two claims through the questions of a rule. */
@@ -43,10 +46,12 @@ export function walkPair(a: Claim, b: Claim, frame: Frame, context: CompareConte
   const { outcome, answer } = clashOf(frame.clash)(a, b, frame);
   answers.push(answer);
   if (outcome === 'none') return { outcome, answers };
-  const squared = heeded(leftUnexplained(a, b), frame);
+  const squared = heeded(leftUnexplained(a, b, context, frame.clash), frame);
   answers.push(squared);
-  const voice = frame.clash === 'words' ? { voice: 'same' as const } : {};
-  return { outcome: squared.answer === 'no' ? 'none' : outcome, answers, ...voice };
+  if (squared.answer === 'no') return { outcome: 'none', answers };
+  if (frame.clash === 'words') return { outcome, answers, voice: 'same' };
+  const known = acknowledged(a, b, context);
+  return known === undefined ? { outcome, answers } : { outcome, answers: [...answers, known], acknowledged: true };
 }
 
 /** An explanation that the rule does not take parts nothing: it is shown, and the walk goes on. */

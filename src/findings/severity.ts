@@ -10,11 +10,17 @@ export const WEAK_CONFIDENCE = 0.5;
 
 /**
  * A conflict in one voice is an error: one of the two has to go. Between sources it may be a dispute that is fairly
- * reported, and a tension may be right, so these are warnings. Drift and weak confidence are info.
+ * reported, and a tension may be right, so these are warnings, as is what the draft itself sets side by side. Drift and
+ * weak confidence are info.
  */
-export function severityOf({ relation, voice, confidence }: Pick<Flag, 'relation' | 'voice' | 'confidence'>): Severity {
+export function severityOf({
+  relation,
+  voice,
+  confidence,
+  acknowledged,
+}: Pick<Flag, 'relation' | 'voice' | 'confidence' | 'acknowledged'>): Severity {
   if (relation === 'drift' || confidence < WEAK_CONFIDENCE) return 'info';
-  return relation === 'conflict' && voice === 'same' ? 'error' : 'warning';
+  return relation === 'conflict' && voice === 'same' && !acknowledged ? 'error' : 'warning';
 }
 
 /** True where the first is as grave as the second or graver. */

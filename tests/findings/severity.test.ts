@@ -13,7 +13,7 @@ describe('severityOf', () => {
     ['conflict', 'same', 0.49, 'info'],
     ['tension', 'sources', 0.3, 'info'],
   ] as const)('%s, %s, %d: %s', (relation, voice, confidence, expected) => {
-    expect(severityOf({ relation, voice, confidence })).toBe(expected);
+    expect(severityOf({ relation, voice, confidence, acknowledged: false })).toBe(expected);
   });
 });
 

@@ -41,6 +41,7 @@ function takeUp(claim: QuantityClaim, before: QuantityClaim): QuantityClaim {
     ...claim,
     quantity,
     measured,
+    takesUp: before.id,
     participants,
     topic,
     role,

@@ -1,6 +1,10 @@
 /** Does the draft itself square the difference: denied, mistaken, revised, outdated? */
 import type { Claim, Stance } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
+import type { Clash } from '../vocabulary.ts';
+import { voiceOf } from '../voice.ts';
+import { undoing } from './remark.ts';
 
 const QUESTION = 'left unexplained';
 
@@ -13,10 +17,21 @@ const WORDS: Record<NonNullable<Stance['status']>, string> = {
 };
 
 /** No where the draft says of one of the two that it is wrong or outdated. */
-export function leftUnexplained(a: Claim, b: Claim): Answer {
-  const squared = [a, b].find((claim) => claim.stance.status !== undefined);
-  if (squared?.stance.status === undefined)
-    return yes(QUESTION, 'the draft does not say that one of them is wrong or outdated');
-  const { status } = squared.stance;
-  return no(QUESTION, `of ${squared.value}: ${WORDS[status]}`, status === 'denied' ? 'denied' : 'revised');
+export function leftUnexplained(a: Claim, b: Claim, context: CompareContext, clash?: Clash): Answer {
+  for (const claim of [a, b]) {
+    const { status } = claim.stance;
+    if (status === undefined || (status === 'denied' && isOwnDenial(a, b, clash))) continue;
+    return no(QUESTION, `of ${claim.value}: ${WORDS[status]}`, status === 'denied' ? 'denied' : 'revised');
+  }
+  for (const claim of [a, b]) {
+    const remark = undoing(claim, context);
+    if (remark !== undefined) return no(QUESTION, `of ${claim.value} the draft says: "${remark.words}"`, 'revised');
+  }
+  return yes(QUESTION, 'the draft does not say that one of them is wrong or outdated');
+}
+
+/** Who denies here what they say there is at odds with themselves; two figures of theirs may well be. */
+function isOwnDenial(a: Claim, b: Claim, clash: Clash | undefined): boolean {
+  if (clash !== 'polarity' && clash !== 'pole') return false;
+  return a.source.kind !== 'narrator' && b.source.kind !== 'narrator' && voiceOf(a.source, b.source) === 'same';
 }
