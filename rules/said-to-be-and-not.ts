@@ -50,7 +50,7 @@ export default defineRule({
       () => samePlace(a, b),
       () => sameTime(a, b),
       () => sameStance(a, b, 'polarity'),
-      () => leftUnexplained(a, b),
+      () => leftUnexplained(a, b, context, 'polarity'),
     ];
     for (const question of questions) {
       const answer = question();

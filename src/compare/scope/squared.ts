@@ -16,15 +16,15 @@ const WORDS: Record<NonNullable<Stance['status']>, string> = {
   outdated: 'the draft gives it as an earlier state',
 };
 
-/** No where the draft says of one of the two that it is wrong or outdated. */
-export function leftUnexplained(a: Claim, b: Claim, context: CompareContext, clash?: Clash): Answer {
+/** No where the draft says of one of the two that it is wrong or outdated; without a context only their own sentences count. */
+export function leftUnexplained(a: Claim, b: Claim, context?: CompareContext, clash?: Clash): Answer {
   for (const claim of [a, b]) {
     const { status } = claim.stance;
     if (status === undefined || (status === 'denied' && isOwnDenial(a, b, clash))) continue;
     return no(QUESTION, `of ${claim.value}: ${WORDS[status]}`, status === 'denied' ? 'denied' : 'revised');
   }
   for (const claim of [a, b]) {
-    const remark = undoing(claim, context);
+    const remark = context === undefined ? undefined : undoing(claim, context);
     if (remark !== undefined) return no(QUESTION, `of ${claim.value} the draft says: "${remark.words}"`, 'revised');
   }
   return yes(QUESTION, 'the draft does not say that one of them is wrong or outdated');
