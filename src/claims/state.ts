@@ -1,7 +1,7 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
 import { mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { clauseHead, dependent, dependents, head, isNegated, isPassive, subject } from '../language/tree.ts';
+import { clauseHead, dependent, dependents, isNegated } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -9,8 +9,11 @@ import { baseOf, type Draft } from './reading/base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import { verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
+import { attributedNoun } from './state/attributed.ts';
+import { bearerOf } from './state/bearer.ts';
 import { fullnessBearer } from './state/fullness.ts';
 import { isNegative, noneLeft } from './state/none-left.ts';
+import { type Telling, tellingOf } from './state/telling.ts';
 
 export interface StateClaim extends ClaimBase {
   readonly kind: 'state';
@@ -20,6 +23,8 @@ export interface StateClaim extends ClaimBase {
   readonly pole: string;
   /** How far: 1 fully, 0.8 mostly, 0.5 partly, … */
   readonly degree: number;
+  /** When the clause holds it to be so. */
+  readonly told: Telling;
   readonly predicate?: Predicate;
 }
 
@@ -85,10 +90,12 @@ function claimOf(
 ): Draft<StateClaim> | undefined {
   const { sentence } = context;
   const word = headWithin(context, first, end);
-  if (reading.scale === 'fullness') return fullness(context, { first, end, word }, reading);
+  const words = { first, end, word };
+  if (reading.scale === 'fullness') return fullness(context, words, reading);
+  if (isModifier(word)) return LOOSE.has(reading.scale) ? undefined : attributed(context, words, reading);
   const predicate = clauseHead(sentence, word);
   if (predicate.index < first - 1 || predicate.index >= end) return undefined;
-  const bearer = bearerOf(context, predicate);
+  const bearer = bearerOf(sentence, predicate);
   if (bearer === undefined || isMovement(sentence, predicate)) return undefined;
   if (reading.pole === 'absent' && isPerson(context, bearer)) return undefined;
   const negated = isNegated(sentence, predicate);
@@ -104,8 +111,21 @@ function claimOf(
     scale: reading.scale,
     pole: negated ? reading.opposite : reading.pole,
     degree: reading.degree,
+    told: tellingOf(context, predicate),
     predicate: verbal(sentence, predicate),
   };
+}
+
+/** "the closed bridge": said of the noun in passing, at no time of its own. */
+function attributed(
+  context: SentenceContext,
+  words: { readonly first: number; readonly end: number; readonly word: Token },
+  { scale, pole, degree }: ScaleReading,
+): Draft<StateClaim> | undefined {
+  const noun = attributedNoun(context.sentence, words);
+  if (noun === undefined) return undefined;
+  const base = baseOf(context, { token: words.word, subject: subjectOf(context, noun), value: words });
+  return { ...base, kind: 'state', scale, pole, degree, told: 'timeless' };
 }
 
 /** How full something is: said of it, or of the crowd or hall that the words stand before. */
@@ -118,7 +138,7 @@ function fullness(
   const bearer = fullnessBearer(sentence, words);
   if (bearer === undefined) return undefined;
   const base = baseOf(context, { token: words.word, subject: subjectOf(context, bearer), value: words });
-  return { ...base, kind: 'state', scale, pole, degree };
+  return { ...base, kind: 'state', scale, pole, degree, told: tellingOf(context, words.word) };
 }
 
 /** One who is defeated or driven out is no set of which nothing is left. */
@@ -134,16 +154,8 @@ function headWithin({ sentence }: SentenceContext, first: number, end: number): 
   return found;
 }
 
-/** What is in the state: the subject, or the object of a verb that brings it about ("wiped out the rebels"). */
-function bearerOf({ sentence }: SentenceContext, predicate: Token): Token | undefined {
-  const object = dependent(sentence, predicate, 'obj');
-  if (object !== undefined && !isPassive(sentence, predicate)) return object;
-  return subject(sentence, predicate) ?? misplacedSubject(sentence, predicate);
-}
+/** Scales whose words before a noun tell its sort rather than where it stands ("the remaining rebels", "rising costs"). */
+const LOOSE = new Set(['presence', 'direction', 'safety', 'truth']);
 
-/** "said the rebels were gone": where the subject is taken for the object of "said". */
-function misplacedSubject(sentence: Sentence, predicate: Token): Token | undefined {
-  const above = predicate.deprel === 'ccomp' ? head(sentence, predicate) : undefined;
-  const object = above === undefined ? undefined : dependent(sentence, above, 'obj');
-  return object !== undefined && object.index < predicate.index ? object : undefined;
-}
+/** Does the word stand before a noun that it describes? */
+const isModifier = ({ deprel, upos }: Token) => deprel === 'amod' && upos !== 'NOUN';

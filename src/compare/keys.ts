@@ -1,5 +1,5 @@
 /** The keys under which claims are indexed, so that only claims that share one are ever compared. */
-import type { Claim, Participant, QuantityClaim } from '../claims/index.ts';
+import type { Claim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import type { CompareContext } from './context.ts';
 import { placesOf } from './same/empty-place.ts';
@@ -24,10 +24,21 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   words: (claim) => (claim.kind === 'speech' ? [`w:${claim.words.join(' ')}`] : []),
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
   occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
+  pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 
 const isFullness = (claim: Claim) => claim.kind === 'state' && claim.scale === 'fullness';
+
+/** Scales whose words are too loose to be opposites of each other; other rules read them. */
+const LOOSE = new Set(['presence', 'safety', 'truth', 'fullness', 'blame']);
+
+/** The scale with the thing that stands on it, and with its entity. */
+function poleKeys({ scale, subject }: StateClaim): readonly string[] {
+  if (LOOSE.has(scale)) return [];
+  if (subject.entity !== undefined) return [`${scale}|e:${subject.entity.entity}`];
+  return nounKeys(subject.head).map((key) => `${scale}|${key}`);
+}
 
 function measureKeys(claim: QuantityClaim): readonly string[] {
   const { dimension } = claim.quantity;

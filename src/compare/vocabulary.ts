@@ -11,7 +11,8 @@ export type Same =
   | 'words'
   | 'name'
   | 'digits'
-  | 'occupancy';
+  | 'occupancy'
+  | 'pole';
 
 /** In what the two claims must differ. */
 export type Clash =

@@ -88,4 +88,5 @@ const SAME: Record<Same, Question> = {
   name: unasked,
   digits: unasked,
   occupancy: unasked,
+  pole: unasked,
 };

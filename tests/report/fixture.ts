@@ -71,7 +71,7 @@ export function claimAt(text: AnalysedText, words: string, id: number, source: S
 
 function state(id: number, text: string, where: Claim['span'], place: Claim['place'], source: Source): StateClaim {
   return {
-    ...{ kind: 'state', scale: 'presence', pole: 'absent', degree: 1 },
+    ...{ kind: 'state', scale: 'presence', pole: 'absent', degree: 1, told: 'now' },
     ...{ id, text, place, source, value: text, span: where, highlights: [span(where.start, where.end)] },
     subject: { phrase: where, text: 'the subject', head: 'subject', modifiers: [] },
     participants: [],

@@ -8,6 +8,7 @@ import { linkAt, subjectOf } from '../reading/phrase.ts';
 import { verbal } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import type { StateClaim } from '../state.ts';
+import { tellingOf } from './telling.ts';
 
 /** Pronouns that say of things, and of people, that there are none. Source: Quirk et al. 6.48, negative pronouns. */
 const NO_THING = new Set(['nothing']);
@@ -94,7 +95,15 @@ function claimOf(context: SentenceContext, token: Token, predicate: Token): Draf
   const base = baseOf(context, { token: predicate, subject, value: { first, end }, predicate: told });
   const isNobodyKnown = subject.set !== undefined && subject.of === undefined && base.scope.place === undefined;
   if (isNobodyKnown && isGeneric(subject)) return undefined;
-  return { ...base, kind: 'state', scale: 'presence', pole: 'absent', degree: degree(context, token), predicate: told };
+  return {
+    ...base,
+    kind: 'state',
+    scale: 'presence',
+    pole: 'absent',
+    degree: degree(context, token),
+    told: tellingOf(context, predicate),
+    predicate: told,
+  };
 }
 
 /** What stands, lives or lies somewhere; doubts and questions remain in another sense. */

@@ -1,8 +1,9 @@
 /** "In Karda nothing is left standing": the things, or the people, of a place as the subject of a claim. */
-import type { Claim, Claims, Subject } from '../../claims/index.ts';
+import type { Claim, Subject } from '../../claims/index.ts';
 import { isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
+import { claimsBeside } from './beside.ts';
 
 const QUESTION = 'same subject';
 
@@ -56,15 +57,5 @@ function isThere(claim: Claim, { claims }: CompareContext): boolean {
   const text = claim.place.text.toLowerCase();
   if (LOST.test(text)) return false;
   if (WHOLE.test(text)) return true;
-  return besideIn(claims, claim).some((other) => other.kind === 'state' && other.pole === THERE[other.scale]);
-}
-
-/** The claims of the same sentence; claims stand in the order of the text. */
-function besideIn({ all }: Claims, claim: Claim): readonly Claim[] {
-  const isBeside = (other: Claim | undefined) =>
-    other?.place.block === claim.place.block && other.place.sentence === claim.place.sentence;
-  let [first, end] = [claim.id, claim.id + 1];
-  while (isBeside(all[first - 1])) first -= 1;
-  while (isBeside(all[end])) end += 1;
-  return all.slice(first, end);
+  return claimsBeside(claims, claim).some((other) => other.kind === 'state' && other.pole === THERE[other.scale]);
 }

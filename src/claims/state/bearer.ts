@@ -1,0 +1,23 @@
+/** What is in a state: the subject, or the object of a verb that brings the state about. */
+import type { Sentence, Token } from '../../language/sentence.ts';
+import { dependent, head, isPassive, subject } from '../../language/tree.ts';
+
+/** Verbs whose subject is in the state, whatever their object ("survived the crash", "won the vote"). By hand. */
+const OF_SUBJECT = new Set(
+  `survive outlive win lose plead admit deny confess resign quit recover pass_away fail regain stand escape keep remain stay
+  trail triumph rise fall increase decrease gain drop climb divorce marry wed`.split(/\s+/u),
+);
+
+/** The noun that is in the state; the object of a causing verb ("wiped out the rebels") unless that is passive. */
+export function bearerOf(sentence: Sentence, predicate: Token): Token | undefined {
+  const object = OF_SUBJECT.has(predicate.lemma) ? undefined : dependent(sentence, predicate, 'obj');
+  if (object !== undefined && !isPassive(sentence, predicate)) return object;
+  return subject(sentence, predicate) ?? misplacedSubject(sentence, predicate);
+}
+
+/** "said the rebels were gone": where the subject is taken for the object of "said". */
+function misplacedSubject(sentence: Sentence, predicate: Token): Token | undefined {
+  const above = predicate.deprel === 'ccomp' ? head(sentence, predicate) : undefined;
+  const object = above === undefined ? undefined : dependent(sentence, above, 'obj');
+  return object !== undefined && object.index < predicate.index ? object : undefined;
+}

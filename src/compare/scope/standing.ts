@@ -1,0 +1,39 @@
+/** Do two opposite states hold at one time? What was open on Monday may be closed today. */
+import type { StateClaim } from '../../claims/index.ts';
+import { scaleNamed } from '../../language/lexicon/index.ts';
+import { type Answer, no, yes } from '../answer.ts';
+import { relateTimes } from '../time-relation.ts';
+
+const QUESTION = 'same time';
+
+/** Words that tell of a change, or of an earlier or later state. By hand: adverbs and verbs of change, by class. */
+const CHANGED =
+  /\b(?:again|re-?open\w*|resum\w*|later|earlier|previous(?:ly)?|former(?:ly)?|until|till|before|since|original(?:ly)?|initial(?:ly)?|at first|eventual(?:ly)?|finally|once|used to|no longer|overturn\w*|on appeal|appeal court|court of appeal|appeals court|revers\w*|reinstat\w*|retrial|second time|u-turn|changed (?:his|her|its|their)|after (?:being|having)|followed by|when the|the following|then|meanwhile|but|although|though|despite|however|instead|while|whereas|temporar\w*|briefly|moments|minutes|hours|days|weeks|months|years)\b/u;
+
+/** Yes where neither can be an earlier or a later state of the thing; `scale` tells how it changes. */
+export function standTogether(a: StateClaim, b: StateClaim): Answer {
+  const untimely = [a, b].find(({ told }) => told === 'before' || told === 'ahead');
+  if (untimely !== undefined) return no(QUESTION, `"${untimely.value}" is told of another time`);
+  const changed = [a, b].find(({ place }) => CHANGED.test(place.text.toLowerCase()));
+  if (changed !== undefined) return no(QUESTION, `"${changed.place.text}" may tell of a change`);
+  const [x, y] = [a.scope.time, b.scope.time];
+  if (x !== undefined && y !== undefined) {
+    const relation = relateTimes(x.value, y.value);
+    const same = x.text.toLowerCase() === y.text.toLowerCase();
+    if (!same && relation.kind !== 'one') return no(QUESTION, `${x.text} may not be ${y.text}`);
+    if (same || scaleNamed(a.scale)?.course === 'settled') return yes(QUESTION, `${x.text} can be ${y.text}`, 0.95);
+  }
+  return byCourse(a, b);
+}
+
+function byCourse(a: StateClaim, b: StateClaim): Answer {
+  const scale = scaleNamed(a.scale);
+  if (scale?.course === 'settled') return yes(QUESTION, 'it is decided once', 0.9);
+  const bothNow = a.told === 'now' && b.told === 'now';
+  if (scale?.course === 'both-ways')
+    return bothNow ? yes(QUESTION, 'both are told as so now', 0.9) : no(QUESTION, 'the one may have become the other');
+  const open = a.pole === scale?.poles[0].name ? b : a;
+  return open.told === 'now'
+    ? yes(QUESTION, `"${open.value}" is told as so now`, 0.9)
+    : no(QUESTION, `first "${open.value}", then the other`);
+}

@@ -1,0 +1,103 @@
+/** Scales of what is decided: plans, laws, orders, meetings, statements. */
+import type { Scale } from './scale.ts';
+
+export const OF_DECISIONS: readonly Scale[] = [
+  {
+    name: 'approval',
+    course: 'settled',
+    of: 'proposal',
+    poles: [
+      {
+        name: 'approved',
+        entries:
+          'approve ratify endorse adopt/VERB authorise authorize pass/VERB sanction/VERB accept back/VERB green-light wave_through give_the_go-ahead',
+      },
+      {
+        name: 'rejected',
+        entries:
+          'reject veto/VERB vote_down turn_down throw_out refuse/VERB rebuff overrule strike_down spurn/VERB block/VERB',
+      },
+    ],
+  },
+  {
+    name: 'legality',
+    course: 'both-ways',
+    of: 'deed',
+    poles: [
+      {
+        name: 'legal',
+        entries: 'legal/ADJ lawful/ADJ permit/VERB allow/VERB legalise legalize permissible/ADJ legitimate/ADJ',
+      },
+      {
+        name: 'illegal',
+        entries:
+          'illegal/ADJ unlawful/ADJ ban/VERB prohibit forbid outlaw/VERB banned/ADJ prohibited/ADJ forbidden/ADJ illicit/ADJ',
+      },
+    ],
+  },
+  {
+    name: 'truth',
+    course: 'both-ways',
+    of: 'any',
+    poles: [
+      { name: 'true', entries: 'true/ADJ accurate/ADJ correct/ADJ genuine/ADJ authentic/ADJ confirm/VERB verify' },
+      {
+        name: 'false',
+        entries:
+          'false/ADJ untrue/ADJ inaccurate/ADJ incorrect/ADJ fake/ADJ baseless/ADJ bogus/ADJ unfounded/ADJ fabricated/ADJ debunk deny/VERB refute',
+      },
+    ],
+  },
+  {
+    name: 'force',
+    course: 'settled',
+    of: 'act',
+    poles: [
+      {
+        name: 'void',
+        entries:
+          'quash revoke/VERB rescind annul repeal/VERB set_aside void/ADJ void/VERB nullify invalidate null_and_void lift/VERB scrap/VERB abolish/VERB strike_down',
+      },
+      {
+        name: 'in-force',
+        entries:
+          'uphold/VERB in_force in_effect leave_in_force leave_in_place leave_standing reinstate/VERB remain_in_force remain_in_effect remain_in_place still_in_force still_stand valid/ADJ',
+      },
+    ],
+  },
+  {
+    name: 'holding',
+    course: 'settled',
+    of: 'occasion',
+    poles: [
+      { name: 'held', entries: 'go_ahead take_place hold/VERB' },
+      {
+        name: 'called-off',
+        entries:
+          'call_off cancel/VERB cancelled/ADJ canceled/ADJ abandon/VERB abandoned/ADJ scrap/VERB postpone/VERB postponed/ADJ',
+      },
+    ],
+  },
+  {
+    name: 'secrecy',
+    course: 'settled',
+    of: 'meeting',
+    poles: [
+      { name: 'public', entries: 'in_public open_to_the_public publicly/ADV' },
+      { name: 'secret', entries: 'in_secret in_private behind_closed_doors secretly/ADV' },
+    ],
+  },
+  {
+    name: 'solvency',
+    course: 'both-ways',
+    of: 'organisation',
+    poles: [
+      { name: 'solvent', entries: 'solvent/ADJ profitable/ADJ' },
+      {
+        name: 'insolvent',
+        entries:
+          'bankrupt/ADJ insolvent/ADJ go_bust in_administration in_receivership go_into_administration collapse_into_administration',
+      },
+    ],
+  },
+];
