@@ -22,8 +22,77 @@ export default defineRule({
   relation: { same: 'conflict', sources: 'tension' },
   message: 'On {a.subject}: "{a.value}" in one place, "{b.value}" in another.',
   confidence: 0.95,
-  flag: [],
-  pass: [],
+  flag: [
+    'The council approved the plan for a tram on Thursday.\n\nThe council rejected the plan, the clerk confirmed.',
+    'The scheme was rejected by the council by nine votes to four.\n\nThe council approved the proposal, a spokesman said.',
+    '# Council backs tram plan\n\nThe council voted down the plan for a tram on Thursday.',
+    'The bridge over the Tarn is closed to traffic, police said.\n\n"The bridge is open," the mayor said.',
+    'Until the road reopens, drivers face a detour.\n\nThe road is open, the council said.',
+    'Jonah Marsh, 44, was found not guilty of the theft.\n\nA jury convicted Marsh on Monday.',
+    'Ida Brandt pleaded guilty to two counts of fraud.\n\nThe jury needed two hours to convict Brandt on both counts.',
+    'Alma Reyes died in the crash on Sunday.\n\nReyes is alive and in a stable condition, the hospital said.',
+    'The judge quashed the permit.\n\nThe permit, left in force by the judge, allows digging.',
+    'The match was cancelled because of the storm.\n\nThe match took place on Saturday in front of a small crowd.',
+    'The driver was arrested at the scene.\n\nPolice said the driver was still being sought.',
+    'Sales of cars rose in May.\n\nSales of cars fell in May, figures show.',
+    'The old mill was destroyed in the fire.\n\nThe mill is intact, said the owner.',
+    'Alma Reyes won the election on Sunday.\n\nReyes lost the election.',
+  ],
+  pass: [
+    { draft: 'The bridge was closed on Monday.\n\nThe bridge was open on Friday.', because: 'another day' },
+    {
+      draft: 'The bridge was closed in the storm.\n\nThe bridge is open, the mayor said.',
+      because: 'it may have been opened in between',
+    },
+    { draft: 'The bridge was closed at noon.\n\nThe bridge reopened in the evening.', because: 'a change' },
+    { draft: 'The north gate is closed.\n\nThe south gate is open.', because: 'another part' },
+    { draft: 'The bridge at Ostrel is closed.\n\nA bridge is open, the mayor said.', because: 'it may be another one' },
+    {
+      draft: 'The council rejected the plan.\n\nThe plan was approved by the ministry.',
+      because: 'another body decided',
+    },
+    {
+      draft: 'The council had rejected the plan.\n\nThe council approved the plan on Monday.',
+      because: 'an earlier state',
+    },
+    { draft: 'The council may reject the plan.\n\nThe council approved the plan.', because: 'a possibility' },
+    {
+      draft: 'The council rejected the plan for a tram.\n\nThe council approved the plan for a school.',
+      because: 'another plan',
+    },
+    {
+      draft: 'The council rejected the plan in 2019.\n\nThe council approved the plan on Monday.',
+      because: 'another time',
+    },
+    { draft: 'Jonah Marsh was acquitted of murder.\n\nMarsh was convicted of fraud.', because: 'another charge' },
+    {
+      draft: 'Jonah Marsh was acquitted of murder but convicted of fraud.\n\nMarsh was convicted by the court.',
+      because: 'one sentence tells of both',
+    },
+    {
+      draft: 'Jonah Marsh was convicted by the court.\n\nThe appeal court acquitted Marsh.',
+      because: 'overturned on appeal',
+    },
+    { draft: 'Alma Reyes survived the crash in May.\n\nReyes died on Sunday.', because: 'first alive, then dead' },
+    { draft: 'Alma Reyes died on Sunday.\n\nReyes is survived by two sons.', because: 'others survive' },
+    {
+      draft: 'The boy was missing for two days.\n\nThe boy was found alive on Sunday.',
+      because: 'first missing, then found',
+    },
+    {
+      draft: 'The driver was on the run for a week.\n\nThe driver was arrested in Ostrel.',
+      because: 'first sought, then caught',
+    },
+    { draft: 'Sales of cars rose in May.\n\nSales of cars fell in June.', because: 'another month' },
+    { draft: 'Sales of cars rose in May.\n\nSales of bread fell in May.', because: 'something else is measured' },
+    { draft: 'The minister denied that the bridge is closed.\n\nThe bridge is open.', because: 'denied' },
+    { draft: 'Jonah Marsh pleaded guilty to theft.\n\nThe jury convicted Marsh of murder.', because: 'another charge' },
+    {
+      draft: 'Drivers wait when the bridge is closed.\n\nThe bridge is open, the mayor said.',
+      because: 'a case that may come',
+    },
+    { draft: 'Alma Reyes won the first set.\n\nReyes lost the final.', because: 'another contest' },
+  ],
   comparePair: (a, b, context) => {
     if (a.kind !== 'state' || b.kind !== 'state') return { outcome: 'none', answers: [] };
     const answers: Answer[] = [];
@@ -63,7 +132,8 @@ function opposite(a: StateClaim, b: StateClaim): Answer {
 function setSideBySide(a: StateClaim, b: StateClaim, { claims }: CompareContext): Answer {
   const both = [a, b].find((claim) =>
     claimsBeside(claims, claim).some(
-      (other) => other.kind === 'state' && other.scale === claim.scale && other.pole !== claim.pole,
+      (other) =>
+        other.kind === 'state' && other.told !== 'timeless' && other.scale === claim.scale && other.pole !== claim.pole,
     ),
   );
   return both === undefined

@@ -1,7 +1,7 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
 import { mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { clauseHead, dependent, dependents, isNegated } from '../language/tree.ts';
+import { clauseHead, dependent, dependents, isNegated, isPassive } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -10,8 +10,10 @@ import { subjectOf } from './reading/phrase.ts';
 import { verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 import { attributedNoun } from './state/attributed.ts';
+import { awaitedTelling, isAwaited } from './state/awaited.ts';
 import { bearerOf } from './state/bearer.ts';
 import { fullnessBearer } from './state/fullness.ts';
+import { juryVerdicts } from './state/jury.ts';
 import { isNegative, noneLeft } from './state/none-left.ts';
 import { type Telling, tellingOf } from './state/telling.ts';
 
@@ -36,6 +38,7 @@ export const state: SentenceExtractor<StateClaim> = {
   *extract(context) {
     const none = [...noneLeft(context)];
     yield* none;
+    yield* juryVerdicts(context);
     const told = new Set(none.map(({ predicate }) => predicate?.token));
     for (const claim of onScales(context)) if (!told.has(claim.predicate?.token)) yield claim;
   },
@@ -91,6 +94,7 @@ function claimOf(
   const { sentence } = context;
   const word = headWithin(context, first, end);
   const words = { first, end, word };
+  if (word.lemma === 'late' && !isBeforePerson(context, word)) return undefined;
   if (reading.scale === 'fullness') return fullness(context, words, reading);
   if (isModifier(word)) return LOOSE.has(reading.scale) ? undefined : attributed(context, words, reading);
   const predicate = clauseHead(sentence, word);
@@ -98,7 +102,9 @@ function claimOf(
   const bearer = bearerOf(sentence, predicate);
   if (bearer === undefined || isMovement(sentence, predicate)) return undefined;
   if (reading.pole === 'absent' && isPerson(context, bearer)) return undefined;
-  const negated = isNegated(sentence, predicate);
+  if (reading.scale === 'life' && predicate.lemma === 'survive' && isPassive(sentence, predicate)) return undefined;
+  const isAhead = isAwaited(sentence, predicate);
+  const negated = isNegated(sentence, predicate) !== isAhead;
   if (reading.scale === 'presence' && isNegative(sentence, bearer)) return undefined;
   return {
     ...baseOf(context, {
@@ -111,7 +117,7 @@ function claimOf(
     scale: reading.scale,
     pole: negated ? reading.opposite : reading.pole,
     degree: reading.degree,
-    told: tellingOf(context, predicate),
+    told: isAhead ? awaitedTelling(sentence, predicate) : tellingOf(context, predicate),
     predicate: verbal(sentence, predicate),
   };
 }
@@ -139,6 +145,12 @@ function fullness(
   if (bearer === undefined) return undefined;
   const base = baseOf(context, { token: words.word, subject: subjectOf(context, bearer), value: words });
   return { ...base, kind: 'state', scale, pole, degree, told: tellingOf(context, words.word) };
+}
+
+/** "the late Ida Brandt": the dead; other things that are late have only to wait. */
+function isBeforePerson(context: SentenceContext, word: Token): boolean {
+  const noun = context.sentence.tokens[word.index + 1];
+  return word.deprel === 'amod' && noun?.upos === 'PROPN' && isPerson(context, noun);
 }
 
 /** One who is defeated or driven out is no set of which nothing is left. */

@@ -2,6 +2,7 @@
 import type { Claim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import type { CompareContext } from './context.ts';
+import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
 import { eventName, eventOf } from './same/event-of.ts';
 import { isOccupancy } from './same/occupancy.ts';
@@ -37,7 +38,9 @@ const LOOSE = new Set(['presence', 'safety', 'truth', 'fullness', 'blame']);
 function poleKeys({ scale, subject }: StateClaim): readonly string[] {
   if (LOOSE.has(scale)) return [];
   if (subject.entity !== undefined) return [`${scale}|e:${subject.entity.entity}`];
-  return nounKeys(subject.head).map((key) => `${scale}|${key}`);
+  const group = decisionGroup(subject.head);
+  const keys = nounKeys(subject.head).map((key) => `${scale}|${key}`);
+  return group === undefined ? keys : [...keys, `${scale}|g:${group}`];
 }
 
 function measureKeys(claim: QuantityClaim): readonly string[] {

@@ -62,3 +62,40 @@ describe('how full something is', () => {
     expect(states(text).filter(([scale]) => scale === 'fullness')).toEqual([]);
   });
 });
+
+describe('poles of scales', () => {
+  it.each([
+    ['Until the road reopens, drivers face a detour.', 'openness', 'closed', 'road'],
+    ['The late Ida Brandt founded the school.', 'life', 'dead', 'brandt'],
+    ['The jury took an hour to convict Marsh.', 'plea', 'contested', 'marsh'],
+    ['Police are still looking for the driver.', 'custody', 'sought', 'driver'],
+    ['Marsh survived the crash.', 'life', 'alive', 'marsh'],
+    ['The match took place in the rain.', 'holding', 'held', 'match'],
+    ['The council did not approve the plan.', 'approval', 'rejected', 'plan'],
+    ['They crossed the closed bridge.', 'openness', 'closed', 'bridge'],
+  ])('%s: %s, %s', (text, scale, pole, head) => {
+    expect(states(text)).toContainEqual([scale, pole, expect.any(String), head]);
+  });
+
+  it.each([
+    ['a wait', 'The late train was full.', 'life'],
+    ['those who are left behind', 'Reyes is survived by two sons.', 'life'],
+    ['a bridge that is not', 'They crossed no closed bridge.', 'openness'],
+  ])('are not told by %s: %s', (_, text, scale) => {
+    expect(states(text).filter(([own]) => own === scale)).toEqual([]);
+  });
+});
+
+describe('when a state is told to hold', () => {
+  it.each([
+    ['The bridge is closed.', 'now'],
+    ['The bridge has been closed.', 'now'],
+    ['Police said the bridge was open.', 'now'],
+    ['The bridge was closed.', 'then'],
+    ['The bridge had been closed.', 'before'],
+    ['The bridge will be closed.', 'ahead'],
+    ['Until the road reopens, drivers face a detour.', 'now'],
+  ])('%s: %s', (text, told) => {
+    expect(claimsOf('state', text).map((claim) => claim.told)).toEqual([told]);
+  });
+});

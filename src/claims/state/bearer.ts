@@ -1,10 +1,10 @@
 /** What is in a state: the subject, or the object of a verb that brings the state about. */
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent, head, isPassive, subject } from '../../language/tree.ts';
+import { dependent, dependents, head, isPassive, subject } from '../../language/tree.ts';
 
 /** Verbs whose subject is in the state, whatever their object ("survived the crash", "won the vote"). By hand. */
 const OF_SUBJECT = new Set(
-  `survive outlive win lose plead admit deny confess resign quit recover pass_away fail regain stand escape keep remain stay
+  `survive outlive win lose plead admit deny confess resign quit recover pass_away fail regain stand escape take go_ahead evade avoid keep remain stay
   trail triumph rise fall increase decrease gain drop climb divorce marry wed`.split(/\s+/u),
 );
 
@@ -12,7 +12,27 @@ const OF_SUBJECT = new Set(
 export function bearerOf(sentence: Sentence, predicate: Token): Token | undefined {
   const object = OF_SUBJECT.has(predicate.lemma) ? undefined : dependent(sentence, predicate, 'obj');
   if (object !== undefined && !isPassive(sentence, predicate)) return object;
-  return subject(sentence, predicate) ?? misplacedSubject(sentence, predicate);
+  return (
+    soughtBy(sentence, predicate) ??
+    subject(sentence, predicate) ??
+    misplacedSubject(sentence, predicate) ??
+    joinedSubject(sentence, predicate)
+  );
+}
+
+/** "are still looking for the driver": whoever is looked for. */
+function soughtBy(sentence: Sentence, predicate: Token): Token | undefined {
+  if (!SEEKING.has(predicate.lemma) || isPassive(sentence, predicate)) return undefined;
+  return dependents(sentence, predicate, 'obl').find((noun) => dependent(sentence, noun, 'case')?.lemma === 'for');
+}
+
+const SEEKING = new Set(['look', 'search', 'hunt']);
+
+/** "The director, Ida Brandt, resigned": where the verb is taken to be joined to the noun before the commas. */
+function joinedSubject(sentence: Sentence, predicate: Token): Token | undefined {
+  const noun = predicate.deprel === 'conj' ? head(sentence, predicate) : undefined;
+  const isNoun = noun?.deprel === 'root' && (noun.upos === 'NOUN' || noun.upos === 'PROPN');
+  return isNoun && dependent(sentence, predicate, 'cc') === undefined ? noun : undefined;
 }
 
 /** "said the rebels were gone": where the subject is taken for the object of "said". */

@@ -1,6 +1,8 @@
 /** When a clause holds a state to be so, as its verbs tell. */
+
+import { isReportingVerb } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { clauseHead, dependents, modality } from '../../language/tree.ts';
+import { clauseHead, dependents, head, modality } from '../../language/tree.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 
 /**
@@ -22,7 +24,23 @@ function ofVerbs(sentence: Sentence, predicate: Token): Telling {
   const [first = predicate] = auxiliaries.filter(({ xpos }) => xpos !== 'TO');
   if (first.xpos === 'MD') return 'ahead';
   const isPerfect = first.lemma === 'have' && first.deprel === 'aux';
-  if (first.xpos === 'VBD') return isPerfect ? 'before' : 'then';
+  const isShifted = isReported(sentence, predicate);
+  if (first.xpos === 'VBD' && isPerfect) return isShifted ? 'now' : 'before';
+  if (first.xpos === 'VBD' || first.xpos === 'VBN') return isShifted && isLasting(sentence, predicate) ? 'now' : 'then';
   if (first.xpos === 'VBZ' || first.xpos === 'VBP') return 'now';
   return 'timeless';
+}
+
+/** "said that it was closed": the past of a reported clause is the speaker's present (Quirk et al. 14.31, backshift). */
+function isReported(sentence: Sentence, predicate: Token): boolean {
+  const above = predicate.deprel === 'ccomp' ? head(sentence, predicate) : undefined;
+  return above !== undefined && above.xpos === 'VBD' && isReportingVerb(above.lemma);
+}
+
+/** An adjective, a form in "-ing" or a word with "still" tells of what lasts; other verbs of what happens. */
+function isLasting(sentence: Sentence, predicate: Token): boolean {
+  if (predicate.upos !== 'VERB' || predicate.xpos === 'VBG' || predicate.lemma === 'remain') return true;
+  return dependents(sentence, predicate, 'advmod', 'aux').some(
+    ({ lemma, xpos }) => lemma === 'still' || xpos === 'VBG',
+  );
 }

@@ -1,10 +1,11 @@
 /** Is it one thing that two states are told of? Stricter than sameSubject: a state of one bridge says nothing of another. */
 import type { StateClaim, Subject } from '../../claims/index.ts';
-import { scaleNamed } from '../../language/lexicon/index.ts';
+import { type BearerKind, scaleNamed } from '../../language/lexicon/index.ts';
 import type { Link } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { isBearer } from './bearer-kinds.ts';
+import { decisionGroup } from './decision-groups.ts';
 import { relateModifiers } from './modifiers.ts';
 import { relateNouns } from './nouns.ts';
 import { isOneOfSeveral } from './several.ts';
@@ -21,7 +22,7 @@ export function sameBearer(a: StateClaim, b: StateClaim, context: CompareContext
   const [x, y] = [a.subject, b.subject];
   if (x.entity !== undefined && y.entity !== undefined) return byEntity(x, y, x.entity, y.entity);
   if (x.entity !== undefined || y.entity !== undefined) return no(QUESTION, `${x.text} may not be ${y.text}`);
-  return byNoun(x, y, context);
+  return byNoun(x, y, kind, context);
 }
 
 function byEntity(x: Subject, y: Subject, p: Link, q: Link): Answer {
@@ -31,20 +32,28 @@ function byEntity(x: Subject, y: Subject, p: Link, q: Link): Answer {
   return yes(QUESTION, `${x.text} and ${y.text} are one`, confidence);
 }
 
-function byNoun(x: Subject, y: Subject, context: CompareContext): Answer {
-  const heads = relateNouns(x.head, y.head);
-  if (heads.kind !== 'same' && heads.kind !== 'synonym') return no(QUESTION, `"${x.head}" is not "${y.head}"`);
+function byNoun(x: Subject, y: Subject, kind: BearerKind, context: CompareContext): Answer {
+  const heads = relateHeads(x.head, y.head);
+  if (heads === undefined) return no(QUESTION, `"${x.head}" is not "${y.head}"`);
   if (x.of !== undefined && y.of !== undefined && x.of.entity !== y.of.entity)
     return no(QUESTION, `${x.ofText} is not ${y.ofText}`);
-  if (isNew(y)) return no(QUESTION, `${y.text} may be another`);
+  const isMeasure = kind === 'measure' && x.text.toLowerCase() === y.text.toLowerCase();
+  if (isNew(y) && !isMeasure && y.of === undefined) return no(QUESTION, `${y.text} may be another`);
   if (isVague(x) || isVague(y)) return no(QUESTION, `${x.text} and ${y.text} need not be the same`);
   if (relateModifiers(x, y) === 'contrast' || narrows(y, x)) return no(QUESTION, `${x.text} is not ${y.text}`);
   const several = [x, y].find(({ head }) => isOneOfSeveral(head, context.text));
   if (several !== undefined && !(x.of !== undefined && y.of !== undefined) && restOf(x) !== restOf(y))
     return no(QUESTION, `the draft tells of more than one "${several.head}"`);
   const [first, second] = [restOf(x), restOf(y)];
-  if (second !== '' && first !== second) return no(QUESTION, `${x.text} may not be ${y.text}`);
-  return yes(QUESTION, `${x.text} and ${y.text} name the same`, heads.weight * (first === second ? 0.95 : 0.85));
+  if (isOther(x, second)) return no(QUESTION, `${x.text} may not be ${y.text}`);
+  return yes(QUESTION, `${x.text} and ${y.text} name the same`, heads * (first === second ? 0.95 : 0.85));
+}
+
+/** How much of the confidence two nouns for one thing leave; undefined for two things. */
+function relateHeads(a: string, b: string): number | undefined {
+  const { kind, weight } = relateNouns(a, b);
+  if (kind === 'same' || kind === 'synonym') return weight;
+  return decisionGroup(a) !== undefined && decisionGroup(a) === decisionGroup(b) ? 0.85 : undefined;
 }
 
 /** The later telling must not say more of what it is than the first. */
@@ -58,16 +67,21 @@ const KNOWN = /^(?:the|its|his|her|their|our|my|this|that|these|those)\s|['’]s
 /** Parts and sorts of what there is. */
 const isVague = ({ text }: Subject): boolean => VAGUE.test(text);
 const VAGUE =
-  /^(?:some|any|each|every|no|many|most|few|several|both|all|one|two|three|half|part|more|other|another)\b|\b(?:other|another|second|third|fourth|first|next|last|latest|previous|earlier|original|new|old|former|final|initial|separate|similar)\b/iu;
+  /^(?:some|any|each|every|no|many|most|few|several|both|all|one|two|three|half|part|more|other|another)\b|\b(?:other|another|second|third|fourth|first|next|last|latest|previous|earlier|former|separate|similar)\b/iu;
+
+/** Does the rest of the later phrase name something that the first does not? */
+const isOther = ({ text }: Subject, rest: string): boolean => {
+  const named = rest.match(/\p{L}{4,}/gu) ?? [];
+  return named.length > 0 && !named.some((word) => text.toLowerCase().includes(word));
+};
 
 /** What follows the noun in its phrase: "to Ostrel" in "the road to Ostrel". */
 function restOf({ text, head }: Subject): string {
   const small = text.toLowerCase();
   const at = small.indexOf(head);
-  return at < 0
-    ? ''
-    : small
-        .slice(at + head.length)
-        .replace(/^(?:e?s)\b/u, '')
-        .trim();
+  const rest = at < 0 ? '' : small.slice(at + head.length).replace(/^e?s\b/u, '');
+  return rest.replace(CIRCUMSTANCE, '').trim();
 }
+
+/** When and where the clause happens, which trees often hang on the noun before it. */
+const CIRCUMSTANCE = /\b(?:at|on|by|after|during|last|this)\b.*$/u;

@@ -8,13 +8,13 @@ const QUESTION = 'same time';
 
 /** Words that tell of a change, or of an earlier or later state. By hand: adverbs and verbs of change, by class. */
 const CHANGED =
-  /\b(?:again|re-?open\w*|resum\w*|later|earlier|previous(?:ly)?|former(?:ly)?|until|till|before|since|original(?:ly)?|initial(?:ly)?|at first|eventual(?:ly)?|finally|once|used to|no longer|overturn\w*|on appeal|appeal court|court of appeal|appeals court|revers\w*|reinstat\w*|retrial|second time|u-turn|changed (?:his|her|its|their)|after (?:being|having)|followed by|when the|the following|then|meanwhile|but|although|though|despite|however|instead|while|whereas|temporar\w*|briefly|moments|minutes|hours|days|weeks|months|years)\b/u;
+  /\b(?:again|re-?open(?:ed|ing)|resum\w*|later|earlier|previous(?:ly)?|former(?:ly)?|until|till|since|original(?:ly)?|initial(?:ly)?|at first|eventual(?:ly)?|finally|used to|no longer|overturn\w*|on appeal|appeal court|court of appeal|appeals court|revers\w*|reinstat\w*|retrial|second time|u-turn|changed (?:his|her|its|their)|after (?:being|having)|followed by|temporar\w*|briefly|instead)\b/u;
 
 /** Yes where neither can be an earlier or a later state of the thing; `scale` tells how it changes. */
 export function standTogether(a: StateClaim, b: StateClaim): Answer {
   const untimely = [a, b].find(({ told }) => told === 'before' || told === 'ahead');
   if (untimely !== undefined) return no(QUESTION, `"${untimely.value}" is told of another time`);
-  const changed = [a, b].find(({ place }) => CHANGED.test(place.text.toLowerCase()));
+  const changed = [a, b].find((claim) => tellsOfChange(claim));
   if (changed !== undefined) return no(QUESTION, `"${changed.place.text}" may tell of a change`);
   const [x, y] = [a.scope.time, b.scope.time];
   if (x !== undefined && y !== undefined) {
@@ -24,6 +24,14 @@ export function standTogether(a: StateClaim, b: StateClaim): Answer {
     if (same || scaleNamed(a.scale)?.course === 'settled') return yes(QUESTION, `${x.text} can be ${y.text}`, 0.95);
   }
   return byCourse(a, b);
+}
+
+/** The words of the state itself tell of none ("reopens"), nor does "until" right before them: it is not so yet. */
+function tellsOfChange({ place, value }: StateClaim): boolean {
+  const text = place.text.toLowerCase();
+  const at = text.indexOf(value.toLowerCase());
+  const before = text.slice(0, Math.max(0, at)).replace(/\b(?:until|till)\b[^,;]*$/u, '');
+  return CHANGED.test(`${before} ${text.slice(at + value.length)}`);
 }
 
 function byCourse(a: StateClaim, b: StateClaim): Answer {

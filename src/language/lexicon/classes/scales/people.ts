@@ -10,7 +10,7 @@ export const OF_PEOPLE: readonly Scale[] = [
       {
         name: 'dead',
         entries:
-          'die/VERB dead/ADJ perish deceased/ADJ lifeless/ADJ pass_away succumb drown kill/VERB slay murder/VERB lose_his_life lose_her_life',
+          'die/VERB dead/ADJ late/ADJ perish deceased/ADJ lifeless/ADJ pass_away succumb drown kill/VERB slay murder/VERB lose_his_life lose_her_life',
       },
       {
         name: 'alive',
@@ -41,11 +41,11 @@ export const OF_PEOPLE: readonly Scale[] = [
     course: 'both-ways',
     of: 'person',
     poles: [
-      { name: 'free', entries: 'free/ADJ free/VERB release/VERB at_liberty set_free let_go on_the_run' },
+      { name: 'free', entries: 'free/ADJ free/VERB release/VERB at_liberty set_free let_go' },
       {
         name: 'held',
         entries:
-          'detain imprison jail/VERB incarcerate in_custody behind_bars in_jail in_prison in_detention captive/ADJ lock_up under_arrest hold_hostage',
+          'imprison jail/VERB incarcerate behind_bars in_jail in_prison in_detention captive/ADJ lock_up hold_hostage',
       },
     ],
   },
@@ -63,6 +63,22 @@ export const OF_PEOPLE: readonly Scale[] = [
         name: 'contested',
         entries:
           'plead_not_guilty deny_the_charge deny_the_charges deny_the_murder deny_the_offence deny_the_offences stand_trial',
+      },
+    ],
+  },
+  {
+    name: 'custody',
+    course: 'one-way',
+    of: 'person',
+    poles: [
+      {
+        name: 'caught',
+        entries: 'arrest/VERB apprehend detain in_custody under_arrest turn_himself_in turn_herself_in',
+      },
+      {
+        name: 'sought',
+        entries: `on_the_run still_at_large remain_at_large still_on_the_run remain_on_the_run evade_arrest avoid_arrest
+          still_be_seek still_be_hunt still_seek still_hunt still_hunt_for still_look_for still_search_for still_want/VERB`,
       },
     ],
   },

@@ -126,8 +126,8 @@ export const OF_THINGS: readonly Scale[] = [
     course: 'both-ways',
     of: 'thing',
     poles: [
-      { name: 'online', entries: 'online/ADJ back_online connected/ADJ' },
-      { name: 'offline', entries: 'offline/ADJ disconnected/ADJ disconnect/VERB' },
+      { name: 'online', entries: 'online/ADJ online/ADV back_online connected/ADJ' },
+      { name: 'offline', entries: 'offline/ADJ offline/ADV disconnected/ADJ disconnect/VERB' },
     ],
   },
 ];
