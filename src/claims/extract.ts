@@ -9,6 +9,7 @@ import { conversion } from './group/conversion.ts';
 import { listed } from './group/listed.ts';
 import { share } from './group/share.ts';
 import { sum } from './group/sum.ts';
+import { tableCells } from './group/table-cells.ts';
 import { tableSum } from './group/table-sum.ts';
 import type { Claim, Claims } from './index.ts';
 import { naming } from './naming.ts';
@@ -38,7 +39,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
 ];
 
 /** Every extractor that needs the whole text. */
-const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum];
+const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells];
 
 /** All claims of a text in the order of their places, numbered from 0. */
 export function extractClaims(text: AnalysedText, references: References, sourceOf: SourceFinder): Claims {

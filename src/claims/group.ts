@@ -1,6 +1,7 @@
 /** Things or figures that must agree: a total and its parts, from and to and the change, a figure and its conversion. */
 import type { Span } from '../document/position.ts';
 import type { NumericExpression } from '../language/quantity.ts';
+import type { TimeValue } from '../language/time.ts';
 import type { ClaimBase, ClaimPlace } from './claim.ts';
 
 /** What a member is to the group. */
@@ -13,13 +14,17 @@ export interface GroupMember {
   readonly text: string;
   readonly place: ClaimPlace;
   readonly quantity?: NumericExpression;
-  /** What the figure counts, in words: "ultrasound scans". */
+  /** What the figure counts, in words: "ultrasound scans"; for a cell, its row's first cell. */
   readonly label?: string;
+  /** For a cell: the header of its column, and whether the table has one such column only. */
+  readonly column?: { readonly header: string; readonly only: boolean; readonly time?: TimeValue };
+  /** For a cell: the first cells of the other rows. */
+  readonly others?: readonly string[];
 }
 
 export interface GroupClaim extends ClaimBase {
   readonly kind: 'group';
-  readonly form: 'sum' | 'change' | 'conversion' | 'list' | 'share' | 'score';
+  readonly form: 'sum' | 'change' | 'conversion' | 'list' | 'share' | 'score' | 'cell';
   readonly members: readonly GroupMember[];
   /** True where the text says that the parts are all there are (a colon, "made up of", a total row). */
   readonly exhaustive: boolean;

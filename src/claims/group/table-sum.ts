@@ -1,16 +1,14 @@
 /** A table column with a total row: the rows must add up to it. */
-import type { AnalysedCell, AnalysedTable, AnalysedText } from '../../language/analysed.ts';
-import type { ClaimPlace } from '../claim.ts';
+import type { AnalysedTable, AnalysedText } from '../../language/analysed.ts';
 import type { TextExtractor } from '../extractor.ts';
 import type { GroupClaim, GroupMember, MemberRole } from '../group.ts';
 import type { Draft } from '../reading/base.ts';
+import { isBareFigure, placeOfRow, type Row } from './table-place.ts';
 
 /** The first cell of a total row. */
 const TOTAL = /^(?:grand |over)?(?:total|sum|altogether|all|totals)\b/iu;
 /** Headers of columns that do not add up. */
 const NO_SUM = /\b(?:per|average|mean|median|rate|age|year|date|%|percent|per cent|rank|position|change|ratio)\b|%/iu;
-
-type Row = AnalysedTable['rows'][number];
 
 /** Does a row give the total of those before it? */
 export const isTotalRow = ({ cells }: Row): boolean => TOTAL.test(cells[0]?.cell.text ?? '');
@@ -57,32 +55,14 @@ function member(
 ): GroupMember | undefined {
   const cell = row.cells[column];
   const quantity = cell?.numbers[0];
-  if (cell === undefined || quantity === undefined || cell.numbers.length !== 1 || !isBare(cell)) return undefined;
+  if (cell === undefined || quantity === undefined || !isBareFigure(cell)) return undefined;
   return {
     role,
     span: cell.cell.span,
     text: cell.cell.text,
-    place: placeOf(table, text, row),
+    place: placeOfRow(table, text, row),
     quantity,
     label: row.cells[0]?.cell.text ?? '',
-  };
-}
-
-/** A cell with a figure and nothing else but its unit. */
-function isBare({ cell, numbers }: AnalysedCell): boolean {
-  const [number] = numbers;
-  return number !== undefined && cell.text.trim().length - (number.span.end - number.span.start) <= 3;
-}
-
-/** The row as read, with the header row before it. */
-function placeOf(table: AnalysedTable, text: AnalysedText, row: Row): ClaimPlace {
-  const cells = (list: readonly AnalysedCell[]) => list.map(({ cell }) => cell.text).join(' | ');
-  return {
-    block: text.blocks.indexOf(table),
-    paragraph: row.row.paragraph,
-    sentence: 1,
-    span: row.row.span,
-    text: `${cells(table.header)} / ${cells(row.cells)}`,
   };
 }
 
