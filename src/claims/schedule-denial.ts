@@ -54,7 +54,7 @@ function deniedEvents(sentence: Sentence, word: Token): readonly EventToken[] {
 /** "no date", "is not discussing the timeline", "has yet to set a date", "ruled out a timetable". */
 function isDenied(sentence: Sentence, noun: Token): boolean {
   const verb = clauseHead(sentence, noun);
-  if (isPredicate(sentence, verb) && isYetTo(sentence, verb)) return true;
+  if (isPredicate(sentence, verb) && (isYetTo(sentence, verb) || isTooEarly(sentence, verb))) return true;
   // A negated argument negates its clause, where a denial of the whole is seen too.
   const isArgument = noun.head === verb.index && isPredicate(sentence, verb);
   const negated = isNegated(sentence, verb) || (!isArgument && isNegated(sentence, noun));
@@ -64,6 +64,13 @@ function isDenied(sentence: Sentence, noun: Token): boolean {
 const isYetTo = (sentence: Sentence, verb: Token) =>
   (verb.xpos === 'VB' && dependents(sentence, verb, 'advmod').some(({ lemma }) => lemma === 'yet')) ||
   (head(sentence, verb)?.lemma === 'have' && sentence.tokens[verb.index - 2]?.lemma === 'yet');
+
+/** "too early to give a date", "premature to set a timetable". */
+function isTooEarly(sentence: Sentence, verb: Token): boolean {
+  if (verb.xpos !== 'VB') return false;
+  const [before, at] = [sentence.tokens[verb.index - 3]?.lemma, sentence.tokens[verb.index - 2]?.lemma];
+  return at === 'premature' || (before === 'too' && (at === 'early' || at === 'soon'));
+}
 
 /** What a date is that is not known. By hand. */
 const OPEN = new Set(['unknown', 'undecided', 'unclear', 'uncertain', 'open', 'unset', 'undetermined', 'unspecified']);
@@ -106,20 +113,35 @@ function eventsAt(sentence: Sentence, token: Token): readonly EventToken[] {
 
 /** Verbs and adjectives whose negation leaves a "when" open. By hand: knowing, telling and deciding. */
 const KNOWING = new Set(
-  'know say tell clear certain sure disclose reveal specify decide announce discuss indicate give confirm state explain set agree elaborate comment'.split(
+  'know say tell clear certain sure disclose reveal specify decide announce discuss indicate give confirm state explain set agree elaborate comment decision word announcement agreement indication'.split(
     ' ',
   ),
 );
 /** These leave it open by themselves. */
 const UNKNOWING = new Set(['unclear', 'unknown', 'uncertain', 'undecided']);
 
+/** "No decision has been taken on when": the noun of knowing is the verb's subject or object. */
+const isOfKnowing = (sentence: Sentence, verb: Token) =>
+  dependents(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').some(
+    ({ lemma, upos }) => upos === 'NOUN' && KNOWING.has(lemma),
+  );
+
+/** Relations of an indirect question to what governs it. */
+const QUESTIONS = new Set(['ccomp', 'advcl', 'csubj', 'xcomp', 'acl', 'nmod', 'obl']);
+
+/** "would not say", "has yet to decide", "too early to say", "no decision on". */
+const isLeft = (sentence: Sentence, above: Token) =>
+  isNegated(sentence, above) || isYetTo(sentence, above) || isTooEarly(sentence, above);
+
 /** "It is not known when the troops will leave", "he would not say when", "declined to say when". */
 function unknownClause(sentence: Sentence, when: Token): readonly EventToken[] {
   const clause = clauseHead(sentence, when);
   const above = head(sentence, clause);
-  if (above === undefined || !['ccomp', 'advcl', 'csubj', 'xcomp'].includes(plainRelation(clause.deprel))) return [];
+  if (above === undefined || !QUESTIONS.has(plainRelation(clause.deprel))) return [];
   if (clause.index < above.index && clause.deprel === 'advcl') return [];
-  const open = UNKNOWING.has(above.lemma) || (KNOWING.has(above.lemma) && isNegated(sentence, above));
+  const open =
+    UNKNOWING.has(above.lemma) ||
+    ((KNOWING.has(above.lemma) || isOfKnowing(sentence, above)) && isLeft(sentence, above));
   return open ? eventsAt(sentence, clause) : [];
 }
 

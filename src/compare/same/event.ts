@@ -17,7 +17,7 @@ export function sameEvent(a: Claim, b: Claim, { references }: CompareContext): A
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
     return no(QUESTION, 'one sentence tells both');
   if (eventName(x) !== eventName(y)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
-  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma)))
+  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isDenial(a, b)))
     return no(QUESTION, `"${x.lemma}" tells of no event that happens once`);
   return byParties(a, b, x, relateParties(a, b, references));
 }

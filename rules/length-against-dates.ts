@@ -1,0 +1,117 @@
+/** "for 11 years, from 1990 to 1996"; "a three-day strike … from Monday to Friday": a length and its two ends. */
+import type { TimeClaim } from '../src/claims/index.ts';
+import { no, yes } from '../src/compare/answer.ts';
+import type { CompareContext } from '../src/compare/context.ts';
+import { defineRule } from '../src/engine/rule.ts';
+import type { KnownFields, TimeExpression } from '../src/language/time.ts';
+
+const [DAY, YEAR] = [86_400, 31_557_600];
+
+export default defineRule({
+  id: 'length-against-dates',
+  title: 'The length does not fit the two ends',
+  why: 'Readers count the days or the years.',
+  shape: 'one',
+  a: { kind: 'time' },
+  relation: { same: 'conflict' },
+  message: '"{a.value}" is {right}, not "{length}".',
+  confidence: 0.9,
+  flag: [
+    'He was prime minister for 11 years, from 1990 to 1996.',
+    'The two-day strike will run from Monday to Friday.',
+    'From 2001 to 2004 she led the choir for eight years.',
+    'The seven-day fair lasts from 3 to 5 August.',
+    '"It was a three-day walk, from Tuesday to Saturday," she said.',
+    'The exhibition of ten days runs from 2 to 4 May.',
+  ],
+  pass: [
+    { draft: 'He was prime minister for six years, from 1990 to 1996.', because: 'the years fit' },
+    { draft: 'He was prime minister for seven years, from 1990 to 1996.', because: 'both years counted' },
+    { draft: 'The five-day strike will run from Monday to Friday.', because: 'the days fit, both counted' },
+    { draft: 'The four-day strike will run from Monday to Friday.', because: 'the nights fit' },
+    { draft: 'The team went unbeaten for 11 games from 1990 to 1996.', because: 'no length of time' },
+    { draft: 'From 1990 to 1996 he sat, and then he wrote for 11 years.', because: 'another stretch of time' },
+    { draft: 'He was jailed for 11 years for thefts from 1990 to 1996.', because: 'the length of something else' },
+    { draft: 'For about 11 years, from 1990 to 1996, it rained.', because: 'a round figure' },
+    { draft: 'Sales from 1990 to 1996 rose after 11 years of loss and 3 years of war.', because: 'two lengths' },
+  ],
+  compareOne: (claim, context) => {
+    const ends = claim.kind === 'time' ? lengthOf(claim) : undefined;
+    const length = ends === undefined || claim.kind !== 'time' ? undefined : lengthBeside(claim, context);
+    if (ends === undefined || length === undefined || length.expression.duration === undefined)
+      return { outcome: 'none', answers: [no('length and ends', 'not both are given for one thing')] };
+    const { low, high } = length.expression.duration;
+    const [least, most] = [ends.least * ends.unit, ends.most * ends.unit];
+    if (low <= most * 1.001 && high >= least * 0.999)
+      return { outcome: 'none', answers: [no('lengths clash', 'the length fits the two ends')] };
+    const unit = ends.unit === DAY ? 'days' : 'years';
+    const right = ends.least === ends.most ? `${ends.least} ${unit}` : `${ends.least} or ${ends.most} ${unit}`;
+    return {
+      outcome: 'clash',
+      answers: [yes('length and ends', 'one sentence gives both'), yes('lengths clash', `it is ${right}`)],
+      values: { right, length: length.text },
+    };
+  },
+});
+
+interface Ends {
+  readonly least: number;
+  readonly most: number;
+  readonly unit: typeof DAY | typeof YEAR;
+}
+
+/** From Monday to Friday is four nights and five days; from 1990 to 1996 six years, or seven if both count. */
+function lengthOf({ time: { value } }: TimeClaim): Ends | undefined {
+  const { fields, lastFields } = value;
+  if (lastFields === undefined || value.bound !== 'between' || value.approximate) return undefined;
+  const days = daysBetween(fields, lastFields);
+  if (days !== undefined) return { least: days, most: days + 1, unit: DAY };
+  if (fields.year === undefined || lastFields.year === undefined || isFiner(fields) || isFiner(lastFields))
+    return undefined;
+  const years = lastFields.year - fields.year;
+  return years <= 0 ? undefined : { least: years - 1, most: years + 1, unit: YEAR };
+}
+
+const isFiner = ({ month, season, quarter, half, day }: KnownFields) =>
+  [month, season, quarter, half, day].some((field) => field !== undefined);
+
+function daysBetween(a: KnownFields, b: KnownFields): number | undefined {
+  if (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined)
+    return (b.weekday - a.weekday + 7) % 7;
+  const month = a.month ?? b.month;
+  if (a.day === undefined || b.day === undefined || (b.month ?? month) !== month || a.year !== b.year) return undefined;
+  return b.day > a.day ? b.day - a.day : undefined;
+}
+
+/** The only length of the sentence, in the unit of the ends, where it stands beside them or tells of what they date. */
+function lengthBeside(
+  claim: TimeClaim,
+  { text }: CompareContext,
+): { readonly expression: TimeExpression; readonly text: string } | undefined {
+  const prose = text.blocks[claim.place.block];
+  const sentence = prose?.type === 'prose' ? prose.sentences[claim.place.sentence - 1] : undefined;
+  if (prose?.type !== 'prose' || sentence === undefined) return undefined;
+  const lengths = prose.times.filter(
+    ({ kind, span }) => kind === 'duration' && span.start >= sentence.span.start && span.end <= sentence.span.end,
+  );
+  const [expression] = lengths;
+  if (expression === undefined || lengths.length > 1 || expression.value.approximate) return undefined;
+  const words = prose.block.text.slice(expression.span.start, expression.span.end);
+  const [range, whole] = [prose.block.text.indexOf(claim.value, sentence.span.start), prose.block.text];
+  const end = expression.span.end;
+  const between =
+    end <= range ? whole.slice(end, range) : whole.slice(range + claim.value.length, expression.span.start);
+  const isPhrase = /^for\s/iu.test(words) && /^[\s,–—]*$/u.test(between);
+  const isOfEvent = !/^for\s/iu.test(words) && RUNS.test(between);
+  return isPhrase || isOfEvent || isToldOf(words, between) ? { expression, text: words } : undefined;
+}
+
+/** "strike will run", "fair lasts", "walk,": one noun, and a verb of lasting. */
+const RUNS =
+  /^-?\s*\p{L}*\s*(?:,|\b(?:will\s|is to\s|was to\s)?(?:run|ran|runs|last|lasts|lasted|take place|takes place|took place)\b)\s*$/iu;
+
+/** "From 2001 to 2004 she led the choir for eight years." */
+const isToldOf = (words: string, between: string): boolean =>
+  /^for\s/iu.test(words) &&
+  /^,?\s(?:he|she|it|they|we|I)\s[^,;]*\s$/u.test(between) &&
+  !/\b(?:and|but)\b/u.test(between);
