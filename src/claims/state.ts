@@ -1,5 +1,5 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
-import { mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
+import { mayEndScale, mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { clauseHead, dependent, dependents, isNegated, isPassive } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
@@ -59,6 +59,8 @@ function* onScales(context: SentenceContext): Generator<Draft<StateClaim>> {
 
 function longest({ sentence }: SentenceContext, first: number): { end: number; reading: ScaleReading } | undefined {
   for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
+    const last = sentence.tokens[end - 1];
+    if (last === undefined || !mayEndScale(last)) continue;
     const words = sentence.tokens.slice(first, end).map((token) => asRead(sentence, token));
     const reading = scaleOf(words);
     if (reading !== undefined) return { end, reading };

@@ -1,6 +1,7 @@
 /** The keys under which claims are indexed, so that only claims that share one are ever compared. */
 import type { Claim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
+import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
@@ -63,9 +64,8 @@ function digitKeys({ quantity }: QuantityClaim): readonly string[] {
 }
 
 function subjectKeys(claim: Claim): readonly string[] {
-  const keys = nounKeys(claim.subject.head);
-  for (const link of [claim.subject.entity, claim.subject.of]) if (link !== undefined) keys.push(`e:${link.entity}`);
-  return [...keys, ...placeKeys(claim)];
+  const links = [claim.subject.entity, claim.subject.of].filter((link) => link !== undefined);
+  return [...nounKeys(claim.subject.head), ...links.map(({ entity }) => `e:${entity}`), ...placeKeys(claim)];
 }
 
 /** The place that a set of none ("nothing", "nobody") or a count is limited to or owned by, by name. */
@@ -90,4 +90,7 @@ function participantKeys(participant: Participant): readonly string[] {
     : [`e:${participant.entity.entity}`, `n:${participant.head}`];
 }
 
-const nounKeys = (noun: string): string[] => [`n:${noun}`, ...synonyms(noun, 'noun').map((synonym) => `n:${synonym}`)];
+const nounKeys = memoised((noun): readonly string[] => [
+  `n:${noun}`,
+  ...synonyms(noun, 'noun').map((synonym) => `n:${synonym}`),
+]);

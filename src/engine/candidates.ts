@@ -2,6 +2,7 @@
 import type { Claim } from '../claims/index.ts';
 import type { CompareContext } from '../compare/context.ts';
 import { keysOf } from '../compare/keys.ts';
+import { claimsOfKind } from './by-kind.ts';
 import { matches } from './matches.ts';
 import { type Line, nearestOf } from './nearest.ts';
 import type { ComputedPairRule, PairRule } from './rule.ts';
@@ -21,7 +22,7 @@ export interface Candidates {
 export function* candidatesOf(rule: PairRule | ComputedPairRule, context: CompareContext): Generator<Candidates> {
   const { all } = context.claims;
   const [keys, buckets] = bucketsOf(rule, context);
-  for (const claim of all) {
+  for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
     const own = matches(claim, rule.a) ? keys.get(claim) : undefined;
     if (own === undefined) continue;
     const isPair = matches(claim, rule.b) ? (id: number) => isFirstOf(claim.id, all[id], rule) : () => true;
@@ -40,7 +41,7 @@ function isFirstOf(claim: number, other: Claim | undefined, rule: PairRule | Com
 type Keys = ReadonlyMap<Claim, readonly string[]>;
 
 /**
- * The keys of all claims that fit either side, and those that fit side b by key, as ids in the order of the text. Of claims
+ * The keys of all claims that fit side a, and those that fit side b by key, as ids in the order of the text. Of claims
  * that say the same in one sentence only the first stands in a bucket.
  */
 function bucketsOf(
@@ -49,13 +50,12 @@ function bucketsOf(
 ): readonly [Keys, ReadonlyMap<string, readonly number[]>] {
   const keys = new Map<Claim, readonly string[]>();
   const buckets = new Map<string, number[]>();
-  for (const claim of context.claims.all) {
-    const isB = matches(claim, rule.b);
-    if (!isB && !matches(claim, rule.a)) continue;
-    const own = keysOf(claim, rule.same, context);
-    keys.set(claim, own);
-    if (!isB) continue;
-    for (const key of own) {
+  for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
+    if (matches(claim, rule.a)) keys.set(claim, keysOf(claim, rule.same, context));
+  }
+  for (const claim of claimsOfKind(context.claims, rule.b.kind)) {
+    if (!matches(claim, rule.b)) continue;
+    for (const key of keys.get(claim) ?? keysOf(claim, rule.same, context)) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [claim.id]);
       else if (!isTold(claim, bucket, context.claims.all)) bucket.push(claim.id);

@@ -4,6 +4,7 @@ import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
 import { voiceOf } from '../compare/voice.ts';
 import { walkPair } from '../compare/walk.ts';
+import { claimsOfKind } from './by-kind.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate, Flag, FlaggedClaim, Judgement, Relation } from './flag.ts';
 import { matches } from './matches.ts';
@@ -47,7 +48,7 @@ function* weigh(rule: Rule, context: CompareContext): Generator<Weighed | 'cappe
     }
     return;
   }
-  for (const claim of context.claims.all) {
+  for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
     if (!matches(claim, rule.a)) continue;
     const verdict = rule.shape === 'one' ? rule.compareOne(claim, context) : weighGroup(rule, claim, context);
     yield { claims: verdict.claims ?? [{ role: 'a', claim }], verdict };

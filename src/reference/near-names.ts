@@ -1,4 +1,6 @@
 /** Names that differ by so little that one may be a slip: "Okoma" and "Okouma", "Ann Lee" and "Anna Lee". */
+import { edits } from '../language/edits.ts';
+import { memoised } from '../language/lexicon/memoised.ts';
 import type { Entity, EntityId, References } from './entity.ts';
 import { wordsOf } from './name-mention.ts';
 
@@ -38,10 +40,12 @@ export function nearNames(references: References): readonly NearName[] {
   const found = new Map<string, NearName>();
   const bySpelling = new Map<string, Part[]>();
   const bySurname = new Map<string, Part[]>();
+  // One name stands in many longer ones.
+  const keysOf = memoised(deletions);
   for (const part of references.entities.flatMap(partsOf)) {
     const word = part.words[part.place] ?? '';
     if (word.length >= SHORTEST && /^\p{L}+$/u.test(word)) {
-      for (const key of deletions(word)) meet(bySpelling, key, part, found, spelling);
+      for (const key of keysOf(word)) meet(bySpelling, key, part, found, spelling);
     }
     const isSurname = part.entity.kind === 'person' && part.words.length > 1 && part.place === part.words.length - 1;
     if (isSurname) meet(bySurname, word, part, found, firstName);
@@ -57,16 +61,16 @@ function partsOf(entity: Entity): readonly Part[] {
 }
 
 /** The word itself, and it with one or two letters left out; a short word loses only one. */
-function deletions(word: string): ReadonlySet<string> {
+function deletions(word: string): readonly string[] {
   const keys = new Set([word]);
-  if (word.length > 24) return keys;
+  if (word.length > 24) return [word];
   for (let i = 0; i < word.length; i += 1) {
     const once = word.slice(0, i) + word.slice(i + 1);
     keys.add(once);
     if (word.length < 8) continue;
     for (let j = i; j < once.length; j += 1) keys.add(once.slice(0, j) + once.slice(j + 1));
   }
-  return keys;
+  return [...keys];
 }
 
 type Compare = (a: Part, b: Part) => NearName | undefined;
@@ -161,23 +165,4 @@ export function skeleton(word: string): string {
     .replace(/v|w/gu, 'v')
     .replace(/[aeiouyh]/gu, '')
     .replace(/(.)\1+/gu, '$1');
-}
-
-/** The optimal string alignment distance. Words are short, so the table is small. */
-export function edits(a: string, b: string): number {
-  let before: number[] = [];
-  let above = Array.from({ length: b.length + 1 }, (_, j) => j);
-  for (let i = 1; i <= a.length; i += 1) {
-    const row = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = a.charAt(i - 1) === b.charAt(j - 1) ? 0 : 1;
-      let best = Math.min((above[j] ?? 0) + 1, (row[j - 1] ?? 0) + 1, (above[j - 1] ?? 0) + cost);
-      const swapped = a.charAt(i - 1) === b.charAt(j - 2) && a.charAt(i - 2) === b.charAt(j - 1);
-      if (i > 1 && j > 1 && swapped) best = Math.min(best, (before[j - 2] ?? 0) + 1);
-      row.push(best);
-    }
-    before = above;
-    above = row;
-  }
-  return above[b.length] ?? 0;
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
+import { edits } from '../../src/language/edits.ts';
 import { nearNames } from '../../src/reference/index.ts';
-import { edits, skeleton } from '../../src/reference/near-names.ts';
+import { skeleton } from '../../src/reference/near-names.ts';
 import { entityAt, find, read } from './read.ts';
 
 describe('pronouns', () => {

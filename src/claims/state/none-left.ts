@@ -14,6 +14,9 @@ import { tellingOf } from './telling.ts';
 const NO_THING = new Set(['nothing']);
 const NO_PERSON = new Set(['nobody', 'no-one', 'noone']);
 
+/** All that isNegative asks for holds one of these words; most sentences hold none. */
+const NEGATIVE = /\bno(?:\b|t\b|thing|body|one|ne)/iu;
+
 /** Verbs of staying in existence or in place. Source: Levin 1993, 47.1, exist verbs, and "stand", "live", by hand. */
 const REMAINING = new Set(['remain', 'survive', 'exist', 'stand', 'endure', 'live', 'stay']);
 /** What may stand beside "left": all of it still says that something is there. By hand. */
@@ -21,6 +24,7 @@ const THERE = new Set(['standing', 'stand', 'alive', 'left', 'leave', 'remaining
 
 /** The claims of a sentence that nothing, nobody or none of a set is left. */
 export function* noneLeft(context: SentenceContext): Generator<Draft<StateClaim>> {
+  if (!NEGATIVE.test(context.sentence.text)) return;
   for (const token of context.sentence.tokens) {
     const predicate = isNegative(context.sentence, token) ? predicateOver(context.sentence, token) : undefined;
     const claim = predicate === undefined ? undefined : claimOf(context, token, predicate);

@@ -46,6 +46,7 @@ export type ModifierRelation = 'same' | 'narrower' | 'contrast';
 
 /** contrast: they exclude each other; narrower: one side has more of them; same: the same, but for descriptive words. */
 export function relateModifiers(a: Narrowed, b: Narrowed): ModifierRelation {
+  if (a.modifiers.length === 0 && b.modifiers.length === 0) return 'same';
   const [x, y] = [narrowing(a), narrowing(b)];
   const [onlyA, onlyB] = [x.filter((word) => !y.includes(word)), y.filter((word) => !x.includes(word))];
   if (onlyA.length === 0 && onlyB.length === 0) return 'same';

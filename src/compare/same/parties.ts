@@ -127,7 +127,7 @@ function atOdds(
 ): readonly [Participant, Participant] | undefined {
   for (const p of x) {
     for (const q of y) {
-      const contrast = sameNoun(p, q) && relateModifiers(p, q) === 'contrast';
+      const contrast = relateModifiers(p, q) === 'contrast' && sameNoun(p, q);
       if (contrast || (p.role === q.role && exclude(p, q, references))) return [p, q];
     }
   }

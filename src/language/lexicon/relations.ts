@@ -3,6 +3,7 @@ import { readDataFile } from '../data-file.ts';
 import { lazily } from '../lazily.ts';
 import { classMembers, oppositeOf, predicateClass } from './classes/events.ts';
 import { fieldsOf, type LineTable, lineTable } from './line-table.ts';
+import { memoised } from './memoised.ts';
 import { nounSynonyms } from './nouns.ts';
 import type { Pos } from './pos.ts';
 
@@ -31,14 +32,14 @@ export function antonyms(lemma: string, pos: Pos): readonly string[] {
 }
 
 /** The verbs whose deed a noun names, the likeliest first: withdrawal: withdraw. Empty where it names none. */
-export function verbOf(noun: string): readonly string[] {
+export const verbOf = memoised((noun): readonly string[] => {
   const irregular = IRREGULAR_DEEDS[noun];
   if (irregular !== undefined) return [irregular];
   const derived = words(DEEDS(), noun);
   const own = predicateClass(noun, 'noun');
   const named = own === undefined ? [] : classMembers(own, 'verb').slice(0, 1);
   return derived.length > 0 ? derived : named;
-}
+});
 
 function words(table: LineTable, lemma: string): readonly string[] {
   return (fieldsOf(table, lemma.replaceAll(' ', '_')) ?? []).map((word) => word.replaceAll('_', ' '));

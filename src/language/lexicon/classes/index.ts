@@ -5,7 +5,7 @@ export { degreeOf, isHedge, type Quantifier, quantifierOf } from './quantifiers.
 export { isDecliningVerb, isReportingVerb, isSpeechNoun, type ReportingKind, reportingKind } from './reporting.ts';
 export { scaleNamed } from './scale-entries.ts';
 export type { BearerKind } from './scales/scale.ts';
-export { mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from './scales.ts';
+export { mayEndScale, mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from './scales.ts';
 export { isScheduleNoun } from './schedules.ts';
 export { isOffice, isTitle, titleGender } from './titles.ts';
 export { canBeOneVenue, type VenueKind, venueKind } from './venues.ts';

@@ -38,15 +38,27 @@ const ENTRIES: ReadonlyMap<string, readonly Entry[]> = readEntries();
 /** The words that entries and adverbs of degree begin with. */
 const STARTS: ReadonlySet<string> = new Set([...ENTRIES.keys(), ...DEGREE_ADVERBS].map(firstWord));
 
+/** The words that they end with. */
+const ENDS: ReadonlySet<string> = new Set([...ENTRIES.keys(), ...DEGREE_ADVERBS].map(lastWord));
+
 /** False for a word that nothing that scaleOf reads can begin with, as most words are. */
 export function mayStartScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>): boolean {
   return STARTS.has(firstWord(form)) || STARTS.has(firstWord(lemma));
+}
+
+/** False for a word that nothing that scaleOf reads can end with, as most words are. */
+export function mayEndScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>): boolean {
+  return ENDS.has(lastWord(form)) || ENDS.has(lastWord(lemma));
 }
 
 /** In small letters; a token may hold several words ("100 percent"). */
 function firstWord(words: string): string {
   const blank = words.indexOf(' ');
   return (blank < 0 ? words : words.slice(0, blank)).toLowerCase();
+}
+
+function lastWord(words: string): string {
+  return words.slice(words.lastIndexOf(' ') + 1).toLowerCase();
 }
 
 /**
