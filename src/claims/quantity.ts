@@ -5,7 +5,7 @@ import type { ClaimBase, ClaimId, Lemma } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { giverOf } from './quantity/announced.ts';
-import { frameOf } from './quantity/frame.ts';
+import { frameOf, isQuantity } from './quantity/frame.ts';
 import { type Measured, measuredBy } from './quantity/measured.ts';
 import { isOldFigure } from './quantity/old-figure.ts';
 import { baseOf, type Draft } from './reading/base.ts';
@@ -32,16 +32,13 @@ export interface QuantityClaim extends ClaimBase {
   readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
 }
 
-/** Numbers that name or rank, and count nothing. */
-const NO_QUANTITY = new Set(['identifier', 'ordinal', 'score']);
-
 export const quantity: SentenceExtractor<QuantityClaim> = {
   kind: 'quantity',
   *extract(context) {
     let nth = -1;
     for (const number of context.numbers) {
+      if (!isQuantity(number.expression)) continue;
       nth += 1;
-      if (NO_QUANTITY.has(number.expression.dimension)) continue;
       const measured = measuredBy(context.sentence, number);
       if (measured !== undefined) yield claimOf(context, number, measured, nth);
     }

@@ -23,7 +23,7 @@ export function valueClash(a: Claim, b: Claim, { unless }: ClashOptions = {}): C
       return none(`${a.value} and ${b.value} may be a whole and its part`, 'part-of-whole');
     return { outcome: 'clash', answer: yes(QUESTION, `no value is both ${a.value} and ${b.value}`) };
   }
-  if (isTwin(a, b) && areRanges(pair) && !equal(...pair)) {
+  if (isTwin(a, b) && areAlikeIntervals(pair) && !equal(...pair)) {
     return { outcome: 'clash', answer: yes(QUESTION, `${a.value} is not ${b.value}`) };
   }
   if (drifts(a, b, pair)) {
@@ -38,14 +38,28 @@ export function valueClash(a: Claim, b: Claim, { unless }: ClashOptions = {}): C
 
 /** How far each of the two may lie from its printed figure, as a share of it. */
 const roomOf = (a: QuantityClaim, b: QuantityClaim) =>
-  isTwin(a, b) ? Math.max(hedge(a), hedge(b)) : Math.max(slack(a.quantity), slack(b.quantity));
+  isTwin(a, b)
+    ? Math.max(hedge(a), hedge(b), converted(a, b))
+    : Math.max(slack(a.quantity), slack(b.quantity), converted(a, b));
+
+/** One figure in two units ("60km", "37 miles") is rounded in each of them, small figures too. */
+const converted = ({ quantity: x }: QuantityClaim, { quantity: y }: QuantityClaim) =>
+  x.unit === y.unit
+    ? 0
+    : Math.min(0.05, Math.max(...[x, y].map((each) => each.grain / 2 / Math.max(finite(each.value), 1))));
 
 /** Twins are told with one care: a plain figure stands for itself. */
 const hedge = ({ quantity }: QuantityClaim) => (quantity.approximate ? slack(quantity) : 0);
 
-/** Two ranges that overlap are two estimates; in sentences that read the same they are two versions of one. */
-const areRanges = (pair: readonly Interval[]) =>
-  pair.every(({ low, high }) => Number.isFinite(low) && Number.isFinite(high) && low < high);
+/**
+ * Two ranges that overlap are two estimates, and two limits of one kind ("at most 40", "at most 60") can both hold; in
+ * sentences that read the same they are two versions of one.
+ */
+const areAlikeIntervals = ([x, y]: readonly [Interval, Interval]) =>
+  Number.isFinite(x.low) === Number.isFinite(y.low) &&
+  Number.isFinite(x.high) === Number.isFinite(y.high) &&
+  x.low < x.high &&
+  y.low < y.high;
 
 const none = (because: string, explanation?: Explanation): Clashing => ({
   outcome: 'none',

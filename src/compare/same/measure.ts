@@ -9,6 +9,7 @@ import { relateModifiers } from './modifiers.ts';
 import { type NounRelation, relateNouns } from './nouns.ts';
 import { relateParticipants } from './participants.ts';
 import { isOfSeries } from './series.ts';
+import { toldToo } from './told-too.ts';
 import { isTwin } from './twin.ts';
 
 const QUESTION = 'same measure';
@@ -24,6 +25,16 @@ export function sameMeasure(a: Claim, b: Claim, context: CompareContext): Answer
   if (a.place.block === b.place.block && !areDisputed(a, b))
     return no(QUESTION, 'one paragraph sets them side by side');
   return byNoun(a, b, context);
+}
+
+/** Ordinals up to twelve as words, and all as figures. */
+const ORDINAL =
+  /\b(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth|last|next|\d+(?:st|nd|rd|th))\b/gu;
+
+/** "in the first test # broke", "in the second test # broke": the same words of another one in a row. */
+function isOtherOrdinal(a: string, b: string): boolean {
+  const bare = a.replace(ORDINAL, '~');
+  return bare !== a && a !== b && bare === b.replace(ORDINAL, '~');
 }
 
 /** What is left of the confidence where the draft gives figure after figure for the noun. */
@@ -45,6 +56,9 @@ function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): An
     return no(QUESTION, `${a.subject.text} may be others than ${b.subject.text}`);
   }
   if (evidence.kind === 'none') return no(QUESTION, evidence.because);
+  if (isOtherOrdinal(a.frame, b.frame)) return no(QUESTION, 'the sentences read the same of two in an order');
+  const match = toldToo(a, b, context);
+  if (match !== undefined) return no(QUESTION, `both sentences tell of ${match.value}`);
   const weight = nouns.weight * evidence.weight * (evidence.kind !== 'event' && isOfSeries(a, context) ? OF_SERIES : 1);
   return yes(QUESTION, because(a, b, evidence), Math.round(weight * 100) / 100);
 }

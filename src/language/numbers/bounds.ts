@@ -44,7 +44,7 @@ export const boundsAfter: Extension = (text, reading) => {
   return applyBound(measured, found.bound);
 };
 
-/** The reading with its value widened by a bound. A hedge keeps the bound that is there and marks it approximate. */
+/** The reading with its value widened by a bound. A hedge keeps the bound that is there and marks it approximate; of two bounds the inner one stands. */
 export function applyBound(reading: Reading, bound: Bound): Reading {
   if (bound === 'exact') return reading;
   const { low, high } = reading.value;
@@ -52,6 +52,7 @@ export function applyBound(reading: Reading, bound: Bound): Reading {
   if (bound === 'about') {
     return { ...reading, bound: settled, approximate: true, grain: Math.max(reading.grain, reading.hedgedGrain) };
   }
+  if (!Number.isFinite(low) || !Number.isFinite(high)) return reading;
   const margin = Math.min(reading.hedgedGrain / 2, Math.abs(low) / 5);
   const shared = { ...reading, bound };
   switch (bound) {

@@ -7,6 +7,7 @@ import { changesAfter, changesBefore } from './changes.ts';
 import { clockTimes, dates } from './clock-and-calendar.ts';
 import { codes } from './codes.ts';
 import { compounds } from './compounds.ts';
+import { currencyBeforeBound } from './currency-before-bound.ts';
 import { identifiers } from './identifiers.ts';
 import { leadIn } from './lead-in.ts';
 import { multiples } from './multiples.ts';
@@ -45,6 +46,7 @@ const EXTENSIONS: readonly Extension[] = [
   agesAfter,
   changesAfter,
   boundsBefore,
+  currencyBeforeBound,
   changesBefore,
   boundsBefore,
   agesBefore,
