@@ -3,7 +3,11 @@ import type { DayNumber } from '../language/time.ts';
 import { ages } from './attribute/age.ts';
 import { anniversaries } from './attribute/anniversary.ts';
 import { births } from './attribute/birth.ts';
+import { origins } from './attribute/origin.ts';
 import { type QualityClaim, qualities } from './attribute/quality.ts';
+import { relations } from './attribute/relation.ts';
+import type { StandingClaim } from './attribute/standing.ts';
+import { titles } from './attribute/title.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 
@@ -26,13 +30,21 @@ export interface LifeClaim extends ClaimBase {
 }
 
 /** All attributes; another kind of them is another type in this union. */
-export type AttributeClaim = LifeClaim | QualityClaim;
+export type AttributeClaim = LifeClaim | QualityClaim | StandingClaim;
 
 /** What an attribute tells: a pattern of a rule may name one or several. */
 export type AttributeName = AttributeClaim['attribute'];
 
 /** The readers of attributes, one file each; every one leaves at once a sentence without its words. */
-const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [ages, births, anniversaries, qualities];
+const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
+  ages,
+  births,
+  anniversaries,
+  qualities,
+  titles,
+  relations,
+  origins,
+];
 
 export const attribute: SentenceExtractor<AttributeClaim> = {
   kind: 'attribute',

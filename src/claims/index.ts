@@ -10,6 +10,7 @@ import type { StateClaim } from './state.ts';
 import type { TimeClaim } from './time.ts';
 
 export type { QualityClaim } from './attribute/quality.ts';
+export type { StandingClaim } from './attribute/standing.ts';
 export type { AttributeClaim, AttributeName, DayWindow, LifeClaim } from './attribute.ts';
 export type {
   ClaimBase,

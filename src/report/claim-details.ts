@@ -59,6 +59,7 @@ function timeData({ earliest, latest, grain, bound }: TimeValue) {
 
 function attributeData(claim: AttributeClaim) {
   if (claim.attribute === 'quality') return { attribute: claim.attribute, quality: claim.quality.head };
+  if ('joint' in claim) return { attribute: claim.attribute, what: claim.what, of: claim.body?.text ?? null };
   const { attribute, years, began } = claim;
   const span = { low: years?.low ?? null, high: years?.high ?? null };
   return { attribute, ...span, earliest: day(began?.earliest), latest: day(began?.latest) };

@@ -1,0 +1,76 @@
+/** "Ann Lee, the treasurer" here, "the chairwoman, Ann Lee" there. */
+import { excludes } from '../src/claims/attribute/offices.ts';
+import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { isStanding, sameBody } from '../src/compare/clash/standing.ts';
+import { sameOwner } from '../src/compare/same/owner.ts';
+import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+const offices: StandingQuestion = (a, b): Answer => {
+  if (!excludes(a.what, b.what)) return no('offices clash', `${a.what} and ${b.what} can be held at once`);
+  if (a.joint || b.joint || a.place.span.start === b.place.span.start)
+    return no('offices clash', 'the text gives two offices at once');
+  return yes('offices clash', `${a.what} is not ${b.what}`);
+};
+
+const heldTogether: StandingQuestion = (a, b, { claims }): Answer => {
+  const both = claims.all.some(
+    (claim) => isStanding(claim) && claim.joint && claim.subject.entity?.entity === a.subject.entity?.entity,
+  );
+  return both
+    ? no('offices clash', `elsewhere ${a.what} and another office are given at once`)
+    : yes('one office', b.what);
+};
+
+export default defineRule({
+  id: 'title-against-title',
+  title: 'Two offices for one person',
+  why: 'A reader knows one treasurer and one chairman; a wrong title is a correction in the next issue.',
+  shape: 'pair',
+  a: { kind: 'attribute', attribute: 'title' },
+  b: { kind: 'attribute', attribute: 'title' },
+  same: ['entity'],
+  relation: { same: 'conflict', sources: 'tension' },
+  message: '{name} is "{a.value}" in one place and "{b.value}" in another.',
+  confidence: 0.85,
+  flag: [
+    'Ann Weller, the treasurer of the Orrel Rowing Club, opened the books.\n\nThe club will pay, said Ann Weller, the chairwoman of the Orrel Rowing Club.',
+    'Foreign Minister Petra Lindqvist flew to Oslo.\n\nFinance Minister Petra Lindqvist signed the treaty.',
+    'General Tomas Brandt led the parade.\n\nThe parade was late, Colonel Tomas Brandt said.',
+    'Paula Wexford, chief executive of Castell Bank, resigned.\n\nPaula Wexford, who chairs the board of Castell Bank, thanked the staff.',
+    'Mayor Oskar Hale cut the ribbon.\n\n"It is a fine bridge," said Governor Oskar Hale.',
+    'Judge Marta Silva heard the case.\n\nThe prosecutor, Marta Silva, asked for ten years.',
+    "Tilda Moss is the team's goalkeeper.\n\nThe referee, Tilda Moss, stopped the match.",
+  ],
+  pass: [
+    {
+      draft: 'Chief executive Paula Wexford spoke.\n\nPaula Wexford, the managing director, left early.',
+      because: 'two names of one office',
+    },
+    {
+      draft: 'Mayor Oskar Hale cut the ribbon.\n\nThe former governor, Oskar Hale, was cheered.',
+      because: 'another time',
+    },
+    { draft: 'Lieutenant General Tomas Brandt led.\n\nGeneral Tomas Brandt left.', because: 'one rank, in short' },
+    {
+      draft: 'Paula Wexford, chairman and chief executive, spoke.\n\nChief executive Paula Wexford left.',
+      because: 'two offices at once',
+    },
+    {
+      draft: 'Mayor Oskar Hale cut the ribbon.\n\nIn 1998 Governor Oskar Hale opened the old bridge.',
+      because: 'another year',
+    },
+    {
+      draft: 'Ann Weller is the treasurer of the Orrel Club.\n\nAnn Weller, the chairwoman of the Tarn Society, sang.',
+      because: 'another body',
+    },
+    {
+      draft: 'Foreign Minister Petra Lindqvist left.\n\nFinance Minister Nils Berg stayed.',
+      because: 'another person',
+    },
+    { draft: 'Mayor Oskar Hale left.\n\nThe deputy governor, Oskar Hale, stayed.', because: 'a deputy is no governor' },
+    { draft: 'Judge Marta Silva heard it.\n\nMarta Silva will be a prosecutor.', because: 'a plan' },
+    { draft: 'Mayor Oskar Hale left.\n\nOskar Hale is not the governor.', because: 'denied' },
+  ],
+  comparePair: (a, b, context) => compareStandings(a, b, context, [offices, sameOwner, sameBody, heldTogether]),
+});

@@ -1,0 +1,46 @@
+/** What somebody is to others: an office, a kinship, a nation, a place of birth. */
+import type { Token } from '../../language/sentence.ts';
+import type { Link } from '../../reference/entity.ts';
+import type { ClaimBase } from '../claim.ts';
+import { baseOf, type Draft } from '../reading/base.ts';
+import { subjectOf } from '../reading/phrase.ts';
+import type { SentenceContext } from '../reading/sentence-context.ts';
+
+/** "Ann Lee, the treasurer of the club", "Lee's sister Eve", "the Norwegian Ola Berg", "born in Oslo". */
+export interface StandingClaim extends ClaimBase {
+  readonly kind: 'attribute';
+  readonly attribute: 'title' | 'relation' | 'relative' | 'nationality' | 'birthplace';
+  /** What it is, under one name for its synonyms: "chair", "sibling", "NO", "Oslo". */
+  readonly what: string;
+  /** The body, or the other person. */
+  readonly body?: { readonly text: string; readonly link: Link };
+  /** True where the text itself gives two of them at once ("chairman and chief executive"). */
+  readonly joint: boolean;
+}
+
+/** What a reader found: who it is, the tokens [first, end) that say it, and what they say. */
+export interface StandingReading extends Pick<StandingClaim, 'attribute' | 'what' | 'joint'> {
+  readonly owner: Token;
+  readonly first: number;
+  readonly end: number;
+  readonly body?: StandingClaim['body'] | undefined;
+}
+
+/** The claim of a reading. */
+export function standingClaim(context: SentenceContext, reading: StandingReading): Draft<StandingClaim> {
+  const { owner, first, end, attribute, what, joint, body } = reading;
+  const base = baseOf(context, {
+    token: context.sentence.tokens[first] ?? owner,
+    get subject() {
+      return subjectOf(context, owner);
+    },
+    value: { first, end },
+  });
+  return Object.assign(base, {
+    kind: 'attribute' as const,
+    attribute,
+    what,
+    joint,
+    ...(body === undefined ? {} : { body }),
+  });
+}

@@ -1,0 +1,42 @@
+/** Offices, kinships, nations and places of birth: what tells of them, and what only looks like it. */
+import { describe, expect, it } from '@jest/globals';
+import { claimsOf } from './claims-of.ts';
+
+const standings = (text: string) =>
+  claimsOf('attribute', text).flatMap((claim) =>
+    'joint' in claim
+      ? [`${claim.attribute}: ${claim.what}${claim.body === undefined ? '' : ` / ${claim.body.text}`}`]
+      : [],
+  );
+
+describe('standings', () => {
+  it.each([
+    ['a title before the name', 'Mayor Ann Weller opened the fair.', 'title: mayor'],
+    ['a synonym', 'Ann Weller, the managing director, left.', 'title: chief executive'],
+    ['a body', 'Ann Weller, the treasurer of the Orrel Club, left.', 'title: treasurer / Orrel Club'],
+    ['a verb', 'Ann Weller, who chairs the board of Castell Bank, left.', 'title: chairman / Castell Bank'],
+    ['a predicate', 'Ann Weller is the treasurer.', 'title: treasurer'],
+    ['a possessive', "Carl Weller's sister, Ann Weller, left.", 'relation: sibling / Carl Weller'],
+    ['a pronoun', 'Peter Hall left. His wife, Helen, stayed.', 'relative: wife / Helen'],
+    ['a nation', 'The Danish poet Ann Weller read.', 'nationality: DK'],
+    ['a place of birth', 'Ann Weller was born in Lisbon.', 'birthplace: Lisbon / Lisbon'],
+  ])('%s', (_, text, expected) => {
+    expect(standings(text)).toContain(expected);
+  });
+
+  it.each([
+    ['a former office', 'The former mayor, Ann Weller, left.'],
+    ['a deputy', 'Deputy Mayor Ann Weller left.'],
+    ['an elected one', 'Mayor-elect Ann Weller left.'],
+    ['the past', 'Ann Weller was the treasurer.'],
+    ['a plan', 'Ann Weller will be the treasurer.'],
+    ['a denial', 'Ann Weller is not the treasurer.'],
+    ['an in-law', "Carl Weller's sister-in-law, Ann Weller, left."],
+    ['a list', "Carl Weller's sister and Ann Weller left."],
+    ['descent', 'The Danish-born poet Ann Weller read.'],
+    ['a post abroad', 'The Danish correspondent, Ann Weller, left.'],
+    ['a plain role', 'Ann Weller, a teacher, left.'],
+  ])('none: %s', (_, text) => {
+    expect(standings(text)).toEqual([]);
+  });
+});
