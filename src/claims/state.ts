@@ -16,6 +16,7 @@ import { fullnessBearer } from './state/fullness.ts';
 import { juryVerdicts } from './state/jury.ts';
 import { isNegative, noneLeft } from './state/none-left.ts';
 import { type Telling, tellingOf } from './state/telling.ts';
+import { unity } from './state/unity.ts';
 
 export interface StateClaim extends ClaimBase {
   readonly kind: 'state';
@@ -39,6 +40,7 @@ export const state: SentenceExtractor<StateClaim> = {
     const none = [...noneLeft(context)];
     yield* none;
     yield* juryVerdicts(context);
+    yield* unity(context);
     const told = new Set(none.map(({ predicate }) => predicate?.token));
     for (const claim of onScales(context)) if (!told.has(claim.predicate?.token)) yield claim;
   },

@@ -38,6 +38,7 @@ const LOOSE = new Set(['presence', 'safety', 'truth', 'fullness', 'blame']);
 /** The scale with the thing that stands on it, and with its entity. */
 function poleKeys({ scale, subject }: StateClaim): readonly string[] {
   if (LOOSE.has(scale)) return [];
+  if (scale === 'unity') return [scale];
   if (subject.entity !== undefined) return [`${scale}|e:${subject.entity.entity}`];
   const group = decisionGroup(subject.head);
   const keys = nounKeys(subject.head).map((key) => `${scale}|${key}`);

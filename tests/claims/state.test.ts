@@ -99,3 +99,24 @@ describe('when a state is told to hold', () => {
     expect(claimsOf('state', text).map((claim) => claim.told)).toEqual([told]);
   });
 });
+
+describe('unity of a vote', () => {
+  it.each([
+    ['The board voted unanimously.', 'unanimous'],
+    ['It was a unanimous decision.', 'unanimous'],
+    ['Two members abstained.', 'split'],
+    ['Brandt was the one member to vote against.', 'split'],
+    ['The motion passed by seven votes to two.', 'split'],
+  ])('%s: %s', (text, pole) => {
+    expect(states(text).filter(([scale]) => scale === 'unity')).toEqual([
+      ['unity', pole, expect.any(String), expect.any(String)],
+    ]);
+  });
+
+  it.each([
+    'The motion passed by seven votes to nil.',
+    'Nobody abstained.',
+    'The vote was not unanimous.',
+    'They voted to leave.',
+  ])('is not told by: %s', (text) => expect(states(text).filter(([scale]) => scale === 'unity')).toEqual([]));
+});
