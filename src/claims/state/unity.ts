@@ -17,7 +17,7 @@ interface Vote {
 }
 
 /** Words with which a sentence of votes is worth a look. */
-const TRIGGERS = new Set(['unanimous', 'unanimously', 'vote', 'abstain', 'dissent']);
+const TRIGGERS = new Set(['unanimous', 'unanimously', 'vote', 'abstain', 'dissent', 'abstained', 'dissented']);
 
 /** The claims of a sentence on the scale "unity". */
 export function* unity(context: SentenceContext): Generator<Draft<StateClaim>> {
@@ -33,10 +33,14 @@ function voteAt(sentence: Sentence, token: Token): Vote | undefined {
     const isDenied = /^(?:not|n't|nearly|almost|virtually|never|less)$/u.test(form(sentence, index - 1));
     return isDenied ? undefined : { pole: 'unanimous', token, first: index, end: index + 1 };
   }
-  if (isNegated(sentence, token)) return undefined;
+  const isNobody = [1, 2].some((back) => /^(?:nobody|none|no)$/u.test(form(sentence, index - back)));
+  if (isNobody || isNegated(sentence, token)) return undefined;
   const next = form(sentence, index + 1);
   if (lemma !== 'vote')
-    return token.upos === 'VERB' ? { pole: 'split', token, first: index, end: index + 1 } : undefined;
+    // Short sentences leave the tagger in doubt: "abstained" may be read as an adjective.
+    return token.upos === 'VERB' || lemma.endsWith('ed')
+      ? { pole: 'split', token, first: index, end: index + 1 }
+      : undefined;
   if (token.upos === 'VERB' && next === 'against') return { pole: 'split', token, first: index, end: index + 2 };
   const others = next === 'to' ? form(sentence, index + 2) : '';
   const isCount = SMALL.test(others) && SMALL.test(form(sentence, index - 1));
