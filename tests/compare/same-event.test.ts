@@ -89,6 +89,36 @@ describe('one event, two times', () => {
 describe('a time and that there is none', () => {
   it.each([
     [
+      'too early to say',
+      'The plant will reopen in May.',
+      'It is too early to give a date for the reopening.',
+      'flagged',
+    ],
+    [
+      'no decision on when',
+      'No decision has been taken on when the school will close.',
+      'The school will close in July.',
+      'flagged',
+    ],
+    [
+      'yet to decide when',
+      'The bank has yet to decide when to cut rates.',
+      'The bank will cut rates in June.',
+      'flagged',
+    ],
+    [
+      'a report to come',
+      'He would not say when the inquiry would report.',
+      'The inquiry will report in June.',
+      'flagged',
+    ],
+    [
+      'a decision taken',
+      'It was decided when the school will close.',
+      'The school will close in July.',
+      'no candidate',
+    ],
+    [
       'any talks to come',
       'Talks with the union will go ahead on 4 May.',
       'No date for talks has been agreed.',

@@ -39,11 +39,20 @@ function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation)
   }
   if (deniesAny(a, b) && (parties.kind === 'bare' || parties.kind === 'place'))
     return unknown(QUESTION, `${of}, and no time is set for any`, 0.92);
+  if (isOwnPlan(a, b)) return unknown(QUESTION, `${of}, and it is for the same to set the time`, 0.85);
   if (event.class === undefined || isRepeated(event.class))
     return no(QUESTION, `nothing says that it is the same "${event.lemma}"`);
   if (parties.kind === 'place') return unknown(QUESTION, `${of}, and ${parties.because}`, 0.85);
   if (parties.kind === 'bare') return unknown(QUESTION, `${of}; ${parties.because}`, 0.8);
   return no(QUESTION, `nothing says that it is the same "${event.lemma}"`);
+}
+
+/** "The firm has not set a date" and what the firm has said of the time: the plan is its own. */
+function isOwnPlan(a: Claim, b: Claim): boolean {
+  const [denial, time] = a.kind === 'schedule-denial' ? [a, b] : [b, a];
+  const sayer = time.source.entity?.entity;
+  if (denial.kind !== 'schedule-denial' || sayer === undefined || time.stance.modality !== 'plan') return false;
+  return denial.participants.some(({ role, entity }) => role === 'owner' && entity?.entity === sayer);
 }
 
 /** "No date for talks": the denial names nobody, so that it holds of any talks to come. */
