@@ -77,6 +77,7 @@ export interface Scope {
   readonly partOf?: ClaimId;
   /** True where the text itself marks it as a part ("including", "of whom", "among them"). */
   readonly part?: boolean;
+  /** Whom it is limited to ("among rural voters", "of those under 30"): noun, what narrows it, ages; sorted. */
   readonly population?: readonly Lemma[];
 }
 

@@ -14,6 +14,7 @@ import { tableSum } from './group/table-sum.ts';
 import type { Claim, Claims } from './index.ts';
 import { naming } from './naming.ts';
 import { takeUpFigures } from './quantity/anaphora.ts';
+import { pointToWholes } from './quantity/part-of.ts';
 import { quantity } from './quantity.ts';
 import type { Draft } from './reading/base.ts';
 import { type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
@@ -53,7 +54,8 @@ export function extractClaims(text: AnalysedText, references: References, source
   const inOrder = drafts
     .map((draft, index) => ({ draft, index }))
     .sort((a, b) => order(a.draft, b.draft) || a.index - b.index);
-  return { all: takeUpFigures(inOrder.map(({ draft }, id): Claim => Object.assign(draft, { id }))) };
+  const all = inOrder.map(({ draft }, id): Claim => Object.assign(draft, { id }));
+  return { all: pointToWholes(takeUpFigures(all)) };
 }
 
 /** By sentence, then by where the value stands. */

@@ -21,7 +21,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   subject: (claim) => subjectKeys(claim),
   event: (claim) => eventKeys(claim),
   entity: (claim) => (claim.subject.entity === undefined ? [] : [`e:${claim.subject.entity.entity}`]),
-  set: (claim) => nounKeys(claim.subject.head),
+  set: (claim) => setKeys(claim),
   topic: (claim) => claim.topic.map((word) => `t:${word}`),
   words: (claim) => (claim.kind === 'speech' ? [`w:${claim.words.join(' ')}`] : []),
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
@@ -29,6 +29,10 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
+
+/** The noun, and the whole that a figure is a part of: the whole stands under its own number. */
+const setKeys = ({ subject, kind, id, scope }: Claim): readonly string[] =>
+  kind === 'quantity' ? [...nounKeys(subject.head), `part:${scope.partOf ?? id}`] : nounKeys(subject.head);
 
 const isFullness = (claim: Claim) => claim.kind === 'state' && claim.scale === 'fullness';
 

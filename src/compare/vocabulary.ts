@@ -14,18 +14,11 @@ export type Same =
   | 'occupancy'
   | 'pole';
 
-/** In what the two claims must differ. */
-export type Clash =
-  | 'value'
-  | 'pole'
-  | 'polarity'
-  | 'time'
-  | 'place'
-  | 'roles'
-  | 'name'
-  | 'words'
-  | 'part-over-whole'
-  | 'arithmetic';
+/** Those that the walk asks; by the others only rules that compute find their pairs. */
+export type WalkedSame = Exclude<Same, 'name' | 'digits' | 'occupancy' | 'pole'>;
+
+/** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */
+export type Clash = 'value' | 'pole' | 'polarity' | 'time' | 'place' | 'words' | 'part-over-whole';
 
 /**
  * What makes a difference harmless, and the question that answers it:

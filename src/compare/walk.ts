@@ -1,25 +1,29 @@
 /** The questions that every pair is walked through, in the order of the design; the first "no" parts the two. */
 import type { Claim } from '../claims/index.ts';
 import type { Answer } from './answer.ts';
-import { no, unknown } from './answer.ts';
+import { unknown } from './answer.ts';
 import { clashOf } from './clash/index.ts';
 import type { CompareContext } from './context.ts';
+import { sameEntity } from './same/entity.ts';
 import { sameEvent } from './same/event.ts';
 import { sameMeasure } from './same/measure.ts';
+import { sameSet } from './same/set.ts';
 import { sameSubject } from './same/subject.ts';
+import { sameTopic } from './same/topic.ts';
 import { sameWords } from './same/words.ts';
 import { acknowledged } from './scope/acknowledged.ts';
 import { wholeAgainstWhole } from './scope/part.ts';
 import { samePlace } from './scope/place.ts';
+import { samePopulation } from './scope/population.ts';
 import { leftUnexplained } from './scope/squared.ts';
 import { sameStance } from './scope/stance.ts';
 import { sameTime } from './scope/time.ts';
-import { type Clash, type Explanation, type Outcome, type Same, takes } from './vocabulary.ts';
+import { type Clash, type Explanation, type Outcome, takes, type WalkedSame } from './vocabulary.ts';
 import type { Voice } from './voice.ts';
 
 /** What a rule asks of a pair. */
 export interface Frame {
-  readonly same: readonly Same[];
+  readonly same: readonly WalkedSame[];
   readonly clash: Clash;
   /** The explanations that part two claims; all of them where absent. */
   readonly unless?: readonly Explanation[];
@@ -39,7 +43,9 @@ export interface Walked {
 export function walkPair(a: Claim, b: Claim, frame: Frame, context: CompareContext): Walked {
   const answers: Answer[] = [];
   for (const question of questionsOf(frame)) {
-    const answer = heeded(question(a, b, context), frame);
+    const given = question(a, b, context);
+    if (given === undefined) continue;
+    const answer = heeded(given, frame);
     answers.push(answer);
     if (answer.answer === 'no') return { outcome: 'none', answers };
   }
@@ -61,13 +67,15 @@ function heeded(answer: Answer, { unless }: Frame): Answer {
   return unknown(answer.question, `${answer.because}; for this rule that explains nothing`);
 }
 
-type Question = (a: Claim, b: Claim, context: CompareContext) => Answer;
+/** A question that does not arise gives no answer. */
+type Question = (a: Claim, b: Claim, context: CompareContext) => Answer | undefined;
 
 function questionsOf(frame: Frame): readonly Question[] {
   const stance: Question = (a, b) => sameStance(a, b, frame.clash);
   const questions: (Question | false)[] = [
     ...frame.same.map((way) => SAME[way]),
     frame.clash === 'value' && wholeAgainstWhole,
+    frame.clash === 'value' && samePopulation,
     frame.clash !== 'place' && frame.clash !== 'words' && samePlace,
     frame.clash !== 'time' && frame.clash !== 'words' && sameTime,
     frame.clash !== 'words' && stance,
@@ -75,18 +83,12 @@ function questionsOf(frame: Frame): readonly Question[] {
   return questions.filter((question) => question !== false);
 }
 
-const unasked: Question = () => no('same thing', 'this way of comparing needs a computed rule');
-
-const SAME: Record<Same, Question> = {
+const SAME: Record<WalkedSame, Question> = {
   measure: sameMeasure,
   subject: sameSubject,
   event: sameEvent,
   words: sameWords,
-  entity: sameSubject,
-  set: sameSubject,
-  topic: sameEvent,
-  name: unasked,
-  digits: unasked,
-  occupancy: unasked,
-  pole: unasked,
+  entity: sameEntity,
+  set: sameSet,
+  topic: sameTopic,
 };

@@ -2,7 +2,7 @@
 import type { AttributeName, Claim, ClaimKind, GroupClaim } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
-import type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
+import type { Clash, Explanation, Outcome, Same, WalkedSame } from '../compare/vocabulary.ts';
 import type { Voice } from '../compare/voice.ts';
 import type { FlaggedClaim, Relation } from './flag.ts';
 
@@ -61,7 +61,7 @@ export interface PairRule extends RuleBase {
   readonly shape: 'pair';
   readonly a: ClaimPattern;
   readonly b: ClaimPattern;
-  readonly same: readonly Same[];
+  readonly same: readonly WalkedSame[];
   readonly clash: Clash;
   /** The explanations that let a difference pass; all of them where absent. */
   readonly unless?: readonly Explanation[];

@@ -31,6 +31,16 @@ describe('compileRule', () => {
       'x.yml:7:8: clash is not one of value, pole',
     ],
     [
+      'a clash that only a rule in TypeScript can compute',
+      RULE.replace('clash: pole', 'clash: arithmetic'),
+      'x.yml:7:8: clash: "arithmetic" needs a rule that computes, in TypeScript; in YAML it is one of value, pole',
+    ],
+    [
+      'a way of being the same that only such a rule knows',
+      RULE.replace('[subject]', '[digits]'),
+      'x.yml:6:8: same.0: "digits" needs a rule that computes',
+    ],
+    [
       'a placeholder that nothing fills',
       RULE.replace('{a.words}', '{a.word}'),
       'x.yml:9:10: unknown placeholder {a.word}',

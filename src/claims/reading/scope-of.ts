@@ -4,6 +4,7 @@ import type { Token } from '../../language/sentence.ts';
 import type { Scope } from '../claim.ts';
 import type { Clause } from './clause.ts';
 import { linkAt } from './phrase.ts';
+import { populationOf } from './population-of.ts';
 import { resolvedTime } from './resolved-time.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -16,9 +17,11 @@ export function scopeOf(context: SentenceContext, token: Token, own?: number): S
   const clause = context.clauseOf(token);
   const place = placeOf(context, clause, token);
   const time = context.times.length === 0 ? undefined : timeOf(context, clause, token, own);
+  const population = populationOf(context, token);
   return {
     ...(place === undefined ? {} : { place }),
     ...(time === undefined ? {} : { time }),
+    ...(population === undefined ? {} : { population }),
     ...(isPart(context, token) ? { part: true } : {}),
   };
 }

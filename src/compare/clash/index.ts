@@ -1,8 +1,8 @@
 /** The ways in which two claims can clash, by name. */
 import type { Claim } from '../../claims/index.ts';
-import { no } from '../answer.ts';
 import type { Clash } from '../vocabulary.ts';
 import type { Clashing, ClashOptions } from './outcome.ts';
+import { partClash } from './part-over-whole.ts';
 import { placeClash } from './place.ts';
 import { polarityClash } from './polarity.ts';
 import { poleClash } from './pole.ts';
@@ -13,8 +13,6 @@ import { wordsClash } from './words.ts';
 /** Compares two claims that are about the same thing. */
 export type ClashFunction = (a: Claim, b: Claim, options: ClashOptions) => Clashing;
 
-const computed: ClashFunction = () => ({ outcome: 'none', answer: no('clash', 'this clash needs a computed rule') });
-
 const CLASHES: Record<Clash, ClashFunction> = {
   value: valueClash,
   pole: poleClash,
@@ -22,10 +20,7 @@ const CLASHES: Record<Clash, ClashFunction> = {
   time: timeClash,
   place: placeClash,
   words: wordsClash,
-  roles: computed,
-  name: computed,
-  'part-over-whole': computed,
-  arithmetic: computed,
+  'part-over-whole': partClash,
 };
 
 /** The function that tells whether two claims clash in the named way. */

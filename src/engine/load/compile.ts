@@ -66,11 +66,17 @@ function wordsFor(error: ErrorObject): string {
   }
   if (error.keyword === 'enum') {
     const allowed: string[] = error.params.allowedValues;
+    const found = String(error.data);
+    if (COMPUTED.has(found))
+      return `${at}: "${found}" needs a rule that computes, in TypeScript; in YAML it is one of ${allowed.join(', ')}`;
     return `${at} is not one of ${allowed.join(', ')}`;
   }
   if (error.keyword === 'required') return `${at} lacks the key "${error.params.missingProperty}"`;
   return `${at} ${error.message ?? 'is not valid'}`;
 }
+
+/** Words of the vocabulary that only a rule in TypeScript can say. */
+const COMPUTED = new Set(['name', 'digits', 'occupancy', 'roles', 'arithmetic']);
 
 /** The keys that the schema allows where an unexpected one was found. */
 function keysAt(error: ErrorObject): string[] {

@@ -1,0 +1,56 @@
+/** "40 passengers, including 12 children", "nine of them": the figure of a part points at the figure of its whole. */
+import { isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
+import type { Claim } from '../index.ts';
+import type { QuantityClaim } from '../quantity.ts';
+
+/** What may stand between the mark of a part and its figure. By hand: bounds and approximators. */
+const BOUND =
+  '(?:(?:at|least|most|about|around|some|nearly|almost|roughly|up|to|more|than|over|as|many|an|estimated|the|only|just|exactly) )*';
+/** Marks right before the figure. Source: Quirk et al. 17.73 (appositive markers), and partitives, 5.4. */
+const BEFORE = new RegExp(
+  `\\b(?:including|among them|among whom|of whom|of which|of them|of these|of those),?(?: (?:is|are|was|were))? ${BOUND}$`,
+  'iu',
+);
+/** And right after it, perhaps after the noun. */
+const AFTER = /^(?: (?!of\b)[\p{L}-]+)? of (?:them|whom|these|those|which)\b/iu;
+/** A cheap look before the others. */
+const MARK = /includ|among|\bof (?:them|whom|these|those|which)\b/iu;
+
+/** The claims, each figure that is marked as a part pointing at the nearest figure before it that can be its whole. */
+export function pointToWholes(claims: readonly Claim[]): readonly Claim[] {
+  let near: QuantityClaim[] = [];
+  return claims.map((claim) => {
+    if (claim.kind !== 'quantity' || claim.quantity.dimension !== 'count') return claim;
+    near = near.filter((other) => isNear(other, claim));
+    const whole = isMarked(claim) ? near.findLast((other) => canBeWhole(other, claim)) : undefined;
+    near.push(claim);
+    return whole === undefined ? claim : { ...claim, scope: { ...claim.scope, part: true, partOf: whole.id } };
+  });
+}
+
+/** In the same sentence or the one before. */
+const isNear = (other: Claim, claim: Claim) =>
+  other.place.block === claim.place.block && claim.place.sentence - other.place.sentence <= 1;
+
+function isMarked({ place, value }: QuantityClaim): boolean {
+  if (!MARK.test(place.text)) return false;
+  const at = place.text.indexOf(value);
+  return (
+    at >= 0 &&
+    (BEFORE.test(place.text.slice(Math.max(0, at - 60), at)) || AFTER.test(place.text.slice(at + value.length)))
+  );
+}
+
+/** "Nine of them": whatever was counted. */
+function isPronoun({ place, value }: QuantityClaim): boolean {
+  return /^ of (?:them|whom|these|those|which)\b/iu.test(place.text.slice(place.text.indexOf(value) + value.length));
+}
+
+/** A figure of the same things or of a wider kind of them, no part itself. */
+function canBeWhole(other: QuantityClaim, part: QuantityClaim): boolean {
+  if (other.scope.partOf !== undefined || other.quantity.change !== undefined || other.quantity.per !== undefined)
+    return false;
+  const [whole, own] = [other.measured, part.measured];
+  if (own === whole || (isPersonNoun(own) && isPersonNoun(whole))) return true;
+  return isPronoun(part) || isKindOf(own, whole);
+}
