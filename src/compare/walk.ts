@@ -71,7 +71,7 @@ function heeded(answer: Answer, { unless }: Frame): Answer {
 type Question = (a: Claim, b: Claim, context: CompareContext) => Answer | undefined;
 
 function questionsOf(frame: Frame): readonly Question[] {
-  const stance: Question = (a, b) => sameStance(a, b, frame.clash);
+  const stance: Question = (a, b, context) => sameStance(a, b, frame.clash, context);
   const questions: (Question | false)[] = [
     ...frame.same.map((way) => SAME[way]),
     frame.clash === 'value' && wholeAgainstWhole,

@@ -2,31 +2,46 @@
 import type { Claim } from '../../claims/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import { isDoneAndStillToCome } from '../clash/time.ts';
+import type { CompareContext } from '../context.ts';
 import { isTwin } from '../same/twin.ts';
 import type { Clash } from '../vocabulary.ts';
+import { isRuledOut } from './ruled-out.ts';
+import { isSameFrame } from './same-frame.ts';
 
 const QUESTION = 'both said to be so';
 
 /** Modalities that say nothing about what is. */
 const OPEN = new Set(['condition', 'question', 'possibility']);
 
-/** No where one is only possible, asked or conditional; not where both are so in the same words. */
-export function sameStance(a: Claim, b: Claim, clash: Clash): Answer {
+/**
+ * No where one is only possible, asked, planned or conditional; not where both stand in one condition or question (for which
+ * the context is looked at), nor where a plan is ruled out.
+ */
+export function sameStance(a: Claim, b: Claim, clash: Clash, context?: CompareContext): Answer {
   const [x, y] = [a.stance, b.stance];
   if (areTwins(a, b)) return yes(QUESTION, 'both are said in the same words');
   if (x.modality === y.modality && x.modality !== 'fact') {
-    return x.modality === 'plan'
-      ? yes(QUESTION, `both are ${x.modality === 'plan' ? 'plans' : `in a ${x.modality}`}`)
-      : no(QUESTION, `both are in a ${x.modality}, not in the same one`, 'hypothetical');
+    if (x.modality === 'plan') return yes(QUESTION, 'both are plans');
+    if (context !== undefined && x.modality !== 'possibility' && isSameFrame(a, b, context))
+      return yes(QUESTION, `both stand in the same ${x.modality}`, 0.9);
+    return no(QUESTION, `both are in a ${x.modality}, not in the same one`, 'hypothetical');
   }
   const open = [x, y].find((stance) => OPEN.has(stance.modality));
   if (open !== undefined) return no(QUESTION, `one is a ${open.modality}`, 'hypothetical');
   if (clash === 'value' && x.polarity !== y.polarity) return no(QUESTION, 'one of the two is negated', 'denied');
   if (clash === 'time' && isDoneAndStillToCome(a, b)) return yes(QUESTION, 'one is done, the other still to come');
+  if (clash !== 'time' && isPlanRuledOut(a, b))
+    return unknown(QUESTION, 'one is planned, the other rules it out', 0.85);
   if (x.modality !== y.modality && isPlanAgainstDeed(a, b, clash))
     return no(QUESTION, 'one is planned, the other is so', 'hypothetical');
   if (x.modality !== y.modality) return unknown(QUESTION, 'one is planned, the other is so', 0.85);
   return yes(QUESTION, 'both are told as fact');
+}
+
+/** "Will close in May" here, "has never planned to close", "does not close at any stage" there. */
+function isPlanRuledOut(a: Claim, b: Claim): boolean {
+  const [plan, other] = a.stance.modality === 'plan' ? [a, b] : [b, a];
+  return plan.stance.modality === 'plan' && plan.stance.polarity === 'affirmed' && isRuledOut(other);
 }
 
 /** A plan and what came of it do not clash; a time that is planned may clash with one that is told in the present. */
