@@ -26,6 +26,7 @@ describe('a part points at its whole', () => {
 
   it.each([
     ['The coach carried 41 tourists and 12 bicycles.'],
+    ['The police held three men and one woman, of whom two were students.'],
     ['The coach carried 41 tourists. It passed 12 villages.'],
     ['The coach carried 41 tourists, including a choir, for 12 days.'],
     ['The coach has 41 seats. Among them were 12 children.'],

@@ -22,10 +22,17 @@ export function pointToWholes(claims: readonly Claim[]): readonly Claim[] {
   return claims.map((claim) => {
     if (claim.kind !== 'quantity' || claim.quantity.dimension !== 'count') return claim;
     near = near.filter((other) => isNear(other, claim));
-    const whole = isMarked(claim) ? near.findLast((other) => canBeWhole(other, claim)) : undefined;
+    const whole = isMarked(claim) ? wholeOf(claim, near) : undefined;
     near.push(claim);
     return whole === undefined ? claim : { ...claim, scope: { ...claim.scope, part: true, partOf: whole.id } };
   });
+}
+
+/** The nearest; none where its sentence has two ("three men and a woman, of whom two …"), for the whole may be both. */
+function wholeOf(part: QuantityClaim, near: readonly QuantityClaim[]): QuantityClaim | undefined {
+  const wholes = near.filter((other) => canBeWhole(other, part));
+  const [nearest, next] = [wholes.at(-1), wholes.at(-2)];
+  return next !== undefined && next.place.sentence === nearest?.place.sentence ? undefined : nearest;
 }
 
 /** In the same sentence or the one before. */
