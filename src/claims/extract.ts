@@ -19,6 +19,7 @@ import { quantity } from './quantity.ts';
 import type { Draft } from './reading/base.ts';
 import { type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
 import { scheduleDenial } from './schedule-denial.ts';
+import { declined } from './speech/declined.ts';
 import { speech } from './speech.ts';
 import { state } from './state.ts';
 import { time } from './time.ts';
@@ -32,6 +33,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   attribute,
   event,
   speech,
+  declined,
   conversion,
   sum,
   share,

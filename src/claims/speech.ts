@@ -11,10 +11,12 @@ export interface SpeechClaim extends ClaimBase {
   readonly kind: 'speech';
   /** The quoted words, lower case, punctuation left out. */
   readonly words: readonly string[];
+  /** True where somebody is said to have said nothing: the subject is the one who did, and there are no words. */
+  readonly declined: boolean;
 }
 
-/** Shorter quotations are said by many: "no comment", "very sad". */
-const LEAST_WORDS = 5;
+/** A word alone is a term. */
+const LEAST_WORDS = 2;
 
 export const speech: SentenceExtractor<SpeechClaim> = {
   kind: 'speech',
@@ -37,7 +39,12 @@ function claimOf(context: SentenceContext, { span }: Quotation): Draft<SpeechCla
   if (first === undefined || last === undefined || words.length < LEAST_WORDS) return undefined;
   const value = { first: first.index, end: last.index + 1 };
   const root = inside.find(({ head }) => head < first.index || head > last.index) ?? first;
-  return { ...baseOf(context, { token: root, subject: subjectOf(context, root), value }), kind: 'speech', words };
+  return {
+    ...baseOf(context, { token: root, subject: subjectOf(context, root), value }),
+    kind: 'speech',
+    words,
+    declined: false,
+  };
 }
 
 const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;

@@ -23,7 +23,8 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   entity: (claim) => (claim.subject.entity === undefined ? [] : [`e:${claim.subject.entity.entity}`]),
   set: (claim) => setKeys(claim),
   topic: (claim) => claim.topic.map((word) => `t:${word}`),
-  words: (claim) => (claim.kind === 'speech' ? [`w:${claim.words.join(' ')}`] : []),
+  words: (claim) =>
+    claim.kind === 'speech' && claim.words.length >= LEAST_WORDS ? [`w:${claim.words.join(' ')}`] : [],
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
   occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
@@ -33,6 +34,9 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
 /** The noun, and the whole that a figure is a part of: the whole stands under its own number. */
 const setKeys = ({ subject, kind, id, scope }: Claim): readonly string[] =>
   kind === 'quantity' ? [...nounKeys(subject.head), `part:${scope.partOf ?? id}`] : nounKeys(subject.head);
+
+/** Shorter quotations are said by many: "no comment", "very sad". */
+const LEAST_WORDS = 5;
 
 const isFullness = (claim: Claim) => claim.kind === 'state' && claim.scale === 'fullness';
 

@@ -1,0 +1,86 @@
+/** "Lee declined to comment" here, "said Lee" there. */
+import { no } from '../src/compare/answer.ts';
+import { declinedSpeaks, isDeclined, sameMatter, sameOccasion } from '../src/compare/clash/declined.ts';
+import { leftUnexplained } from '../src/compare/scope/squared.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'declined-yet-quoted',
+  title: 'Declined to comment, yet quoted on the matter',
+  why: 'The line about the refusal was left in when the answer came, or the words are somebody else’s.',
+  shape: 'one',
+  a: { kind: 'speech' },
+  relation: { same: 'tension', sources: 'tension' },
+  message: '{speaker} "{a.words}", but is quoted on the matter: "{quoted}".',
+  confidence: 0.85,
+  flag: [
+    'Ann Weller declined to comment on the bridge.\n\n"The bridge was never safe to cross," said Ann Weller.',
+    'Orrel Bank refused to comment on the branch closures.\n\n"Branch closures are the only way to save jobs," Orrel Bank said.',
+    'Peter Hall did not respond to requests for comment on the ferry.\n\nPeter Hall said: "The ferry was sold at a fair price."',
+    'Ann Weller could not be reached for comment.\n\n"We will rebuild the school by autumn," Weller told the Gazette.',
+    'Asked about the lost grant, Peter Hall declined to comment.\n\nHall called the grant "a gift to the wrong people".',
+    'Tilda Moss would not comment on the fire.\n\n"The fire began in the kitchen," said Moss.',
+  ],
+  pass: [
+    {
+      draft:
+        'Ann Weller declined to comment further on the bridge.\n\n"The bridge was never safe to cross," said Ann Weller.',
+      because: 'she said something, and no more',
+    },
+    {
+      draft: 'Ann Weller declined to comment on the bridge.\n\n"The school will have a new roof," said Ann Weller.',
+      because: 'another matter',
+    },
+    {
+      draft: 'Ann Weller declined to comment on the bridge.\n\n"The bridge was never safe to cross," said Peter Hall.',
+      because: 'another speaker',
+    },
+    {
+      draft:
+        'Ann Weller declined to comment on the bridge.\n\n"The bridge is safe to cross," Weller said in a statement last year.',
+      because: 'another occasion',
+    },
+    {
+      draft: 'Ann Weller declined to comment on the bridge.\n\n"I will not speak about the bridge," said Weller.',
+      because: 'the refusal itself',
+    },
+    {
+      draft: 'Ann Weller commented on the bridge.\n\n"The bridge was never safe to cross," said Ann Weller.',
+      because: 'she spoke',
+    },
+    {
+      draft:
+        'Orrel Bank declined to comment on its closures.\n\n"My closures are none of its business," said Peter Hall.',
+      because: 'no officer of the bank',
+    },
+    {
+      draft:
+        'Ann Weller did not immediately respond to a request for comment on the bridge.\n\n"The bridge was never safe to cross," said Weller.',
+      because: 'she did so later',
+    },
+  ],
+  compareOne: (claim, { claims }) => {
+    if (!isDeclined(claim)) return { outcome: 'none', answers: [no('declined', 'somebody speaks')] };
+    for (const quoted of claims.all) {
+      if (quoted.kind !== 'speech' || quoted.declined) continue;
+      const answers = [
+        declinedSpeaks(claim, quoted),
+        sameOccasion(claim, quoted),
+        sameMatter(claim, quoted),
+        leftUnexplained(claim, quoted),
+      ];
+      if (answers.some(({ answer }) => answer === 'no')) continue;
+      const values = { speaker: claim.subject.text, quoted: quoted.value };
+      return {
+        outcome: 'clash',
+        answers,
+        values,
+        claims: [
+          { role: 'a', claim },
+          { role: 'b', claim: quoted },
+        ],
+      };
+    }
+    return { outcome: 'none', answers: [no('same speaker', `${claim.subject.text} is not quoted on it`)] };
+  },
+});

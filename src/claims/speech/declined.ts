@@ -1,0 +1,61 @@
+/** "Lee declined to comment", "the club could not be reached": somebody is said to have said nothing. */
+import type { Token } from '../../language/sentence.ts';
+import { dependent, subject } from '../../language/tree.ts';
+import type { SentenceExtractor } from '../extractor.ts';
+import { baseOf, type Draft } from '../reading/base.ts';
+import { subjectOf } from '../reading/phrase.ts';
+import type { SentenceContext } from '../reading/sentence-context.ts';
+import type { SpeechClaim } from '../speech.ts';
+
+/** The formulas, from their verb on. Source: by hand, the phrases that news style guides give for an absent answer. */
+const FORMULAS: Readonly<Record<string, RegExp>> = {
+  decline: /^declin\w+ (?:to (?:comment|respond|speak|talk|answer)|comment)\b/iu,
+  refuse: /^refus\w+ to (?:comment|respond|speak|talk|answer)\b/iu,
+  comment: /^(?:comment)\b/iu,
+  respond: /^(?:respond|reply) to (?:\w+ )?(?:requests?|calls?|messages?|questions?|e-?mails?|inquir\w+|enquir\w+)\b/iu,
+  reply: /^(?:respond|reply) to (?:\w+ )?(?:requests?|calls?|messages?|questions?|e-?mails?|inquir\w+|enquir\w+)\b/iu,
+  reach: /^reached (?:for|by)\b/iu,
+  have: /^ha(?:d|ve|s) no comment\b/iu,
+  return: /^return (?:\w+ )?(?:calls?|messages?|e-?mails?)\b/iu,
+};
+
+/** Verbs that stand there only with a "not". */
+const NEGATED_ONLY: ReadonlySet<string> = new Set(['comment', 'respond', 'reply', 'reach', 'return']);
+
+/** What is declined is only a part, or only for a time or an occasion. By hand. */
+const PARTLY =
+  /\b(?:further|beyond|other|another|additional|more|until|specific\w*|details?|individual|whether|except|immediately|initially|at first|publicly|directly|record|earlier|previously|last|yesterday|again|then|before)\b/iu;
+
+export const declined: SentenceExtractor<SpeechClaim> = {
+  kind: 'speech',
+  *extract(context) {
+    for (const verb of context.sentence.tokens) {
+      const formula = verb.upos === 'VERB' || verb.lemma === 'have' ? FORMULAS[verb.lemma] : undefined;
+      const claim = formula === undefined ? undefined : claimOf(context, verb, formula);
+      if (claim !== undefined) yield claim;
+    }
+  },
+};
+
+function claimOf(context: SentenceContext, verb: Token, formula: RegExp): Draft<SpeechClaim> | undefined {
+  const { sentence } = context;
+  const rest = sentence.text.slice(verb.span.start - sentence.span.start);
+  const found = formula.exec(rest)?.[0];
+  if (found === undefined || PARTLY.test(sentence.text)) return undefined;
+  if (NEGATED_ONLY.has(verb.lemma) && !isDenied(context, verb)) return undefined;
+  const speaker = subject(sentence, verb);
+  if (speaker === undefined) return undefined;
+  const end = sentence.tokens.findLastIndex(({ span }) => span.start < verb.span.start + found.length) + 1;
+  const base = baseOf(context, {
+    token: verb,
+    subject: subjectOf(context, speaker),
+    value: { first: verb.index, end },
+  });
+  return Object.assign(base, { kind: 'speech' as const, words: [], declined: true });
+}
+
+/** "did not respond", "would not comment", "could not be reached". */
+function isDenied({ sentence }: SentenceContext, verb: Token): boolean {
+  const negation = dependent(sentence, verb, 'advmod');
+  return negation !== undefined && /^(?:not|n't|n’t|never)$/iu.test(negation.form);
+}

@@ -1,0 +1,57 @@
+/** Did somebody who is said to have said nothing speak after all? */
+import type { Claim, SpeechClaim } from '../../claims/index.ts';
+import { type Answer, no, yes } from '../answer.ts';
+
+/** Yes where the one who declined, or their officer, is quoted. */
+export function declinedSpeaks(silent: SpeechClaim, quoted: SpeechClaim): Answer {
+  const question = 'same speaker';
+  const link = silent.subject.entity;
+  const { entity, organisation, mode } = quoted.source;
+  if (link === undefined || link.confidence < 0.6 || mode !== 'quoted' || entity === undefined)
+    return no(question, 'nobody named is quoted');
+  if (entity.entity === link.entity) return yes(question, `${silent.subject.text} is quoted`, entity.confidence);
+  if (organisation?.entity !== link.entity) return no(question, `${quoted.source.name} is not ${silent.subject.text}`);
+  return yes(question, `${quoted.source.name} speaks for ${silent.subject.text}`, 0.8);
+}
+
+/** Words of another occasion: what was said there is no answer here. By hand. */
+const OCCASION =
+  /\b(?:earlier|previously|before|statement|letter|e-?mail|filing|tweet\w*|post\w*|interview|speech|hearing|testif\w+|testimony|report|memo|memoir|book|wrote|written|website|last|ago|yesterday|had (?:said|told|added)|once|court|press release|conference|later|eventually|then|recording|video|transcript|minutes)\b|\bin (?:19|20)\d\d\b/iu;
+
+/** Words about saying nothing. */
+const NO_ANSWER = /\b(?:comment|nothing|say|talk|speak|discuss|answer|question|lawyer|respond|cannot|can't|won't)\b/iu;
+
+/** No where the words are of another occasion, or are the refusal itself. */
+export function sameOccasion(silent: SpeechClaim, quoted: SpeechClaim): Answer {
+  const question = 'same occasion';
+  const { place, value } = quoted;
+  if (place.span.start === silent.place.span.start) return no(question, 'one sentence tells both');
+  if (OCCASION.test(place.text)) return no(question, 'the words are from another occasion');
+  if (quoted.source.said !== undefined) return no(question, 'the words have a time of their own');
+  return NO_ANSWER.test(value) ? no(question, 'the words are the refusal') : yes(question, 'nothing sets them apart');
+}
+
+/** Words of the formula itself, and of asking. */
+const FORMULA =
+  /^(?:declin\w*|refus\w*|comment\w*|respon\w*|repl\w*|reach\w*|request\w*|call\w*|message\w*|question\w*|asked|about|when|could|would|their|there|other|after|from|with|that|this|which|have|been|were|does|said|says|also|email\w*|spokes\w*|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+
+/** Do they speak of one matter? A refusal that names none may be of any. */
+export function sameMatter(silent: SpeechClaim, quoted: SpeechClaim): Answer {
+  const question = 'same matter';
+  const speaker = new Set([...wordsOf(silent.subject.text), ...wordsOf(quoted.source.name ?? '')]);
+  const asked = wordsOf(silent.place.text).filter((word) => !FORMULA.test(word) && !speaker.has(word));
+  const told = new Set(wordsOf(quoted.place.text));
+  const shared = asked.filter((word) => told.has(word));
+  if (shared.length > 0) return yes(question, `both speak of "${shared[0]}"`);
+  const person = silent.subject.entity?.entity === quoted.source.entity?.entity;
+  if (asked.length === 0 && person) return yes(question, 'the refusal names no matter', 0.75);
+  return no(question, 'they may be about two matters');
+}
+
+/** Words of four letters and more in lower case, without a plural s. */
+function wordsOf(text: string): readonly string[] {
+  return (text.toLowerCase().match(/\p{L}{4,}/gu) ?? []).map((word) => word.replace(/s$/u, ''));
+}
+
+/** True for a claim that somebody declined to speak. */
+export const isDeclined = (claim: Claim): claim is SpeechClaim => claim.kind === 'speech' && claim.declined;
