@@ -45,6 +45,16 @@ export default defineRule({
       because: 'the refusal itself',
     },
     {
+      draft:
+        'Ann Weller declined to comment on when the bridge will open.\n\n"The bridge was never safe to cross," said Ann Weller.',
+      because: 'one question of many',
+    },
+    {
+      draft:
+        'Asked if the bridge would open in May, Ann Weller declined to comment.\n\n"The bridge was never safe to cross," said Ann Weller.',
+      because: 'the answer to one question',
+    },
+    {
       draft: 'Ann Weller commented on the bridge.\n\n"The bridge was never safe to cross," said Ann Weller.',
       because: 'she spoke',
     },

@@ -26,6 +26,17 @@ const NEGATED_ONLY: ReadonlySet<string> = new Set(['comment', 'respond', 'reply'
 const PARTLY =
   /\b(?:further|beyond|other|another|additional|more|until|specific\w*|details?|individual|whether|except|immediately|initially|at first|publicly|directly|record|earlier|previously|last|yesterday|again|then|before)\b/iu;
 
+/** "on when it would be", "on reports that": one question of many. */
+const NARROW = /^ (?:\w+ )?(?:on|about) (?:when|how|what|who|whom|whose|where|why|which|if)\b/iu;
+
+/** "Asked if it would open in May": one question as well. */
+const QUESTION = /\b(?:asked|pressed|questioned) (?:\w+ )?(?:if|whether|when|how|what|who|whom|where|why|which)\b/iu;
+
+/** Words of the refusal itself. */
+const FORMULA_NOUNS = new Set(
+  'comment request call message question email e-mail inquiry enquiry spokesman spokeswoman'.split(' '),
+);
+
 export const declined: SentenceExtractor<SpeechClaim> = {
   kind: 'speech',
   *extract(context) {
@@ -41,7 +52,13 @@ function claimOf(context: SentenceContext, verb: Token, formula: RegExp): Draft<
   const { sentence } = context;
   const rest = sentence.text.slice(verb.span.start - sentence.span.start);
   const found = formula.exec(rest)?.[0];
-  if (found === undefined || PARTLY.test(sentence.text)) return undefined;
+  if (
+    found === undefined ||
+    PARTLY.test(sentence.text) ||
+    QUESTION.test(sentence.text) ||
+    NARROW.test(rest.slice(found.length))
+  )
+    return undefined;
   if (NEGATED_ONLY.has(verb.lemma) && !isDenied(context, verb)) return undefined;
   const speaker = subject(sentence, verb);
   if (speaker === undefined) return undefined;
@@ -51,7 +68,10 @@ function claimOf(context: SentenceContext, verb: Token, formula: RegExp): Draft<
     subject: subjectOf(context, speaker),
     value: { first: verb.index, end },
   });
-  return Object.assign(base, { kind: 'speech' as const, words: [], declined: true });
+  const topic = sentence.tokens
+    .filter(({ upos, lemma }) => (upos === 'NOUN' || upos === 'PROPN') && !FORMULA_NOUNS.has(lemma))
+    .map(({ lemma }) => lemma.toLowerCase());
+  return Object.assign(base, { kind: 'speech' as const, words: [], declined: true, topic });
 }
 
 /** "did not respond", "would not comment", "could not be reached". */

@@ -31,20 +31,23 @@ export function sameOccasion(silent: SpeechClaim, quoted: SpeechClaim): Answer {
   return NO_ANSWER.test(value) ? no(question, 'the words are the refusal') : yes(question, 'nothing sets them apart');
 }
 
-/** Words of the formula itself, and of asking. */
-const FORMULA =
-  /^(?:declin\w*|refus\w*|comment\w*|respon\w*|repl\w*|reach\w*|request\w*|call\w*|message\w*|question\w*|asked|about|when|could|would|their|there|other|after|from|with|that|this|which|have|been|were|does|said|says|also|email\w*|spokes\w*|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/u;
+/** Nouns of days: two sentences share them by chance. */
+const DAY = /^(?:\w+day|week|month|year)$/u;
 
-/** Do they speak of one matter? A refusal that names none may be of any. */
+/** Refusals of one who was not asked in person: they are of the whole matter. */
+const ABSENT = /^(?:reached|respond|reply|return)/iu;
+
+/** Do they speak of one matter? A refusal that names none is of what was told last; only an absent one is of all. */
 export function sameMatter(silent: SpeechClaim, quoted: SpeechClaim): Answer {
   const question = 'same matter';
   const speaker = new Set([...wordsOf(silent.subject.text), ...wordsOf(quoted.source.name ?? '')]);
-  const asked = wordsOf(silent.place.text).filter((word) => !FORMULA.test(word) && !speaker.has(word));
+  const asked = silent.topic.flatMap(wordsOf).filter((word) => !DAY.test(word) && !speaker.has(word));
   const told = new Set(wordsOf(quoted.place.text));
-  const shared = asked.filter((word) => told.has(word));
-  if (shared.length > 0) return yes(question, `both speak of "${shared[0]}"`);
+  const shared = asked.find((word) => told.has(word));
+  if (shared !== undefined) return yes(question, `both speak of "${shared}"`);
   const person = silent.subject.entity?.entity === quoted.source.entity?.entity;
-  if (asked.length === 0 && person) return yes(question, 'the refusal names no matter', 0.75);
+  if (asked.length === 0 && person && ABSENT.test(silent.value))
+    return yes(question, 'the refusal names no matter', 0.75);
   return no(question, 'they may be about two matters');
 }
 
