@@ -2,6 +2,7 @@
 import type { DayNumber } from '../language/time.ts';
 import { ages } from './attribute/age.ts';
 import { anniversaries } from './attribute/anniversary.ts';
+import { bearings } from './attribute/bearing.ts';
 import { births } from './attribute/birth.ts';
 import { origins } from './attribute/origin.ts';
 import { type QualityClaim, qualities } from './attribute/quality.ts';
@@ -44,6 +45,7 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   titles,
   relations,
   origins,
+  bearings,
 ];
 
 export const attribute: SentenceExtractor<AttributeClaim> = {

@@ -1,0 +1,80 @@
+/** "the quarry lies 3km north-east of Norby": on which side of a landmark something is. */
+import type { Token } from '../../language/sentence.ts';
+import { head, isNegated, subject } from '../../language/tree.ts';
+import type { Draft } from '../reading/base.ts';
+import { linkAt } from '../reading/phrase.ts';
+import type { SentenceContext } from '../reading/sentence-context.ts';
+import { type StandingClaim, standingClaim } from './standing.ts';
+
+/** The points of the compass. */
+const POINT = /^(?:(?:north|south)(?:[-\s]?(?:east|west))?|east|west)$/iu;
+
+/** Lengths that stand between a thing and its bearing. Source: the units of length and travel that news prose uses. */
+const MEASURE = /^(?:km|kilomet(?:er|re)|mile|mi|met(?:er|re)|m|yard|foot|league|hour|minute|way|just|block)$/iu;
+
+/** The bearings of a sentence. */
+export function* bearings(context: SentenceContext): Iterable<Draft<StandingClaim>> {
+  for (const token of context.sentence.tokens) {
+    const found = token.form.toLowerCase() === 'of' ? bearingAt(context, token) : undefined;
+    if (found !== undefined) yield found;
+  }
+}
+
+function bearingAt(context: SentenceContext, of: Token): Draft<StandingClaim> | undefined {
+  const { sentence, references, prose } = context;
+  const point = pointBefore(context, of);
+  const landmark = references.at(prose.index, sentence.index, of.index + 1);
+  if (point === undefined || landmark?.form !== 'name' || landmark.first !== of.index + 1) return undefined;
+  const direction = sentence.tokens[of.index - 1];
+  const owner = direction === undefined ? undefined : ownerOf(context, direction, point.first);
+  const body = linkAt(context, sentence.tokens[landmark.head] ?? of);
+  if (owner === undefined || body === undefined) return undefined;
+  const reading = { attribute: 'bearing' as const, what: point.what, joint: false };
+  const name = references.entity(body.entity).name;
+  return standingClaim(context, {
+    ...reading,
+    owner,
+    first: point.first,
+    end: landmark.end,
+    body: { text: name, link: body },
+  });
+}
+
+/** The point of the compass right before "of"; "north-east" may be one token or three. */
+function pointBefore({ sentence }: SentenceContext, of: Token): { first: number; what: string } | undefined {
+  const { tokens } = sentence;
+  const joined = tokens[of.index - 2]?.form === '-' ? 3 : 1;
+  for (const length of joined === 3 ? [3, 1] : [1]) {
+    const first = of.index - length;
+    const what = tokens
+      .slice(Math.max(0, first), of.index)
+      .map(({ form }) => form.toLowerCase())
+      .join('');
+    if (first >= 0 && POINT.test(what)) return { first, what: what.replaceAll('-', '') };
+  }
+  return undefined;
+}
+
+/** What lies there: the noun above the bearing, or the subject of its verb. "the north of Norby" is a part of it. */
+function ownerOf(context: SentenceContext, direction: Token, first: number): Token | undefined {
+  const { sentence } = context;
+  if (sentence.tokens[first - 1]?.upos === 'DET') return undefined;
+  let at: Token | undefined = direction;
+  for (let steps = 5; steps > 0 && at !== undefined; steps -= 1) {
+    if (at.upos === 'VERB' || at.upos === 'AUX') {
+      const own = isNegated(sentence, at) || !LIES.has(at.lemma) ? undefined : subject(sentence, at);
+      return own?.upos === 'PRON' && linkAt(context, own) === undefined ? undefined : own;
+    }
+    if (at.upos === 'NOUN' && at.index < first && !MEASURE.test(at.lemma)) return at;
+    if (at.upos === 'PROPN' && at.index < first) return at;
+    const own = subject(sentence, at);
+    if (own !== undefined && own.index < first) return isNegated(sentence, at) ? undefined : own;
+    at = head(sentence, at);
+  }
+  return undefined;
+}
+
+/** Verbs of being somewhere. Source: Levin (1993) 47.1, 47.6 and the passives of placing. */
+const LIES = new Set(
+  'be lie stand sit situate locate centre center base place hit strike crash sink occur happen find live'.split(' '),
+);
