@@ -32,7 +32,26 @@ export function pointToWholes(claims: readonly Claim[]): readonly Claim[] {
 function wholeOf(part: QuantityClaim, near: readonly QuantityClaim[]): QuantityClaim | undefined {
   const wholes = near.filter((other) => canBeWhole(other, part));
   const [nearest, next] = [wholes.at(-1), wholes.at(-2)];
-  return next !== undefined && next.place.sentence === nearest?.place.sentence ? undefined : nearest;
+  if (nearest === undefined || !standsBefore(nearest, part)) return undefined;
+  return next !== undefined && next.place.sentence === nearest.place.sentence ? undefined : nearest;
+}
+
+/** The sentence opens with what it takes up: "Among them were", "Of those, 12", "Sixty of them". */
+const TAKEN_UP = /^(?:among|of) (?:them|these|those)\b|^[\p{L}\d,-]+ of (?:them|these|those)\b/iu;
+
+/** So many characters at most stand between a whole and its part in one sentence. */
+const CLOSE = 80;
+/** Others are counted between the two: "one woman was hurt and nine others, of whom two …". */
+const OTHERS =
+  /\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|others?|another|more|hundreds?|thousands?)\b/iu;
+
+/** In one sentence close by, with no other figure between them; or the only figure of the sentence before. */
+function standsBefore(whole: QuantityClaim, part: QuantityClaim): boolean {
+  const { text } = part.place;
+  if (whole.place.sentence !== part.place.sentence)
+    return whole.siblings === 0 && part.siblings === 0 && TAKEN_UP.test(text);
+  const [from, to] = [text.indexOf(whole.value) + whole.value.length, text.lastIndexOf(part.value)];
+  return from <= to && to - from <= CLOSE && !OTHERS.test(text.slice(from, to));
 }
 
 /** In the same sentence or the one before. */
