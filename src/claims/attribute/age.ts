@@ -107,15 +107,16 @@ function ofTurning(context: SentenceContext, number: Token): Aged | undefined {
   return owner === undefined ? undefined : { owner, at: 'birthday' };
 }
 
-/** "died at 74", "died on Friday aged 74". */
+/** "died at 74", "died on Friday aged 74", "has died aged 74", which is of the draft's own time. */
 function ofDeath(context: SentenceContext, token: Token): Aged | undefined {
   const { sentence } = context;
   const verb = clauseHead(sentence, token);
-  if (verb.lemma !== 'die' || tense(sentence, verb) !== 'past') return undefined;
+  if (verb.lemma !== 'die' || tense(sentence, verb) === 'future') return undefined;
   const before = sentence.tokens[token.index - 1]?.form.toLowerCase();
   if (token.upos === 'NUM' && before !== 'at' && before !== 'aged' && before !== 'of') return undefined;
   const owner = subjectFor(context, verb, PEOPLE);
-  return owner === undefined ? undefined : { owner, at: 'death' };
+  const hasDied = dependent(sentence, verb, 'aux')?.form === 'has';
+  return owner === undefined ? undefined : { owner, at: hasDied ? 'now' : 'death' };
 }
 
 /** "aged 58", "58-year-old", "58 years old", "in her 50s". */
