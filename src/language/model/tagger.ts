@@ -1,5 +1,6 @@
 /** The tagger: from left to right, each word gets the tag whose features weigh most, the tags before it among them. */
 import { TAG_FEATURES, tagFeatures } from './features.generated.ts';
+import { finiteTags, lacksFinite, likeliestFinite } from './finite.ts';
 import { allClasses, best, type Scorer } from './scorer.ts';
 import type { TagSet } from './tag-set.ts';
 import { NO_WORD, type Word } from './word.ts';
@@ -11,21 +12,42 @@ export function createTagger(scorer: Scorer, tagSet: TagSet): Tagger {
   const features = new Int32Array(TAG_FEATURES);
   const all = allClasses(tagSet.names.length);
   const scores = new Float64Array(all.length);
+  const flags = finiteTags(tagSet);
+  /** Scores the candidates of the word at index by what is tagged so far. */
+  const weigh = (words: readonly Word[], tags: Int32Array, index: number, shouting: boolean): Uint8Array => {
+    const candidates = candidateTags(words[index] ?? NO_WORD, all);
+    if (candidates.length === 1) return candidates;
+    readTagFeatures(words, tags, index, shouting, tagSet, features);
+    scorer(features, candidates, scores);
+    return candidates;
+  };
+  const tagFrom = (words: readonly Word[], tags: Int32Array, from: number, shouting: boolean): void => {
+    for (let index = from; index < words.length; index++) {
+      const candidates = weigh(words, tags, index, shouting);
+      tags[index] = candidates.length === 1 ? (candidates[0] ?? 0) : best(candidates, scores);
+    }
+  };
   return (words) => {
     const tags = new Int32Array(words.length);
     const shouting = isShouting(words);
-    for (let index = 0; index < words.length; index++) {
-      const candidates = candidateTags(words[index] ?? NO_WORD, all);
-      if (candidates.length === 1) {
-        tags[index] = candidates[0] ?? 0;
-        continue;
+    tagFrom(words, tags, 0, shouting);
+    if (lacksFinite(words, tags, flags)) {
+      const verb = likeliestFinite(words, tags, flags, (index) => finiteAt(weigh(words, tags, index, shouting)));
+      if (verb !== undefined) {
+        tags[verb.index] = verb.tag;
+        tagFrom(words, tags, verb.index + 1, shouting);
       }
-      readTagFeatures(words, tags, index, shouting, tagSet, features);
-      scorer(features, candidates, scores);
-      tags[index] = best(candidates, scores);
     }
     return tags;
   };
+
+  /** The finite tag that weighs most, and by how much it weighs less than the best. */
+  function finiteAt(candidates: Uint8Array): { readonly tag: number; readonly loss: number } | undefined {
+    const finite = candidates.filter((tag) => flags.finite[tag] === 1);
+    if (finite.length === 0 || candidates.length === 1) return undefined;
+    const tag = best(finite, scores);
+    return { tag, loss: (scores[best(candidates, scores)] ?? 0) - (scores[tag] ?? 0) };
+  }
 }
 
 /** The tags to weigh for a word: those that it has in the training text if it is frequent there, else all. */
