@@ -3,6 +3,8 @@
  * voted on Monday", read as a noun phrase), the word that is most nearly one is taken for it.
  */
 import { lemma } from '../lemmas/index.ts';
+import { isNoun } from '../lexicon/nouns.ts';
+import { synonyms } from '../lexicon/relations.ts';
 import type { TagSet } from './tag-set.ts';
 import type { Word } from './word.ts';
 
@@ -86,8 +88,13 @@ export function likeliestFinite(
 /** By its tags in the training text, by its ending, or as an irregular past. */
 function looksLikeVerb({ text, tags }: Word, { verb }: FiniteTags): boolean {
   if (tags.length > 0) return tags.some((tag) => verb[tag] === 1);
-  return text.length > 3 && (/(?:ed|s)$/u.test(text) || lemma(text, 'VERB', 'VBD') !== text);
+  if (text.length < 4) return false;
+  if (text.endsWith('s')) return isVerb(lemma(text, 'VERB', 'VBZ'));
+  return text.endsWith('ed') || lemma(text, 'VERB', 'VBD') !== text;
 }
+
+/** A verb of the lexicon, or a word that is no noun there. */
+const isVerb = (word: string): boolean => synonyms(word, 'verb').length > 0 || !isNoun(word);
 
 /** Behind something that can be its subject, and not behind an article. */
 function mayBeFinite(tags: Int32Array, index: number, { nominal, notBefore }: FiniteTags): boolean {

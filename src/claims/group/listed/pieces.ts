@@ -10,7 +10,7 @@ export interface Pieces {
 
 /** A word that shows that a piece is a clause and no item, or stands beside one. By hand: pronouns, auxiliaries, adverbs. */
 const NO_ITEM =
-  /^(?:he|she|it|they|we|you|I|this|that|there|who|which|whom|where|when|while|if|but|so|because|then|both|aged|according|\d+|late|early|now|later|once|perhaps|respectively)\b|\b(?:is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|must|should|did|does|do|said|says)\b/iu;
+  /^(?:he|she|it|they|we|you|I|this|that|there|who|which|whom|where|when|while|if|but|so|because|then|both|aged|according|\d+|an?other|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|some|several|many|most|late|early|now|later|once|perhaps|respectively)\b|\b(?:is|are|was|were|be|been|has|had|have|will|would|can|could|may|might|must|should|did|does|do|said|says)\b/iu;
 /** Longer items of a comma list hold more than a name or a phrase. */
 const MOST_WORDS = 8;
 

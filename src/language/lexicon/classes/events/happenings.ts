@@ -4,7 +4,7 @@ import type { PredicateClassEntry } from './entry.ts';
 export const HAPPENINGS: readonly PredicateClassEntry[] = [
   { name: 'earthquake', verbs: '', nouns: 'earthquake quake tremor' },
   { name: 'blaze', verbs: '', nouns: 'fire blaze inferno' },
-  { name: 'walkout', verbs: 'walk_out', nouns: 'walkout stoppage strike' },
+  { name: 'walkout', verbs: 'walk_out', nouns: 'walkout stoppage' },
   { name: 'expire', verbs: 'expire run_out lapse', nouns: 'expiry expiration' },
   {
     name: 'take-effect',
