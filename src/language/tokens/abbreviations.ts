@@ -38,7 +38,7 @@ export const ANYWHERE = new Set(
 
 /** Of all those, words or names of their own: abbreviations only where the sentence plainly goes on. */
 export const ALSO_WORDS = new Set(
-  'ill max mos art sec ed eds est ave div ref gal ste pres hon fig ser md tel sen adm cl mass miss ind tex ore wash del ga va ont mt co cos st'.split(
+  'etc ill max mos art sec ed eds est ave div ref gal ste pres hon fig ser md tel sen adm cl mass miss ind tex ore wash del ga va ont mt co cos st'.split(
     ' ',
   ),
 );

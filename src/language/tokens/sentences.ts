@@ -2,8 +2,10 @@
 import { type TextSpan, textSpan } from '../../document/position.ts';
 import { BEFORE_NAME } from './abbreviations.ts';
 import { isLower, isUpper } from './chars.ts';
+import { mailEndsAt } from './mail.ts';
 import { STARTERS } from './starters.ts';
 import type { SentenceSpan, TokenSpan } from './token-span.ts';
+import { isEmoticon, isUrl } from './web.ts';
 
 /** At most so many tokens of note references are looked at. */
 const NOTES_LENGTH = 24;
@@ -46,13 +48,28 @@ function endsAt(text: string, tokens: readonly TokenSpan[], first: number, index
   const next = tokens[index + 1];
   if (token === undefined || next === undefined) return true;
   if (hasLineBreak(text, token.span.end, next.span.start)) return true;
+  if (mailEndsAt(tokens, first, index)) return true;
+  if (isEmoticon(token.form)) return afterEmoticon(tokens, first, index);
   const isSpaced = next.span.start > token.span.end;
+  if (isSpaced && isUrl(token.form)) return isUrl(next.form) || isUpper(next.form.charCodeAt(0));
   if (!isSpaced && !STOP.test(token.form)) return false;
   const last = lastWord(text, tokens, first, index);
   if (last < first || (isSpaced === false && closes(text, tokens, index + 1))) return false;
   const mark = tokens[last]?.form ?? '';
   if (STOP.test(mark)) return afterStop(text, tokens, first, last, index);
-  return last === index && afterAbbreviation(tokens, index);
+  return last === index && !isPostscript(tokens, first, index) && afterAbbreviation(tokens, index);
+}
+
+/** "P.S." belongs to what follows. */
+function isPostscript(tokens: readonly TokenSpan[], first: number, index: number): boolean {
+  return index - first < 2 && /^P\.?S\.?$/i.test(tokens[first]?.form ?? '');
+}
+
+/** A face after a full stop ends the sentence in its place; after a word only before a capital letter. */
+function afterEmoticon(tokens: readonly TokenSpan[], first: number, index: number): boolean {
+  if (isEmoticon(tokens[index + 1]?.form ?? '')) return false;
+  const isAfterStop = index > first && STOP.test(tokens[index - 1]?.form ?? '');
+  return index > first && (isAfterStop || isUpper(tokens[index + 1]?.form.charCodeAt(0) ?? 0));
 }
 
 /** The token at or before index that is no closing quotation mark or bracket, and no note reference. */
@@ -74,10 +91,12 @@ function closes(text: string, tokens: readonly TokenSpan[], at: number): boolean
 
 /** After ".", "?", "!" or "...": what comes next decides. */
 function afterStop(text: string, tokens: readonly TokenSpan[], first: number, stop: number, index: number): boolean {
+  if (isEmoticon(tokens[index + 1]?.form ?? '') || isPostscript(tokens, first, index)) return false;
   if (isListNumber(tokens, first, stop) || noteEnd(tokens, index + 1) > index + 1) return false;
   const mark = tokens[stop]?.form ?? '';
   const isQuoted = index > stop;
-  if (isLower(firstLetter(text, tokens, index + 1))) return !isQuoted && !/^(?:\.{2,}|\u2026.*)$/.test(mark);
+  if (isLower(firstLetter(text, tokens, index + 1)) && !isUrl(tokens[index + 1]?.form ?? ''))
+    return !isQuoted && !/^(?:\.{2,}|\u2026.*)$/.test(mark);
   return true;
 }
 

@@ -15,6 +15,11 @@ export function urlEnd(text: string, start: number, chunkEnd: number): number {
   return end;
 }
 
+/** Is the token a web address? */
+export function isUrl(form: string): boolean {
+  return form.length > 5 && SCHEMES.some((scheme) => form.startsWith(scheme));
+}
+
 /** An e-mail address: where it starts and ends, and where its "@" is. */
 export interface Email {
   readonly start: number;
@@ -58,6 +63,12 @@ export function emoticonEnd(text: string, start: number): number {
   if (start > 0 && !isSpace(before) && isWordChar(before)) return start;
   EMOTICON.lastIndex = start;
   return EMOTICON.test(text) ? EMOTICON.lastIndex : start;
+}
+
+/** Is the whole token an emoticon? */
+export function isEmoticon(form: string): boolean {
+  const code = form.charCodeAt(0);
+  return form.length > 1 && form.length < 6 && !isWordChar(code) && emoticonEnd(form, 0) === form.length;
 }
 
 /** The end of the emoji that starts here (skin tones, joined and flag emoji are one), or start if none does. */

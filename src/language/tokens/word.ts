@@ -5,7 +5,7 @@ import { isApostrophe, isDigit, isLetter, isLower, isSpace, isUpper, isWordChar 
 import { STARTERS } from './starters.ts';
 
 /** Two words with a stroke between them that are one. All others are split: "and / or". */
-const STROKES = /(?:w\/o|w\/out|s\/he|n\/a|c\/o|l\/c|i\/o|b\/t)(?![\p{L}\p{N}])/iuy;
+const STROKES = /(?:w\/o|w\/out|s\/he|n\/a|c\/o|l\/c|i\/o|b\/t|b\/c)(?![\p{L}\p{N}])/iuy;
 
 /** The end of the word that starts here, with the stop of an abbreviation; contractions are cut later. */
 export function wordEnd(text: string, start: number, chunkEnd: number): number {

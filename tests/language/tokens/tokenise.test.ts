@@ -14,6 +14,8 @@ describe('tokenise', () => {
     ["You can't, won't and shan't", "You|ca|n't|,|wo|n't|and|sha|n't"],
     ['You cannot; we wanna', 'You|can|not|;|we|wan|na'],
     ["I'm sure he'd've gone", "I|'m|sure|he|'d|'ve|gone"],
+    ['its a pity, its not here', 'it|s|a|pity|,|it|s|not|here'],
+    ['im late. Ive gone, youre early', 'i|m|late|.|I|ve|gone|,|you|re|early'],
     ["the dogs' owner and John's", "the|dogs|'|owner|and|John|'s"],
     ["the U.S.'s plan", "the|U.S.|'s|plan"],
     ['rock in the \u201990s', 'rock|in|the|\u201990s'],
@@ -23,6 +25,8 @@ describe('tokenise', () => {
   it.each([
     ["at five o'clock O'Brien ate", "at|five|o'clock|O'Brien|ate"],
     ['a want, a font, Kant', 'a|want|,|a|font|,|Kant'],
+    ['its own, its theme', 'its|own|,|its|theme'],
+    ['Jong Im sent an IM', 'Jong|Im|sent|an|IM'],
     ["Sana'a and d'Abo", "Sana'a|and|d'Abo"],
   ])('leaves words whole that look like contractions: %s', (text, expected) => expect(forms(text)).toBe(expected));
 
@@ -55,6 +59,7 @@ describe('tokenise', () => {
     ['He sat. The sun. Art.', 'He|sat|.|The|sun|.|Art|.'],
     ['Take vitamin C. The doctor', 'Take|vitamin|C|.|The|doctor'],
     ['So did I.', 'So|did|I|.'],
+    ['pens, etc. The end, etc.', 'pens|,|etc|.|The|end|,|etc|.'],
     ['He was ill. The fig.', 'He|was|ill|.|The|fig|.'],
   ])('takes other stops for full stops: %s', (text, expected) => expect(forms(text)).toBe(expected));
 
