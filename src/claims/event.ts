@@ -2,8 +2,9 @@
 
 import type { Token } from '../language/sentence.ts';
 import { dependent, dependents, plainRelation, subject } from '../language/tree.ts';
-import type { ClaimBase, Participant } from './claim.ts';
+import type { ClaimBase, Lemma, Participant } from './claim.ts';
 import { nounsOfEvent, verbsOfEvent } from './event/event-tokens.ts';
+import { isDisputed, isEarlier, limitsOf } from './event/limits.ts';
 import { filledByNone } from './event/none.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -20,6 +21,12 @@ export interface EventClaim extends ClaimBase {
   readonly none?: Participant['role'];
   /** False for a noun that only names the event ("rejected calls for a sale"), so that it may never have happened. */
   readonly asserted: boolean;
+  /** What narrows it beside its parties: adverbs, and the first words of clauses of time, reason and purpose. */
+  readonly limits: readonly Lemma[];
+  /** True for the pluperfect: done, or not done, before another deed of the past. */
+  readonly earlier: boolean;
+  /** True where somebody is said to deny it, so that the draft itself reports the dispute. */
+  readonly disputed: boolean;
 }
 
 export const event: SentenceExtractor<EventClaim> = {
@@ -51,6 +58,15 @@ function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draf
     predicate,
     ...(none === undefined ? {} : { none }),
     asserted: token.upos !== 'NOUN' || carrier !== undefined,
+    get limits() {
+      return limitsOf(sentence, verb);
+    },
+    get earlier() {
+      return isEarlier(sentence, verb);
+    },
+    get disputed() {
+      return isDisputed(sentence, verb);
+    },
   });
 }
 

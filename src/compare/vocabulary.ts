@@ -12,10 +12,11 @@ export type Same =
   | 'name'
   | 'digits'
   | 'occupancy'
-  | 'pole';
+  | 'pole'
+  | 'deed';
 
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
-export type WalkedSame = Exclude<Same, 'name' | 'digits' | 'occupancy' | 'pole'>;
+export type WalkedSame = Exclude<Same, 'name' | 'digits' | 'occupancy' | 'pole' | 'deed'>;
 
 /** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */
 export type Clash = 'value' | 'pole' | 'polarity' | 'time' | 'place' | 'words' | 'part-over-whole';

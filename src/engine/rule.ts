@@ -1,5 +1,5 @@
 /** A rule: what it compares, what makes a clash, and examples of both sides. See DESIGN in docs/rules. */
-import type { AttributeName, Claim, ClaimKind, GroupClaim } from '../claims/index.ts';
+import type { AttributeName, Claim, ClaimKind, GroupClaim, Stance } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Clash, Explanation, Outcome, Same, WalkedSame } from '../compare/vocabulary.ts';
@@ -18,6 +18,8 @@ export interface ClaimPattern {
   readonly pole?: string;
   /** attribute: which one. */
   readonly attribute?: AttributeName | readonly AttributeName[];
+  /** event: affirmed or negated. */
+  readonly polarity?: Stance['polarity'];
   /** group: its form. */
   readonly form?: GroupClaim['form'];
 }

@@ -22,3 +22,6 @@ export function eventName({ lemma, class: group }: Predicate): string {
   const converse = converseOf(group);
   return converse !== undefined && converse < group ? converse : group;
 }
+
+/** One name for a deed that is told of and denied: its class, else its verb. A sale is no purchase here: other roles. */
+export const deedName = ({ lemma, class: group }: Predicate): string => group ?? lemma;
