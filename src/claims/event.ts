@@ -6,6 +6,7 @@ import type { ClaimBase, Lemma, Participant } from './claim.ts';
 import { nounsOfEvent, verbsOfEvent } from './event/event-tokens.ts';
 import { isDisputed, isEarlier, limitsOf } from './event/limits.ts';
 import { filledByNone } from './event/none.ts';
+import { isTwoSided, type Sides, sidesOf, strayParties } from './event/sides.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { baseOf, type Draft } from './reading/base.ts';
@@ -27,6 +28,8 @@ export interface EventClaim extends ClaimBase {
   readonly earlier: boolean;
   /** True where somebody is said to deny it, so that the draft itself reports the dispute. */
   readonly disputed: boolean;
+  /** The two sides of a deed that cannot be exchanged: who beat whom, who bought what; absent where one is not named. */
+  readonly sides?: Sides | undefined;
 }
 
 export const event: SentenceExtractor<EventClaim> = {
@@ -44,7 +47,7 @@ export const event: SentenceExtractor<EventClaim> = {
 function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draft<EventClaim> {
   const { sentence } = context;
   const verb = carrier ?? token;
-  const predicate = nominal(token) ?? verbal(sentence, token);
+  const predicate = nominal(token) ?? (token.upos === 'NOUN' ? named(token) : verbal(sentence, token));
   const none = token.upos === 'NOUN' && carrier === undefined ? undefined : filledByNone(sentence, verb);
   const base = baseOf(context, {
     token: verb,
@@ -67,8 +70,22 @@ function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draf
     get disputed() {
       return isDisputed(sentence, verb);
     },
+    get sides() {
+      if (!isTwoSided(predicate)) return undefined;
+      const stray = token.upos === 'NOUN' ? strayParties(context, token, carrier) : [];
+      return sidesOf(predicate, [...base.participants, ...stray]);
+    },
   });
 }
+
+/** A deed of two sides whose noun stands for no verb: "lawsuit". */
+const named = ({ lemma, index }: Token): Predicate => ({
+  lemma,
+  noun: lemma,
+  token: index,
+  passive: false,
+  tense: 'none',
+});
 
 /** Somebody or something takes part in it. */
 function hasParty({ sentence }: SentenceContext, { token, carrier }: EventToken): boolean {

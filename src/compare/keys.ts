@@ -1,5 +1,5 @@
 /** The keys under which claims are indexed, so that only claims that share one are ever compared. */
-import type { Claim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
+import type { Claim, EventClaim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
@@ -29,6 +29,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
   deed: (claim) => (claim.kind === 'event' && claim.asserted ? [deedName(claim.predicate)] : []),
+  sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? [sidesKey(claim.sides)] : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 
@@ -38,6 +39,11 @@ const setKeys = ({ subject, kind, id, scope }: Claim): readonly string[] =>
 
 /** Shorter quotations are said by many: "no comment", "very sad". */
 const LEAST_WORDS = 5;
+/** The deed and its two sides in either order. */
+function sidesKey({ deed, first, second }: NonNullable<EventClaim['sides']>): string {
+  const sides = [first, second].map(({ entity, head }) => (entity === undefined ? `n:${head}` : `e:${entity.entity}`));
+  return [deed, ...sides.sort()].join('|');
+}
 
 const isFullness = (claim: Claim) => claim.kind === 'state' && claim.scale === 'fullness';
 

@@ -1,7 +1,7 @@
 /** Which verbs and nouns of a sentence tell of an event. */
-import { isReportingVerb, predicateClass } from '../../language/lexicon/index.ts';
+import { isReportingVerb, predicateClass, twoSided } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent, dependents, isPredicate } from '../../language/tree.ts';
+import { dependent, dependents, head, isPredicate } from '../../language/tree.ts';
 import { ASPECTUAL, INTENDING, isEmptyNoun } from '../reading/carriers.ts';
 import { carriedBy, type EventToken } from '../reading/events-of.ts';
 import { linkAt } from '../reading/phrase.ts';
@@ -11,7 +11,7 @@ import type { SentenceContext } from '../reading/sentence-context.ts';
 /** Verbs that tell of no deed that could be denied by itself. By hand: copulas, raising, possession, thought and perception. */
 const STATIVE = new Set(
   `be have do get become seem look feel keep let know think want need like try appear tend mean contain cost number total
-  include remain consist belong depend matter concern involve regard resemble equal deserve happen occur`.split(/\s+/u),
+  include remain consist depend matter concern involve regard resemble equal deserve happen occur`.split(/\s+/u),
 );
 
 /** Verbs that carry another event and tell none themselves. */
@@ -32,13 +32,32 @@ export function* verbsOfEvent(sentence: Sentence): Generator<EventToken> {
 const isReport = (sentence: Sentence, verb: Token) =>
   isReportingVerb(verb.lemma) && predicateClass(verbLemma(sentence, verb), 'verb') === undefined;
 
-/** The nouns that name an event of a known class with somebody who takes part: "the sale of the mill", "Orme's defeat". */
+/**
+ * The nouns that name an event of a known class or a deed of two sides, with somebody who takes part: "the sale of the
+ * mill", "Orme's defeat", "a lawsuit against Orme".
+ */
 export function* nounsOfEvent(context: SentenceContext): Generator<EventToken> {
   for (const token of context.sentence.tokens) {
-    if (token.upos !== 'NOUN' || predicateClass(token.lemma, 'noun') === undefined || isEmptyNoun(token.lemma))
-      continue;
-    if (nominal(token) !== undefined && hasParty(context, token)) yield { token, phase: 'whole' };
+    if (token.upos !== 'NOUN' || isEmptyNoun(token.lemma)) continue;
+    const sided = twoSided(token.lemma).length > 0;
+    if (!sided && (predicateClass(token.lemma, 'noun') === undefined || nominal(token) === undefined)) continue;
+    const carrier = sided ? gainedBy(context.sentence, token) : undefined;
+    if (carrier !== undefined) yield { token, carrier, phase: 'whole' };
+    else if (sided || hasParty(context, token)) yield { token, phase: 'whole' };
   }
+}
+
+/** Verbs whose subject has the part that their object names. By hand: verbs of winning, suffering and filing. */
+const GAINING = new Set(
+  'win secure earn claim score record seal clinch celebrate enjoy complete snatch grab suffer endure concede sustain file bring lodge launch make complete agree announce'.split(
+    ' ',
+  ),
+);
+
+/** "secured a victory over Orme", "filed a lawsuit against the mill": the verb above. */
+function gainedBy(sentence: Sentence, noun: Token): Token | undefined {
+  const verb = head(sentence, noun);
+  return noun.deprel === 'obj' && verb !== undefined && GAINING.has(verb.lemma) ? verb : undefined;
 }
 
 /** "of the mill", "by Orme", "Orme's", "the Orme sale". */

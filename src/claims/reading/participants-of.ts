@@ -31,7 +31,7 @@ function ofVerb(context: SentenceContext, verb: Token): (readonly [Role, Token])
     ...(planner === undefined ? [] : [['owner', planner] as const]),
     ...(own === undefined || isNounOfPlan(verb) ? [] : [[passive ? 'patient' : 'agent', own] as const]),
     ...(object === undefined ? [] : [['patient', object] as const]),
-    ...dependents(sentence, verb, 'obl', 'obl:agent').map((oblique) => {
+    ...dependents(sentence, verb, 'obl', 'obl:agent', 'iobj').map((oblique) => {
       const by = passive && dependent(sentence, oblique, 'case')?.lemma === 'by';
       return [by ? 'agent' : 'oblique', oblique] as const;
     }),
@@ -78,7 +78,7 @@ export function participant(context: SentenceContext, role: Role, token: Token):
   const [first, last] = [sentence.tokens[tokens[0] ?? token.index], sentence.tokens[tokens.at(-1) ?? token.index]];
   const entity = linkAt(context, token);
   const owner = entity === undefined ? ownerOf(context, token) : undefined;
-  const preposition = dependent(sentence, token, 'case')?.lemma;
+  const preposition = token.deprel === 'iobj' ? 'to' : dependent(sentence, token, 'case')?.lemma;
   const determiner = dependent(sentence, token, 'det')?.lemma;
   return {
     role,

@@ -1,4 +1,6 @@
 /** Hand-kept classes of words. */
+
+export { twoSided } from './events/two-sided.ts';
 export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass } from './events.ts';
 export { isCompanyForm, isOrganisationSuffix } from './organisations.ts';
 export { degreeOf, isHedge, type Quantifier, quantifierOf } from './quantifiers.ts';

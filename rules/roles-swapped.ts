@@ -1,0 +1,151 @@
+/** Orme beat Castel in one paragraph, Castel beat Orme in the next. */
+import type { EventClaim, Participant } from '../src/claims/index.ts';
+import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { samePlace } from '../src/compare/scope/place.ts';
+import { leftUnexplained } from '../src/compare/scope/squared.ts';
+import { sameStance } from '../src/compare/scope/stance.ts';
+import { sameTime } from '../src/compare/scope/time.ts';
+import { defineRule } from '../src/engine/rule.ts';
+
+export default defineRule({
+  id: 'roles-swapped',
+  title: 'Who did it to whom is the other way round elsewhere',
+  why: 'A swapped winner and loser, buyer and bought, or plaintiff and defendant is a correction with an apology.',
+  shape: 'pair',
+  a: { kind: 'event', polarity: 'affirmed' },
+  b: { kind: 'event', polarity: 'affirmed' },
+  same: ['sides'],
+  relation: { same: 'conflict', sources: 'tension' },
+  message: '{a.source}: "{a.words}"; {b.source}: "{b.words}". Who is on which side is swapped.',
+  confidence: 0.88,
+  flag: [
+    'Anna Orme beat Lucia Castel in the final on Sunday.\n\nThe crowd cheered long after Castel’s victory over Orme.',
+    'Varden Mills has bought Tolland Foods for £40m.\n\nStaff at Varden Mills fear for their jobs after the takeover of Varden Mills by Tolland Foods.',
+    'Ruiz sued the harbour board in March.\n\nThe lawsuit by the harbour board against Ruiz will be heard in May.',
+    'Peter Lang succeeded Maria Voss as head of the museum.\n\nPeter Lang was succeeded by Maria Voss, the museum said.',
+    '# Castel beats Orme to take title\n\nAnna Orme beat Lucia Castel in straight sets. Castel left the court in tears.',
+    'The Northern Bank lent Kestrel Air 4 million crowns.\n\nThe Northern Bank borrowed 4 million crowns from Kestrel Air, the regulator said.',
+  ],
+  pass: [
+    {
+      draft: 'Orme beat Castel in the final.\n\nCastel lost to Orme in three sets.',
+      because: 'the same, told from the other side',
+    },
+    {
+      draft: 'Orme beat Castel on Sunday.\n\nCastel beat Orme on 3 May 2019 in Lagos.',
+      because: 'another day',
+    },
+    {
+      draft: 'Orme beat Castel in the final.\n\nCastel had beaten Orme at the same stage last year.',
+      because: 'told as before the other',
+    },
+    {
+      draft: 'Ruiz sued the harbour board.\n\nThe harbour board then sued Ruiz in return.',
+      because: 'one answers the other',
+    },
+    {
+      draft: 'Orme beat Castel in the final.\n\nCastel may beat Orme next time.',
+      because: 'a possibility',
+    },
+    {
+      draft: 'Orme beat Castel in the final.\n\nCastel did not beat Orme, as the poster had it.',
+      because: 'denied',
+    },
+    {
+      draft: 'Orme beat Castel in the 100 metres.\n\nCastel beat Orme in the 400 metres.',
+      because: 'another race',
+    },
+    {
+      draft: 'Varden Mills bought a mill from Tolland Foods.\n\nTolland Foods bought a ship from Varden Mills.',
+      because: 'other things are sold',
+    },
+    {
+      draft: 'Orme and Castel sued each other.\n\nOrme sued Castel over a fence.',
+      because: 'each did it',
+    },
+  ],
+  comparePair: (a, b) => {
+    if (a.kind !== 'event' || b.kind !== 'event') return { outcome: 'none', answers: [] };
+    const answers: Answer[] = [];
+    for (const question of QUESTIONS) {
+      const answer = question(a, b);
+      answers.push(answer);
+      if (answer.answer === 'no') return { outcome: 'none', answers };
+    }
+    return { outcome: 'clash', answers };
+  },
+});
+
+type Question = (a: EventClaim, b: EventClaim) => Answer;
+
+const QUESTIONS: readonly Question[] = [
+  swapped,
+  oneDeed,
+  sameOccasion,
+  samePlace,
+  oneTime,
+  (a, b) => sameStance(a, b, 'polarity'),
+  leftUnexplained,
+];
+
+/** Whoever beat whom may do so again: two times that may be one prove nothing. */
+function oneTime(a: EventClaim, b: EventClaim): Answer {
+  const answer = sameTime(a, b);
+  const both = a.scope.time !== undefined && b.scope.time !== undefined;
+  return both && answer.answer === 'unknown' ? no(answer.question, answer.because) : answer;
+}
+
+/** Links below it are guesses, and a swap may be a wrong guess. */
+const SURE = 0.7;
+
+function swapped({ sides: x }: EventClaim, { sides: y }: EventClaim): Answer {
+  const question = 'sides swapped';
+  if (x === undefined || y === undefined) return no(question, 'one of the two names only one side');
+  const [crossed, other] = [weightOf(x.first, y.second), weightOf(x.second, y.first)];
+  if (crossed === 0 || other === 0) return no(question, `${x.first.text} and ${x.second.text} stand on the same sides`);
+  return yes(question, `${x.first.text} and ${x.second.text} change places`, Math.min(crossed, other));
+}
+
+/** How sure it is that the two are one. */
+function weightOf(p: Participant, q: Participant): number {
+  if (p.entity !== undefined && q.entity !== undefined) {
+    const sure = Math.min(p.entity.confidence, q.entity.confidence);
+    return p.entity.entity === q.entity.entity && sure >= SURE ? sure : 0;
+  }
+  const isOne = p.entity === undefined && q.entity === undefined && p.head === q.head && isThe(p) && isThe(q);
+  return isOne && p.modifiers.join() === q.modifiers.join() ? 0.85 : 0;
+}
+
+const isThe = ({ text }: Participant) => /^the\s/iu.test(text);
+
+/** What is bought, lent or given beside the two sides is the same, and so is the race or the court. */
+function oneDeed(a: EventClaim, b: EventClaim): Answer {
+  const question = 'same deed';
+  for (const p of besides(a)) {
+    for (const q of besides(b)) {
+      const differ = p.role === q.role && p.preposition === q.preposition && p.head !== q.head;
+      if (differ) return no(question, `${p.text} is not ${q.text}`);
+      const named =
+        p.head === q.head && p.preposition === q.preposition && p.text.toLowerCase() !== q.text.toLowerCase();
+      if (named && /\d/u.test(p.text + q.text)) return no(question, `${p.text} is not ${q.text}`);
+    }
+  }
+  return yes(question, `both tell of "${a.sides?.deed}"`);
+}
+
+const besides = ({ participants, sides }: EventClaim) =>
+  participants.filter((party) => party.head !== sides?.first.head && party.head !== sides?.second.head);
+
+/** Words that bring in another occasion, or an answer to the first deed. By hand: adverbs of order and return, nouns of contests in a row. */
+const OCCASION =
+  /\b(?:again|earlier|later|previous(?:ly)?|last (?:year|season|month|week|time|summer|winter)|next|first (?:leg|match|meeting|game)|second (?:leg|match|meeting|game)|return|revenge|avenge[ds]?|rematch|re-?match|counter\S*|countersu\S*|retaliat\S*|in turn|in response|each other|one another|mutual(?:ly)?|both|back|also|too|twice|series|head-to-head|then|once|would have|had)\b/iu;
+
+function sameOccasion(a: EventClaim, b: EventClaim): Answer {
+  const question = 'same occasion';
+  if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
+    return no(question, 'one sentence tells both');
+  const word = [a, b].map(({ text }) => OCCASION.exec(text)?.[0]).find((found) => found !== undefined);
+  if (word !== undefined) return no(question, `"${word}" tells of another occasion`);
+  if (a.earlier !== b.earlier) return no(question, 'one is told as before the other');
+  return yes(question, 'no word tells of another occasion');
+}

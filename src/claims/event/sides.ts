@@ -1,0 +1,66 @@
+/** The two sides of a deed that cannot be exchanged: winner and loser, buyer and bought. */
+import { twoSided } from '../../language/lexicon/index.ts';
+import type { Token } from '../../language/sentence.ts';
+import { dependent, dependents } from '../../language/tree.ts';
+import type { Participant } from '../claim.ts';
+import type { Predicate } from '../predicate.ts';
+import { participant } from '../reading/participants-of.ts';
+import type { SentenceContext } from '../reading/sentence-context.ts';
+
+export interface Sides {
+  /** One name for all words of the deed: "beat" for "lost to" and "victory over". */
+  readonly deed: string;
+  readonly first: Participant;
+  readonly second: Participant;
+}
+
+/** May the predicate tell of a deed of two sides? */
+export const isTwoSided = ({ lemma, noun }: Predicate): boolean =>
+  twoSided(noun ?? lemma).length > 0 || lemma === 'take' || lemma === 'haul';
+
+/** The sides of the deed that a predicate tells; undefined where the clause does not name both. */
+export function sidesOf({ lemma, noun }: Predicate, participants: readonly Participant[]): Sides | undefined {
+  const isCourt = participants.some(({ head, preposition }) => head === 'court' && preposition === 'to');
+  const word = noun ?? (isCourt ? `${lemma} to court` : lemma);
+  for (const { deed, ...places } of twoSided(word)) {
+    const [first, second] = [places.first, places.second].map((fit) =>
+      participants.find((party) => fit.some((place) => standsIn(party, place, noun !== undefined))),
+    );
+    if (first !== undefined && second !== undefined && first !== second) return { deed, first, second };
+  }
+  return undefined;
+}
+
+/** Does the participant fill the place: subject, object, holder, or after a preposition? */
+function standsIn({ role, preposition }: Participant, place: string, nominal: boolean): boolean {
+  if (place === 'subj') return role === 'agent';
+  if (place === 'obj') return role === 'patient';
+  if (place === 'holder')
+    return (role === 'owner' && preposition === undefined) || (role === 'agent' && preposition !== 'by');
+  return preposition === place && (nominal || role === 'oblique');
+}
+
+/** Prepositions that name a side. */
+const SIDED = new Set(['against', 'over', 'by', 'to', 'from']);
+
+/**
+ * The parties of an event noun that the tree hangs one phrase deeper ("the defeat of Orme by Castel") or on the verb that
+ * carries the noun ("won a victory over Orme").
+ */
+export function strayParties(
+  context: SentenceContext,
+  noun: Token,
+  carrier: Token | undefined,
+): readonly Participant[] {
+  const { sentence } = context;
+  const deeper = dependents(sentence, noun, 'nmod', 'nmod:poss').flatMap((below) =>
+    dependents(sentence, below, 'nmod'),
+  );
+  const beside =
+    carrier === undefined ? [] : dependents(sentence, carrier, 'obl').filter(({ index }) => index > noun.index);
+  return [...deeper, ...beside].flatMap((token) => {
+    const preposition = dependent(sentence, token, 'case')?.lemma;
+    if (preposition === undefined || !SIDED.has(preposition)) return [];
+    return [participant(context, preposition === 'by' ? 'agent' : 'oblique', token)];
+  });
+}

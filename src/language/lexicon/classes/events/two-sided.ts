@@ -1,0 +1,139 @@
+/**
+ * Deeds with two sides that cannot be exchanged: who beat whom, who bought what, who sued whom. Each word says in which
+ * places of its clause the two sides stand, so that "beat", "lost to" and "victory over" meet.
+ * Source: by hand, from general knowledge of news English; converses as in Levin (1993), 13.1, 13.5 (give and get verbs),
+ * and Quirk et al. 5.115 and 16.62; deeds that people do to each other in turn (attack, visit, accuse) are left out.
+ */
+
+/**
+ * Where a side stands: subj, obj (what is done to, in whatever voice), holder (whose it is, or who wins or suffers it),
+ * or the preposition before it.
+ */
+export type Side = string;
+
+/** One way of saying a deed: its words, and the places of its first and second side; "over/against" is either. */
+interface Frame {
+  readonly words: string;
+  readonly first: Side;
+  readonly second: Side;
+}
+
+interface TwoSidedEntry {
+  readonly name: string;
+  readonly frames: readonly Frame[];
+}
+
+const ENTRIES: readonly TwoSidedEntry[] = [
+  {
+    name: 'beat',
+    frames: [
+      {
+        words:
+          'beat defeat thrash overcome outplay trounce rout vanquish crush edge edge_out knock_out see_off outclass outscore outpoint overpower overwhelm upset demolish',
+        first: 'subj',
+        second: 'obj',
+      },
+      { words: 'win triumph prevail', first: 'subj', second: 'over/against' },
+      { words: 'lose fall bow go_down succumb crash_out', first: 'to', second: 'subj' },
+      { words: 'victory win triumph', first: 'holder/by', second: 'over/against' },
+      { words: 'defeat', first: 'by/to/against', second: 'of' },
+      { words: 'defeat loss', first: 'by/to/against', second: 'holder' },
+      { words: 'defeat', first: 'holder', second: 'of' },
+    ],
+  },
+  {
+    name: 'buy',
+    frames: [
+      { words: 'buy acquire purchase take_over snap_up swallow_up swallow', first: 'subj', second: 'obj' },
+      { words: 'sell sell_off', first: 'to', second: 'obj' },
+      { words: 'takeover acquisition purchase buyout', first: 'by', second: 'of' },
+      { words: 'takeover acquisition purchase buyout', first: 'holder', second: 'of' },
+      { words: 'sale', first: 'to', second: 'of/holder' },
+    ],
+  },
+  {
+    name: 'sell',
+    frames: [
+      { words: 'buy acquire purchase', first: 'from', second: 'subj' },
+      { words: 'sell', first: 'subj', second: 'to' },
+    ],
+  },
+  {
+    name: 'sue',
+    frames: [
+      { words: 'sue take_to_court haul_to_court', first: 'subj', second: 'obj' },
+      { words: 'lawsuit suit claim case action writ', first: 'holder/by', second: 'against' },
+    ],
+  },
+  {
+    name: 'succeed',
+    frames: [
+      { words: 'succeed replace supplant supersede', first: 'subj', second: 'obj' },
+      { words: 'take_over', first: 'subj', second: 'from' },
+      { words: 'precede', first: 'obj', second: 'subj' },
+      { words: 'hand_over', first: 'to', second: 'subj' },
+    ],
+  },
+  {
+    name: 'lend',
+    frames: [
+      { words: 'lend loan', first: 'subj', second: 'to' },
+      { words: 'borrow', first: 'from', second: 'subj' },
+      { words: 'loan', first: 'from/by/holder', second: 'to' },
+    ],
+  },
+  {
+    name: 'give',
+    frames: [
+      { words: 'donate give grant hand', first: 'subj', second: 'to' },
+      { words: 'receive obtain', first: 'from', second: 'subj' },
+      { words: 'donation gift grant', first: 'from/by/holder', second: 'to' },
+    ],
+  },
+  {
+    name: 'employ',
+    frames: [
+      { words: 'employ hire recruit', first: 'subj', second: 'obj' },
+      { words: 'work', first: 'for', second: 'subj' },
+    ],
+  },
+  { name: 'dismiss', frames: [{ words: 'sack dismiss fire oust depose', first: 'subj', second: 'obj' }] },
+  { name: 'appoint', frames: [{ words: 'appoint nominate', first: 'subj', second: 'obj' }] },
+  {
+    name: 'own',
+    frames: [
+      { words: 'own', first: 'subj', second: 'obj' },
+      { words: 'belong', first: 'to', second: 'subj' },
+    ],
+  },
+  { name: 'arrest', frames: [{ words: 'arrest detain jail', first: 'subj', second: 'obj' }] },
+  { name: 'rescue', frames: [{ words: 'rescue save', first: 'subj', second: 'obj' }] },
+  { name: 'kill', frames: [{ words: 'murder assassinate strangle', first: 'subj', second: 'obj' }] },
+  { name: 'annex', frames: [{ words: 'annex conquer colonise colonize', first: 'subj', second: 'obj' }] },
+  { name: 'teach', frames: [{ words: 'teach coach train mentor', first: 'subj', second: 'obj' }] },
+  { name: 'found', frames: [{ words: 'found create establish', first: 'subj', second: 'obj' }] },
+  { name: 'overtake', frames: [{ words: 'overtake outbid outsell outvote outnumber', first: 'subj', second: 'obj' }] },
+];
+
+/** The places of the two sides in a clause with the word. */
+export interface TwoSided {
+  readonly deed: string;
+  readonly first: readonly Side[];
+  readonly second: readonly Side[];
+}
+
+const BY_WORD = new Map<string, TwoSided[]>();
+for (const { name, frames } of ENTRIES) {
+  for (const { words, first, second } of frames) {
+    for (const word of words.split(' ')) {
+      const sides = { deed: name, first: first.split('/'), second: second.split('/') };
+      const lemma = word.replaceAll('_', ' ');
+      const known = BY_WORD.get(lemma);
+      if (known === undefined) BY_WORD.set(lemma, [sides]);
+      else known.push(sides);
+    }
+  }
+}
+
+/** The two-sided deeds that a verb (with its particle) or noun tells, with the places of their sides, the likeliest first. */
+export const twoSided = (lemma: string): readonly TwoSided[] => BY_WORD.get(lemma) ?? [];
