@@ -24,7 +24,7 @@ export default defineRule({
     'Ruiz sued the harbour board in March.\n\nThe lawsuit by the harbour board against Ruiz will be heard in May.',
     'Peter Lang succeeded Maria Voss as head of the museum.\n\nPeter Lang was succeeded by Maria Voss, the museum said.',
     '# Castel beats Orme to take title\n\nAnna Orme beat Lucia Castel in straight sets. Castel left the court in tears.',
-    'The Northern Bank lent Kestrel Air 4 million crowns.\n\nThe Northern Bank borrowed 4 million crowns from Kestrel Air, the regulator said.',
+    'Kestrel Air borrowed 4 million crowns from the Northern Bank.\n\nThe Northern Bank borrowed 4 million crowns from Kestrel Air, the regulator said.',
   ],
   pass: [
     {
@@ -78,21 +78,24 @@ export default defineRule({
 
 type Question = (a: EventClaim, b: EventClaim) => Answer;
 
-const QUESTIONS: readonly Question[] = [
-  swapped,
-  oneDeed,
-  sameOccasion,
-  samePlace,
-  oneTime,
-  (a, b) => sameStance(a, b, 'polarity'),
-  leftUnexplained,
-];
+const QUESTIONS: readonly Question[] = [swapped, oneDeed, sameOccasion, samePlace, oneTime, bothSo, leftUnexplained];
+
+/** Deeds that the same two seldom do twice. */
+const ONCE = new Set(['sue', 'buy', 'succeed', 'found', 'annex', 'employ']);
 
 /** Whoever beat whom may do so again: two times that may be one prove nothing. */
 function oneTime(a: EventClaim, b: EventClaim): Answer {
+  const isNamed = [a, b].some(({ asserted }) => !asserted) && ONCE.has(a.sides?.deed ?? '');
+  if (isNamed) return yes('same time', 'a noun has the time of what is said of it');
   const answer = sameTime(a, b);
   const both = a.scope.time !== undefined && b.scope.time !== undefined;
   return both && answer.answer === 'unknown' ? no(answer.question, answer.because) : answer;
+}
+
+/** A noun has the modality of what is said of it: "the lawsuit will be heard" tells of a lawsuit that is there. */
+function bothSo(a: EventClaim, b: EventClaim): Answer {
+  const isNamed = [a, b].some(({ asserted, stance }) => !asserted && stance.modality === 'plan');
+  return isNamed ? yes('both said to be so', 'one is named as known') : sameStance(a, b, 'polarity');
 }
 
 /** Links below it are guesses, and a swap may be a wrong guess. */

@@ -26,7 +26,9 @@ export function relateFillers(denied: Participant, told: Participant): FillerRel
     return Math.min(x.confidence, y.confidence) >= SURE ? same(1) : OPEN;
   }
   if (x !== undefined || y !== undefined) return OPEN;
-  if (denied.of !== undefined && told.of !== undefined && denied.of.entity !== told.of.entity) return DIFFERENT;
+  const inOneWay = denied.text.toLowerCase() === told.text.toLowerCase();
+  if (!inOneWay && denied.of !== undefined && told.of !== undefined && denied.of.entity !== told.of.entity)
+    return DIFFERENT;
   return relateNounFillers(denied, told);
 }
 
