@@ -24,7 +24,7 @@ export default defineRule({
     'Ruiz sued the harbour board in March.\n\nThe lawsuit by the harbour board against Ruiz will be heard in May.',
     'Peter Lang succeeded Maria Voss as head of the museum.\n\nPeter Lang was succeeded by Maria Voss, the museum said.',
     '# Castel beats Orme to take title\n\nAnna Orme beat Lucia Castel in straight sets. Castel left the court in tears.',
-    'Kestrel Air borrowed 4 million crowns from the Northern Bank.\n\nThe Northern Bank borrowed 4 million crowns from Kestrel Air, the regulator said.',
+    'Anna Orme lost to Lucia Castel in the final.\n\nThe defeat of Castel by Orme filled the front pages.',
   ],
   pass: [
     {
