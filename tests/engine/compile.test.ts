@@ -23,7 +23,7 @@ describe('compileRule', () => {
     [
       'an unknown key in a pattern',
       RULE.replace('scale', 'scael'),
-      'x.yml:4:19: unexpected key "scael"; expected one of kind, dimension, scale, pole, attribute, form. Did you mean "scale"?',
+      'x.yml:4:19: unexpected key "scael"; expected one of kind, dimension, scale, pole, attribute, polarity, form. Did you mean "scale"?',
     ],
     [
       'a word outside the vocabulary',
