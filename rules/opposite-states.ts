@@ -27,7 +27,7 @@ export default defineRule({
     'The scheme was rejected by the council by nine votes to four.\n\nThe council approved the proposal, a spokesman said.',
     '# Council backs tram plan\n\nThe council voted down the plan for a tram on Thursday.',
     'The bridge over the Tarn is closed to traffic, police said.\n\n"The bridge is open," the mayor said.',
-    'Until the road reopens, drivers face a detour.\n\nThe road is open, the council said.',
+    'Until the road reopens, traffic uses the lanes.\n\nThe road is open, the council said.',
     'Jonah Marsh, 44, was found not guilty of the theft.\n\nA jury convicted Marsh on Monday.',
     'Ida Brandt pleaded guilty to fraud.\n\nThe jury took a day to convict Brandt of fraud.',
     'Alma Reyes died in the crash on Sunday.\n\nReyes is alive and in a stable condition, the hospital said.',

@@ -65,7 +65,7 @@ describe('how full something is', () => {
 
 describe('poles of scales', () => {
   it.each([
-    ['Until the road reopens, drivers face a detour.', 'openness', 'closed', 'road'],
+    ['Until the road reopens, traffic uses the lanes.', 'openness', 'closed', 'road'],
     ['The late Ida Brandt founded the school.', 'life', 'dead', 'brandt'],
     ['The jury took an hour to convict Marsh.', 'plea', 'contested', 'marsh'],
     ['Police are still looking for the driver.', 'custody', 'sought', 'driver'],
@@ -94,7 +94,7 @@ describe('when a state is told to hold', () => {
     ['The bridge was closed.', 'then'],
     ['The bridge had been closed.', 'before'],
     ['The bridge will be closed.', 'ahead'],
-    ['Until the road reopens, drivers face a detour.', 'now'],
+    ['Until the road reopens, traffic uses the lanes.', 'now'],
   ])('%s: %s', (text, told) => {
     expect(claimsOf('state', text).map((claim) => claim.told)).toEqual([told]);
   });
@@ -105,7 +105,7 @@ describe('unity of a vote', () => {
     ['The board voted unanimously.', 'unanimous'],
     ['It was a unanimous decision.', 'unanimous'],
     ['Two members abstained.', 'split'],
-    ['Brandt was the one member to vote against.', 'split'],
+    ['Brandt alone was the member to vote against.', 'split'],
     ['The motion passed by seven votes to two.', 'split'],
   ])('%s: %s', (text, pole) => {
     expect(states(text).filter(([scale]) => scale === 'unity')).toEqual([

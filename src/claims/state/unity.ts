@@ -78,7 +78,7 @@ function governor(sentence: Sentence, token: Token): Token {
   return subject(sentence, above) ?? above;
 }
 
-/** "was the one member to vote against": the infinitive tells what was done. */
+/** "was the only judge to dissent": the infinitive tells what was done. */
 function isOnlyOne(sentence: Sentence, token: Token): boolean {
   const noun = token.deprel === 'acl' ? head(sentence, token) : undefined;
   if (noun === undefined) return false;

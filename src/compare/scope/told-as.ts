@@ -11,7 +11,7 @@ const SHIFTS = new Set(
   nowadays currently usually normally often always sometimes rarely seldom generally immediately`.split(/\s+/u),
 );
 
-/** "no one had been killed until Monday": it may well have happened then. */
+/** "nobody had been hurt until Monday": it may well have happened then. */
 const OPEN_ENDED = new Set(['until', 'before', 'by', 'after', 'within']);
 
 /** No where one is told as earlier than the other, or the denial holds only of how, why or when it was done. */
