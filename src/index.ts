@@ -2,6 +2,7 @@
 import { calendarDay } from './config/calendar-day.ts';
 import { type CalendarDate, type Format, readDocument } from './document/index.ts';
 import { type CheckedDocument, type CheckOptions, checkDocument } from './findings/check.ts';
+import { resultOf } from './findings/result-of.ts';
 import { jsonOutput } from './report/json.ts';
 import { addToSummary, EMPTY_SUMMARY } from './report/report.ts';
 
@@ -47,7 +48,8 @@ export function check(draft: string | Draft, options: CheckOptions = {}): Checke
 
 /** What `stet check --format json` prints for these drafts, as data; its schema is docs/json-output.schema.json. */
 export function toJson(...checked: readonly CheckedDocument[]): ReturnType<typeof jsonOutput> {
-  return jsonOutput(checked, checked.reduce(addToSummary, EMPTY_SUMMARY));
+  const results = checked.map(resultOf);
+  return jsonOutput(results, results.reduce(addToSummary, EMPTY_SUMMARY));
 }
 
 function dayOf(text: string): CalendarDate {

@@ -1,9 +1,11 @@
 /** The work of `stet check`: every draft through the whole way, and what was found. */
 import type { InputError } from '../config/inputs.ts';
 import { findInputs } from '../config/inputs.ts';
-import type { CheckedDocument, CheckOptions } from '../findings/check.ts';
+import type { CheckOptions } from '../findings/check.ts';
 import { checkDocument } from '../findings/check.ts';
 import type { Severity } from '../findings/finding.ts';
+import type { DocumentResult } from '../findings/result.ts';
+import { resultOf } from '../findings/result-of.ts';
 import { atLeast, SEVERITIES } from '../findings/severity.ts';
 import { REPORTS } from '../report/index.ts';
 import { cappedNote } from '../report/pretty.ts';
@@ -49,12 +51,12 @@ async function checkPath(
   reading: DraftOptions,
   options: CheckOptions,
   progress: Progress,
-): Promise<CheckedDocument | { readonly error: InputError }> {
+): Promise<DocumentResult | { readonly error: InputError }> {
   const draft = await readDraft(path, reading);
   if ('error' in draft) return draft;
   progress.next(path, draft.document.words);
   try {
-    return checkDocument(draft.document, options);
+    return resultOf(checkDocument(draft.document, options));
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return { error: { path, code: 'internal', message: `Stet failed on this draft (${words}); please report it` } };

@@ -1,6 +1,7 @@
 /** `stet annotate`: what the engine saw, paragraph by paragraph. */
 import type { Prose } from '../document/document.ts';
 import type { CheckedDocument } from '../findings/check.ts';
+import { documentData } from '../findings/claim-data.ts';
 import type { AnalysedBlock, AnalysedCell, AnalysedProse, AnalysedTable } from '../language/analysed.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { expressionLines, type Mentions, mentionsOf } from './annotate-expressions.ts';
@@ -13,7 +14,7 @@ import { wrap } from './wrap.ts';
 export function annotation(checked: CheckedDocument, style: Style): string {
   const { document, text } = checked;
   const { bold, dim } = style.colours;
-  const head = `${bold(printable(shownPath(document.path)))}  ${dim(aboutDocument(document))}`;
+  const head = `${bold(printable(shownPath(document.path)))}  ${dim(aboutDocument(documentData(document)))}`;
   const mentions = mentionsOf(checked.references);
   const blocks = text.blocks.map((block) => blockLines(block, mentions, checked, style).join('\n'));
   return `${[head, ...blocks].join('\n\n')}\n`;
@@ -25,7 +26,7 @@ function blockLines(block: AnalysedBlock, mentions: Mentions, checked: CheckedDo
 
 function proseLines(block: AnalysedProse, mentions: Mentions, { document }: CheckedDocument, style: Style): string[] {
   const { bold, cyan } = style.colours;
-  const place = cyan(printable(placeOf(document, block.block.span.start)));
+  const place = cyan(printable(placeOf(document.path, document.position(block.block.span.start))));
   return [
     `${place}  ${bold(`paragraph ${block.block.paragraph}`)}, ${kindOf(block.block)}`,
     ...block.sentences.flatMap((sentence) => ['', ...sentenceLines(sentence, style)]),
@@ -60,7 +61,7 @@ function columns(rows: readonly (readonly string[])[]): string[] {
 
 function tableLines(block: AnalysedTable, { document }: CheckedDocument, style: Style): string[] {
   const { bold, cyan } = style.colours;
-  const place = cyan(printable(placeOf(document, block.table.span.start)));
+  const place = cyan(printable(placeOf(document.path, document.position(block.table.span.start))));
   const rows = [block.header, ...block.rows.map(({ cells }) => cells)].filter((cells) => cells.length > 0);
   const longest = Math.max(0, ...rows.map((cells) => cells.length));
   const filled = rows.map((cells) => Array.from({ length: longest }, (_, i) => cellText(cells[i])));

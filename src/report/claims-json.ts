@@ -1,7 +1,7 @@
 /** `stet claims --format json`. */
 import type { CheckedDocument } from '../findings/check.ts';
+import { claimData, documentData } from '../findings/claim-data.ts';
 import { claimDetails } from './claim-details.ts';
-import { claimData, documentData } from './places.ts';
 import { TOOL } from './tool.ts';
 
 export function claimsJson({ document, claims }: CheckedDocument): string {

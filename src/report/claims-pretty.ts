@@ -1,6 +1,7 @@
 /** `stet claims`: the claims of a draft by paragraph, each with a box to tick. */
 import type { Claim } from '../claims/index.ts';
 import type { CheckedDocument } from '../findings/check.ts';
+import { documentData } from '../findings/claim-data.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
 import { aboutDocument, counted, placeOf, shownPath, speaker } from './words.ts';
@@ -9,7 +10,7 @@ import { wrap } from './wrap.ts';
 export function claimsPretty(checked: CheckedDocument, style: Style): string {
   const { document, claims } = checked;
   const { bold, dim } = style.colours;
-  const head = `${bold(printable(shownPath(document.path)))}  ${dim(aboutDocument(document))}`;
+  const head = `${bold(printable(shownPath(document.path)))}  ${dim(aboutDocument(documentData(document)))}`;
   const blocks = sentences(claims.all).map((group) => sentenceLines(group, checked, style).join('\n'));
   return `${[head, ...blocks, bold(counted(claims.all.length, 'claim'))].join('\n\n')}\n`;
 }
@@ -29,7 +30,7 @@ function sentenceLines(group: readonly Claim[], { document }: CheckedDocument, s
   const [first] = group;
   if (first === undefined) return [];
   const { colours, width } = style;
-  const place = colours.cyan(printable(placeOf(document, first.place.span.start)));
+  const place = colours.cyan(printable(placeOf(document.path, document.position(first.place.span.start))));
   const passage = wrap(printable(first.place.text), width - 2).map((line) => colours.dim(`│ `) + line);
   return [
     `${place}  paragraph ${first.place.paragraph}`,

@@ -2,6 +2,8 @@
 import type { Claim } from '../claims/index.ts';
 import type { Candidate } from '../engine/flag.ts';
 import type { CheckedDocument } from '../findings/check.ts';
+import { documentData } from '../findings/claim-data.ts';
+import { claimResult } from '../findings/result-of.ts';
 import type { Paint } from './passage-lines.ts';
 import { sideLines } from './pretty-finding.ts';
 import { printable } from './printable.ts';
@@ -17,7 +19,7 @@ export function explanation(checked: CheckedDocument, line: number | undefined, 
   const touches = (claim: Claim) => line === undefined || onLine(claim, line, checked);
   const shown = candidates.filter((candidate) => candidate.claims.some(({ claim }) => touches(claim)));
   const where = line === undefined ? '' : `, line ${line}`;
-  const head = `${bold(printable(shownPath(document.path)) + where)}  ${dim(aboutDocument(document))}`;
+  const head = `${bold(printable(shownPath(document.path)) + where)}  ${dim(aboutDocument(documentData(document)))}`;
   const blocks = [...shown].sort(byPlace).map((candidate) => candidateLines(candidate, checked, style).join('\n'));
   const none = shown.length > 0 ? [] : [nothingCompared(claims.all.filter(touches), checked, style)];
   const flagged = shown.filter(({ verdict }) => verdict === 'flagged').length;
@@ -39,9 +41,9 @@ const PAINT: Paint = (colours) => (text) => colours.bold(colours.cyan(text));
 
 function candidateLines(candidate: Candidate, checked: CheckedDocument, style: Style): string[] {
   const { colours, width } = style;
-  const sides = sidesOf(candidate.claims, checked.text);
+  const sides = sidesOf(candidate.claims.map((claim) => claimResult(claim, checked)));
   const body = [
-    ...sides.flatMap((side) => sideLines(side, checked, style, PAINT)),
+    ...sides.flatMap((side) => sideLines(side, checked.document.path, style, PAINT)),
     ...reasoningLines(candidate.answers, width - 2, style),
   ];
   return [`${verdict(candidate, style)}  ${colours.bold(candidate.rule)}`, ...body.map((line) => `  ${line}`)];
@@ -58,7 +60,7 @@ function nothingCompared(claims: readonly Claim[], { document }: CheckedDocument
   if (claims.length === 0) return 'No claim was read here, so there is nothing to compare.';
   const lines = claims.map(
     (claim) =>
-      `  ${colours.cyan(printable(placeOf(document, claim.span.start)))}  ${claim.kind}, ${printable(speaker(claim.source))}: ${printable(claim.text)}`,
+      `  ${colours.cyan(printable(placeOf(document.path, document.position(claim.span.start))))}  ${claim.kind}, ${printable(speaker(claim.source))}: ${printable(claim.text)}`,
   );
   const read = claims.length === 1 ? 'One claim was read here' : `${counted(claims.length, 'claim')} were read here`;
   return [`${read}, and no rule found another to compare with:`, ...lines].join('\n');

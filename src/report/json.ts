@@ -1,7 +1,5 @@
 /** `--format json`: everything about a run, for programs. Its schema is docs/json-output.schema.json. */
-import type { CheckedDocument } from '../findings/check.ts';
-import type { Finding } from '../findings/finding.ts';
-import { claimData, documentData } from './places.ts';
+import type { ClaimResult, DocumentResult, FindingResult } from '../findings/result.ts';
 import type { Report, RunError, Summary } from './report.ts';
 import { TOOL } from './tool.ts';
 
@@ -11,8 +9,8 @@ export const json: Report = {
   begin: () => {
     const documents: ReturnType<typeof documentEntry>[] = [];
     return {
-      document: (checked) => {
-        documents.push(documentEntry(checked));
+      document: (result) => {
+        documents.push(documentEntry(result));
         return '';
       },
       end: (summary, errors) => `${JSON.stringify(output(documents, summary, errors), null, 2)}\n`,
@@ -21,8 +19,8 @@ export const json: Report = {
 };
 
 /** The output for drafts that are checked already, as data. */
-export function jsonOutput(checked: readonly CheckedDocument[], summary: Summary, errors: readonly RunError[] = []) {
-  return output(checked.map(documentEntry), summary, errors);
+export function jsonOutput(results: readonly DocumentResult[], summary: Summary, errors: readonly RunError[] = []) {
+  return output(results.map(documentEntry), summary, errors);
 }
 
 function output<D>(documents: readonly D[], summary: Summary, errors: readonly RunError[]) {
@@ -35,18 +33,25 @@ function output<D>(documents: readonly D[], summary: Summary, errors: readonly R
   };
 }
 
-function documentEntry(checked: CheckedDocument) {
-  return {
-    ...documentData(checked.document),
-    findings: checked.findings.map((finding) => findingEntry(finding, checked)),
-  };
+/** One draft as the JSON formats give it. */
+export function documentEntry({ path, date, dateFrom, words, paragraphs, findings }: DocumentResult) {
+  return { path, date, dateFrom, words, paragraphs, findings: findings.map(findingEntry) };
 }
 
-function findingEntry(finding: Finding, { document }: CheckedDocument) {
-  const { id, rule, also, relation, voice, acknowledged, severity, confidence, message, decision } = finding;
-  return {
-    ...{ id, rule, also, relation, voice, acknowledged, severity, confidence, message, decision },
-    reasoning: finding.reasoning.map(({ question, answer, because }) => ({ question, answer, because })),
-    claims: finding.claims.map(({ role, claim }) => ({ role, ...claimData(claim, document) })),
-  };
+function findingEntry({ claims, ...finding }: FindingResult) {
+  return { ...finding, claims: claims.map(claimEntry) };
+}
+
+function claimEntry({
+  passage: _,
+  passageStart: __,
+  byteColumns: ___,
+  source,
+  start,
+  end,
+  highlights,
+  ...claim
+}: ClaimResult) {
+  const { kind, name, mode } = source;
+  return { ...claim, source: { kind, name, mode }, start, end, highlights };
 }

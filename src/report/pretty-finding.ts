@@ -1,6 +1,6 @@
 /** One finding for a person: what clashes, both passages, who says them, and why Stet thinks so. */
-import type { CheckedDocument } from '../findings/check.ts';
-import type { Finding, Severity } from '../findings/finding.ts';
+import type { Severity } from '../findings/finding.ts';
+import type { FindingResult } from '../findings/result.ts';
 import { type Paint, passageLines } from './passage-lines.ts';
 import { printable } from './printable.ts';
 import { reasoningLines } from './reasoning.ts';
@@ -18,17 +18,17 @@ export const SEVERITY_PAINT: Readonly<Record<Severity, Paint>> = {
 
 const INDENT = '  ';
 
-export function findingLines(finding: Finding, checked: CheckedDocument, style: Style): string[] {
+export function findingLines(finding: FindingResult, path: string, style: Style): string[] {
   const { colours, width } = style;
   const room = width - INDENT.length;
   const paint = SEVERITY_PAINT[finding.severity];
   const title = `${paint(colours)(finding.severity)}  ${colours.bold(finding.rule)}  ${colours.dim(nature(finding))}`;
-  const sides = sidesOf(finding.claims, checked.text);
+  const sides = sidesOf(finding.claims);
   const why = reasoningLines(finding.reasoning, room - INDENT.length, style);
   const body = [
     ...wrap(printable(finding.message), room),
-    ...sides.flatMap((side) => ['', ...sideLines(side, checked, style, paint)]),
-    ...supportLines(finding, checked, style),
+    ...sides.flatMap((side) => ['', ...sideLines(side, path, style, paint)]),
+    ...supportLines(finding, path, style),
     ...(why.length === 0 ? [] : ['', colours.dim('why'), ...why.map((line) => INDENT + line)]),
     colours.dim(`id ${finding.id}${also(finding)}`),
   ];
@@ -36,30 +36,31 @@ export function findingLines(finding: Finding, checked: CheckedDocument, style: 
 }
 
 /** "conflict in one voice", "tension between sources, acknowledged in the draft". */
-function nature({ relation, voice, acknowledged, claims }: Finding): string {
+function nature({ relation, voice, acknowledged, claims }: FindingResult): string {
   const alone = claims.length < 2 ? '' : voice === 'same' ? ' in one voice' : ' between sources';
   return `${relation}${alone}${acknowledged ? ', acknowledged in the draft' : ''}`;
 }
 
-const also = ({ also: rules }: Finding): string => (rules.length === 0 ? '' : `, also flagged by ${rules.join(', ')}`);
+const also = ({ also: rules }: FindingResult): string =>
+  rules.length === 0 ? '' : `, also flagged by ${rules.join(', ')}`;
 
 /** Where a side stands and who says it, and the passage. Also used by `stet explain`. */
-export function sideLines(side: Side, { document }: CheckedDocument, style: Style, paint: Paint): string[] {
+export function sideLines(side: Side, path: string, style: Style, paint: Paint): string[] {
   const { colours, width } = style;
   const room = width - INDENT.length;
   const { claim, speakers, passage } = side;
-  const place = printable(placeOf(document, claim.span.start));
-  const who = printable(`paragraph ${claim.place.paragraph}, ${speakers.join(' and ')}`);
+  const place = printable(placeOf(path, claim.start));
+  const who = printable(`paragraph ${claim.paragraph}, ${speakers.join(' and ')}`);
   const fits = place.length + 2 + who.length <= room;
   const head = fits ? [`${colours.cyan(place)}  ${who}`] : [colours.cyan(place), ...wrap(who, room)];
   return [...head, ...passageLines(passage, room, style, paint)];
 }
 
-function supportLines({ claims }: Finding, { document }: CheckedDocument, { colours, width }: Style): string[] {
+function supportLines({ claims }: FindingResult, path: string, { colours, width }: Style): string[] {
   const support = claims.filter(({ role }) => role === 'support');
   if (support.length === 0) return [];
-  const lines = support.flatMap(({ claim }) => {
-    const place = `${printable(placeOf(document, claim.span.start))}  `;
+  const lines = support.flatMap((claim) => {
+    const place = `${printable(placeOf(path, claim.start))}  `;
     const words = wrap(printable(`${speaker(claim.source)}: ${claim.text}`), width - 2 * INDENT.length);
     return [colours.dim(place.trimEnd()), ...words.map((line) => INDENT + line)];
   });

@@ -1,8 +1,8 @@
 /** `--format pretty`: for a person at a terminal. */
-import type { CheckedDocument } from '../findings/check.ts';
+import type { DocumentResult } from '../findings/result.ts';
 import { findingLines } from './pretty-finding.ts';
 import { printable } from './printable.ts';
-import type { Report, Summary } from './report.ts';
+import { isOpen, type Report, type Summary } from './report.ts';
 import type { Style } from './style.ts';
 import { aboutDocument, counted, shownPath } from './words.ts';
 
@@ -10,18 +10,19 @@ export const pretty: Report = {
   name: 'pretty',
   holdsErrors: false,
   begin: (style) => ({
-    document: (checked) => documentLines(checked, style),
+    document: (result) => documentLines(result, style),
     end: (summary, errors) => `${summaryLine(summary, errors.length, style)}\n`,
   }),
 };
 
-/** Drafts in which nothing is flagged take no room. */
-function documentLines(checked: CheckedDocument, style: Style): string {
-  const { document, findings, capped } = checked;
-  if (findings.length === 0) return '';
+/** Drafts in which nothing is flagged, or all was let stand, take no room. */
+function documentLines(result: DocumentResult, style: Style): string {
+  const { path, findings, capped } = result;
+  const open = findings.filter(isOpen);
+  if (open.length === 0) return '';
   const { bold, dim } = style.colours;
-  const head = `${bold(printable(shownPath(document.path)))}  ${dim(aboutDocument(document))}`;
-  const blocks = findings.map((finding) => findingLines(finding, checked, style).join('\n'));
+  const head = `${bold(printable(shownPath(path)))}  ${dim(aboutDocument(result))}`;
+  const blocks = open.map((finding) => findingLines(finding, path, style).join('\n'));
   const note = capped === 0 ? [] : [dim(cappedNote(capped))];
   return `${[head, ...blocks, ...note].join('\n\n')}\n\n`;
 }

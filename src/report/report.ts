@@ -1,6 +1,6 @@
 /** What every output format of `stet check` has to bring. */
-import type { CheckedDocument } from '../findings/check.ts';
 import type { Severity } from '../findings/finding.ts';
+import type { DocumentResult } from '../findings/result.ts';
 import type { Style } from './style.ts';
 
 /** Something that was to be checked and could not be. */
@@ -10,7 +10,7 @@ export interface RunError {
   readonly message: string;
 }
 
-/** What a whole run came to. */
+/** What a whole run came to; decided findings are not among them. */
 export interface Summary {
   readonly documents: number;
   readonly words: number;
@@ -29,7 +29,7 @@ export interface Report {
 /** Writes one run; the drafts come in the order of the output. */
 export interface ReportWriter {
   /** What to print for one draft as soon as it is checked; may be empty. */
-  document(checked: CheckedDocument): string;
+  document(result: DocumentResult): string;
   /** What to print at the end. */
   end(summary: Summary, errors: readonly RunError[]): string;
 }
@@ -37,13 +37,17 @@ export interface ReportWriter {
 export const EMPTY_SUMMARY: Summary = { documents: 0, words: 0, error: 0, warning: 0, info: 0 };
 
 /** The summary with one more draft in it. */
-export function addToSummary(summary: Summary, { document, findings }: CheckedDocument): Summary {
-  const count = (severity: Severity) => findings.filter((finding) => finding.severity === severity).length;
+export function addToSummary(summary: Summary, { words, findings }: DocumentResult): Summary {
+  const count = (severity: Severity) => findings.filter((each) => each.severity === severity && isOpen(each)).length;
   return {
     documents: summary.documents + 1,
-    words: summary.words + document.words,
+    words: summary.words + words,
     error: summary.error + count('error'),
     warning: summary.warning + count('warning'),
     info: summary.info + count('info'),
   };
 }
+
+/** True for a finding that nobody let stand; "fix" says that it is to be mended, so it stays open until it is. */
+export const isOpen = ({ decision }: { readonly decision: string | null }): boolean =>
+  decision === null || decision === 'fix';

@@ -1,36 +1,32 @@
 /** The places of a finding as a reader sees them: claims of one sentence or row are shown once, with all their words. */
-import type { Claim } from '../claims/index.ts';
-import type { FlaggedClaim } from '../engine/flag.ts';
-import { mergedMarks, type Passage, passageOf } from '../findings/passage.ts';
-import type { AnalysedText } from '../language/analysed.ts';
+import { mergedMarks, type Passage } from '../findings/passage.ts';
+import type { ClaimResult } from '../findings/result.ts';
 import { speaker } from './words.ts';
 
 export interface Side {
   /** The first claim of this place. */
-  readonly claim: Claim;
+  readonly claim: ClaimResult;
   /** "Joseph Votel, quoted"; several where several speak in one sentence. */
   readonly speakers: readonly string[];
   readonly passage: Passage;
 }
 
 /** The places of the claims that are at odds, in the order of the text; support mentions are left out. */
-export function sidesOf(claims: readonly FlaggedClaim[], text: AnalysedText): Side[] {
-  const places = new Map<number, Claim[]>();
-  const inOrder = claims.filter(({ role }) => role !== 'support').map(({ claim }) => claim);
-  for (const claim of inOrder.sort((x, y) => x.span.start - y.span.start || x.id - y.id)) {
-    const place = places.get(claim.place.span.start);
-    if (place === undefined) places.set(claim.place.span.start, [claim]);
+export function sidesOf(claims: readonly ClaimResult[]): Side[] {
+  const places = new Map<number, ClaimResult[]>();
+  const sides = claims.filter(({ role }) => role !== 'support');
+  for (const claim of sides.sort((x, y) => x.start.offset - y.start.offset)) {
+    const place = places.get(claim.passageStart);
+    if (place === undefined) places.set(claim.passageStart, [claim]);
     else place.push(claim);
   }
-  return [...places.values()].flatMap((group) => sideOf(group, text));
+  return [...places.values()].flatMap(sideOf);
 }
 
-function sideOf(group: readonly Claim[], text: AnalysedText): Side[] {
+function sideOf(group: readonly ClaimResult[]): Side[] {
   const [claim] = group;
   if (claim === undefined) return [];
-  const passages = group.map((each) => passageOf(each, text));
-  const [passage] = passages;
-  if (passage === undefined) return [];
   const speakers = [...new Set(group.map((each) => speaker(each.source)))];
-  return [{ claim, speakers, passage: { ...passage, marks: mergedMarks(passages.flatMap(({ marks }) => marks)) } }];
+  const marks = mergedMarks(group.flatMap(({ passage }) => passage.marks));
+  return [{ claim, speakers, passage: { ...claim.passage, marks } }];
 }

@@ -1,10 +1,18 @@
 /** How reports for people name speakers, dates, numbers and places. */
 import type { Source } from '../claims/index.ts';
-import type { CalendarDate, DateSource, Document } from '../document/document.ts';
-import type { SourceOffset } from '../document/position.ts';
+import type { DateSource } from '../document/document.ts';
+import type { DocumentResult, PlaceResult } from '../findings/result.ts';
+
+/** Who says it: what names a source in a claim and in a result. */
+interface Speaker {
+  readonly kind: Source['kind'];
+  readonly name?: string | null | undefined;
+  readonly mode: Source['mode'];
+  readonly via?: Speaker | undefined;
+}
 
 /** "the narrator", "Joseph Votel, quoted", "Al-Nahar, paraphrased, passed on by Reuters", "the headline". */
-export function speaker(source: Source): string {
+export function speaker(source: Speaker): string {
   if (source.kind === 'narrator') return source.mode === 'headline' ? 'the headline' : 'the narrator';
   const name = source.name ?? 'an unnamed source';
   const others = passedOnBy(source).filter((other, i, all) => other !== name && all.indexOf(other) === i);
@@ -13,7 +21,7 @@ export function speaker(source: Source): string {
 }
 
 /** The names of those through whom it came, the nearest first. */
-function passedOnBy({ via }: Source): string[] {
+function passedOnBy({ via }: Speaker): string[] {
   if (via === undefined || via.kind === 'narrator') return [];
   return [via.name ?? 'an unnamed source', ...passedOnBy(via)];
 }
@@ -27,8 +35,11 @@ const MODES: Readonly<Record<Source['mode'], string>> = {
 
 const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 
-/** "10 February 2019". */
-export const longDate = ({ year, month, day }: CalendarDate): string => `${day} ${MONTHS[month - 1] ?? month} ${year}`;
+/** "10 February 2019", of YYYY-MM-DD. */
+export function longDate(date: string): string {
+  const [year = 0, month = 0, day = 0] = date.split('-').map(Number);
+  return `${day} ${MONTHS[month - 1] ?? month} ${year}`;
+}
 
 const DATE_SOURCES: Readonly<Record<DateSource, string>> = {
   option: 'given by --date',
@@ -38,8 +49,9 @@ const DATE_SOURCES: Readonly<Record<DateSource, string>> = {
 };
 
 /** "712 words, dated 10 February 2019 (from the file name)". */
-export function aboutDocument({ words, date }: Document): string {
-  const dated = date === undefined ? 'no date known' : `dated ${longDate(date.value)} (${DATE_SOURCES[date.from]})`;
+export function aboutDocument({ words, date, dateFrom }: Pick<DocumentResult, 'words' | 'date' | 'dateFrom'>): string {
+  const dated =
+    date === null || dateFrom === null ? 'no date known' : `dated ${longDate(date)} (${DATE_SOURCES[dateFrom]})`;
   return `${counted(words, 'word')}, ${dated}`;
 }
 
@@ -51,10 +63,7 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
 const withCommas = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
 
 /** "draft.md:15:35", as terminals and editors make a link of it. */
-export function placeOf(document: Document, offset: SourceOffset): string {
-  const { line, column } = document.position(offset);
-  return `${shownPath(document.path)}:${line}:${column}`;
-}
+export const placeOf = (path: string, { line, column }: PlaceResult): string => `${shownPath(path)}:${line}:${column}`;
 
 /** A path for people. */
 export const shownPath = (path: string): string => (path === '-' ? '<standard input>' : path);

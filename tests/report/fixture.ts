@@ -4,6 +4,8 @@ import { type Document, readDocument, span, textSpan } from '../../src/document/
 import type { Flag, FlaggedClaim } from '../../src/engine/flag.ts';
 import type { CheckedDocument } from '../../src/findings/check.ts';
 import { findingsOf } from '../../src/findings/findings.ts';
+import type { DocumentResult } from '../../src/findings/result.ts';
+import { resultOf } from '../../src/findings/result-of.ts';
 import type { AnalysedBlock, AnalysedText } from '../../src/language/analysed.ts';
 import type { Sentence } from '../../src/language/sentence.ts';
 
@@ -121,3 +123,7 @@ export function checkedOf(text: AnalysedText, flags: readonly Flag[]): CheckedDo
     capped: 0,
   };
 }
+
+/** The same as the plain data that reports print. */
+export const resultAt = (text: AnalysedText, flags: readonly Flag[]): DocumentResult =>
+  resultOf(checkedOf(text, flags));

@@ -4,7 +4,7 @@ import { Ajv } from 'ajv';
 import { json } from '../../src/report/json.ts';
 import { addToSummary, EMPTY_SUMMARY } from '../../src/report/report.ts';
 import { styleFor } from '../../src/report/style.ts';
-import { checkedOf, flagAt, textOf } from './fixture.ts';
+import { flagAt, resultAt, textOf } from './fixture.ts';
 
 const valid = new Ajv().compile(JSON.parse(readFileSync('docs/json-output.schema.json', 'utf8')));
 
@@ -13,7 +13,7 @@ const SOURCE =
 
 function written(source: string, path = '2019-02-10-draft.md'): string {
   const text = textOf(source, path);
-  const checked = checkedOf(text, [flagAt(text, ['all but gone', '9,000'])]);
+  const checked = resultAt(text, [flagAt(text, ['all but gone', '9,000'])]);
   const writer = json.begin(styleFor({ env: {} }));
   const streamed = writer.document(checked);
   const errors = [{ path: 'x.md', code: 'not-utf-8', message: 'not UTF-8' }];

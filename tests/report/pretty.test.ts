@@ -3,7 +3,7 @@ import type { Source } from '../../src/claims/index.ts';
 import { pretty } from '../../src/report/pretty.ts';
 import { addToSummary, EMPTY_SUMMARY } from '../../src/report/report.ts';
 import { type Surroundings, styleFor } from '../../src/report/style.ts';
-import { checkedOf, claimAt, flagAt, textOf } from './fixture.ts';
+import { claimAt, flagAt, resultAt, textOf } from './fixture.ts';
 
 const GENERAL: Source = { kind: 'named', name: 'General Ada Moss', mode: 'quoted' };
 const SOURCE = `The rebels are all but gone, the general said, and the army will go home before the winter comes.
@@ -21,7 +21,7 @@ function written(source: string, words: readonly [string, string], surroundings:
     { role: 'a' as const, claim: claimAt(text, a, 0, GENERAL) },
     { role: 'b' as const, claim: claimAt(text, b, 1) },
   ];
-  const checked = checkedOf(text, [{ ...flag, claims }]);
+  const checked = resultAt(text, [{ ...flag, claims }]);
   const writer = pretty.begin(styleFor(surroundings));
   return writer.document(checked) + writer.end(addToSummary(EMPTY_SUMMARY, checked), []);
 }
@@ -88,7 +88,7 @@ describe('--format pretty', () => {
   });
 
   it('prints nothing for a draft without findings but the last line', () => {
-    const checked = checkedOf(textOf('All is well.\n'), []);
+    const checked = resultAt(textOf('All is well.\n'), []);
     const writer = pretty.begin(styleFor({ env: {} }));
     expect(writer.document(checked)).toBe('');
     expect(writer.end(addToSummary(EMPTY_SUMMARY, checked), [])).toBe('Nothing flagged in 1 file, 3 words\n');

@@ -1,7 +1,8 @@
-/** Places, dates and speakers as data for the formats for machines. */
+/** Claims, places, dates and speakers as plain data. */
 import type { Claim, Scope, Source } from '../claims/index.ts';
 import type { CalendarDate, Document } from '../document/document.ts';
 import type { Position, Span } from '../document/position.ts';
+import type { PlaceResult, ScopeResult, SourceResult, SpanResult } from './result.ts';
 
 /** YYYY-MM-DD. */
 export function isoDate({ year, month, day }: CalendarDate): string {
@@ -9,18 +10,33 @@ export function isoDate({ year, month, day }: CalendarDate): string {
   return `${digits(year, 4)}-${digits(month, 2)}-${digits(day, 2)}`;
 }
 
-/** Where a span starts and ends: line and column from 1, offset from 0. */
-export function places(document: Document, { start, end }: Span) {
+/** Where a span starts and ends. */
+export function spanData(document: Document, { start, end }: Span): SpanResult {
   return { start: plain(document.position(start)), end: plain(document.position(end)) };
 }
 
-const plain = ({ line, column, offset }: Position) => ({ line, column, offset });
+const plain = ({ line, column, offset }: Position): PlaceResult => ({ line, column, offset });
 
-/** Who says it; the narrator has no name. */
-export const sourceData = ({ kind, name, mode }: Source) => ({ kind, name: name ?? null, mode });
+/** The columns of a span in bytes of UTF-8, from 1. */
+export function byteColumns(
+  document: Document,
+  { start, end }: Span,
+): { readonly start: number; readonly end: number } {
+  const column = (place: Span['start']): number => {
+    const { column: units, offset } = document.position(place);
+    return Buffer.byteLength(document.source.slice(offset - units + 1, offset), 'utf8') + 1;
+  };
+  return { start: column(start), end: column(end) };
+}
+
+/** Who says it, and who passes it on. */
+export function sourceData({ kind, name, mode, via }: Source): SourceResult {
+  const own = { kind, name: name ?? null, mode };
+  return via === undefined ? own : { ...own, via: sourceData(via) };
+}
 
 /** What the claim is limited to; a key is there only where the text gives it. */
-export function scopeData({ place, time, part, population }: Scope) {
+export function scopeData({ place, time, part, population }: Scope): ScopeResult {
   return {
     ...(place === undefined ? {} : { place: place.text }),
     ...(time === undefined ? {} : { time: time.text }),
@@ -39,7 +55,7 @@ export function stanceData({ stance: { polarity, modality, hedge, status } }: Cl
   };
 }
 
-/** What the JSON outputs say of a claim wherever it turns up. */
+/** What is said of a claim wherever it turns up. */
 export function claimData(claim: Claim, document: Document) {
   return {
     kind: claim.kind,
@@ -51,12 +67,12 @@ export function claimData(claim: Claim, document: Document) {
     paragraph: claim.place.paragraph,
     sentence: claim.place.sentence,
     sentenceText: claim.place.text,
-    ...places(document, claim.span),
-    highlights: claim.highlights.map((span) => places(document, span)),
+    ...spanData(document, claim.span),
+    highlights: claim.highlights.map((span) => spanData(document, span)),
   };
 }
 
-/** What the JSON outputs say of a draft itself. */
+/** What is said of a draft itself. */
 export function documentData({ path, date, words, paragraphs }: Document) {
   return {
     path,

@@ -1,0 +1,37 @@
+/** A checked draft, which holds trees and claims, as the plain data that reports need. */
+import type { FlaggedClaim } from '../engine/flag.ts';
+import type { CheckedDocument } from './check.ts';
+import { byteColumns, claimData, documentData } from './claim-data.ts';
+import type { Finding } from './finding.ts';
+import { passageOf } from './passage.ts';
+import type { ClaimResult, DocumentResult, FindingResult } from './result.ts';
+
+/** What was found in a draft. */
+export function resultOf(checked: CheckedDocument): DocumentResult {
+  const { document, capped, findings } = checked;
+  return {
+    ...documentData(document),
+    capped,
+    findings: findings.map((finding) => findingResult(finding, checked)),
+  };
+}
+
+function findingResult(finding: Finding, checked: CheckedDocument): FindingResult {
+  const { id, rule, also, relation, voice, acknowledged, severity, confidence, message, decision } = finding;
+  return {
+    ...{ id, rule, also, relation, voice, acknowledged, severity, confidence, message, decision },
+    reasoning: finding.reasoning.map(({ question, answer, because }) => ({ question, answer, because })),
+    claims: finding.claims.map((flagged) => claimResult(flagged, checked)),
+  };
+}
+
+/** A claim in its role, with the passage that it stands in. */
+export function claimResult({ role, claim }: FlaggedClaim, { document, text }: CheckedDocument): ClaimResult {
+  return {
+    role,
+    ...claimData(claim, document),
+    byteColumns: byteColumns(document, claim.span),
+    passageStart: claim.place.span.start,
+    passage: passageOf(claim, text),
+  };
+}
