@@ -4,6 +4,7 @@ import { Project } from 'ts-morph';
 
 /** What may import what: a folder imports from itself and from those before it. */
 const ORDER = [
+  'storage',
   'document',
   'language',
   'reference',

@@ -7,12 +7,12 @@ import type { Severity } from '../findings/finding.ts';
 import type { DocumentResult } from '../findings/result.ts';
 import { resultOf } from '../findings/result-of.ts';
 import { atLeast, SEVERITIES } from '../findings/severity.ts';
-import { REPORTS } from '../report/index.ts';
 import { cappedNote } from '../report/pretty.ts';
-import { addToSummary, EMPTY_SUMMARY, type Report, type Summary } from '../report/report.ts';
+import { addToSummary, EMPTY_SUMMARY, type Summary } from '../report/report.ts';
 import type { CheckArguments } from './check.ts';
 import { FAILED, FLAGGED, PASSED } from './exit-codes.ts';
 import { printInputError } from './input-errors.ts';
+import { beginOutputs, withJobSummary } from './outputs.ts';
 import { type Progress, progressOf } from './progress.ts';
 import { type DraftOptions, draftOptions, readDraft } from './read-draft.ts';
 import { rulesToRun } from './rules-to-run.ts';
@@ -20,14 +20,18 @@ import type { Terminal } from './terminal.ts';
 
 /** Checks what the arguments name; returns the exit code. */
 export async function checkDrafts(args: CheckArguments, terminal: Terminal): Promise<number> {
-  const report: Report = REPORTS[args.format];
   const minConfidence = args['min-confidence'];
-  const options = { ...(minConfidence === undefined ? {} : { minConfidence }), rules: await rulesToRun(args) };
+  const rules = await rulesToRun(args);
+  const options = { ...(minConfidence === undefined ? {} : { minConfidence }), rules };
   const reading = draftOptions(args);
   const inputs = await findInputs(args.PATH.length > 0 ? args.PATH : ['.']);
   const errors: InputError[] = [...inputs.errors];
   const progress = progressOf(inputs.paths.length, terminal);
-  const writer = report.begin(terminal.style);
+  const outputs = beginOutputs(
+    withJobSummary(args.format, process.env.GITHUB_STEP_SUMMARY),
+    rules.map(ruleInfo),
+    terminal,
+  );
   let summary = EMPTY_SUMMARY;
   for (const path of inputs.paths) {
     const checked = await checkPath(path, reading, options, progress);
@@ -37,14 +41,21 @@ export async function checkDrafts(args: CheckArguments, terminal: Terminal): Pro
       continue;
     }
     summary = addToSummary(summary, checked);
-    terminal.out(writer.document(checked));
-    if (report.holdsErrors && checked.capped > 0) terminal.err(`stet: ${path}: ${cappedNote(checked.capped)}\n`);
+    outputs.document(checked);
+    if (outputs.printsErrors && checked.capped > 0) terminal.err(`stet: ${path}: ${cappedNote(checked.capped)}\n`);
   }
   errors.sort((x, y) => (x.path < y.path ? -1 : 1));
-  if (!report.holdsErrors) for (const error of errors) printInputError(error, terminal);
-  terminal.out(writer.end(summary, errors));
-  return errors.length > 0 ? FAILED : exitCode(summary, args['fail-on']);
+  if (!outputs.printsErrors) for (const error of errors) printInputError(error, terminal);
+  const unwritten = outputs.end(summary, errors);
+  for (const message of unwritten) terminal.err(`${terminal.style.colours.red('stet:')} ${message}\n`);
+  return errors.length + unwritten.length > 0 ? FAILED : exitCode(summary, args['fail-on']);
 }
+
+const ruleInfo = ({ id, title, why }: { id: string; title: string; why?: string }) => ({
+  id,
+  title,
+  why: why ?? title,
+});
 
 async function checkPath(
   path: string,

@@ -1,20 +1,20 @@
 /** `stet check`: the pairs of claims that cannot both stand. */
 import type { CommandModule } from 'yargs';
-import type { ReportName } from '../report/index.ts';
 import type { Call } from './call.ts';
+import { FORMAT_OPTION, type FormatChoice } from './formats.ts';
 import { DRAFT_OPTIONS, type DraftArguments, once, oneOf, RULE_OPTIONS, type RuleArguments, words } from './options.ts';
 import { outlined } from './outline.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface CheckArguments extends DraftArguments, RuleArguments {
   readonly PATH: readonly string[];
-  readonly format: ReportName;
+  readonly format: readonly FormatChoice[];
   readonly 'fail-on': 'error' | 'warning' | 'info' | 'never';
   readonly 'min-confidence': number | undefined;
 }
 
 const OPTIONS = {
-  format: oneOf<ReportName>('format', 'How to print it', ['pretty', 'json']),
+  format: FORMAT_OPTION,
   'fail-on': oneOf('fail-on', 'Exit with 1 if a finding is as grave as this', ['error', 'warning', 'info', 'never']),
   'min-confidence': once('min-confidence', 'Leave out what Stet is less sure of, 0 to 1', confidence),
   ...RULE_OPTIONS,
@@ -32,7 +32,7 @@ export const check = (call: Call): CommandModule<object, CheckArguments> => ({
         ['one draft', 'stet check draft.md'],
         ['folders and globs', 'stet check stories/ "desk/**/*.txt"'],
         ['standard input, and when it is dated', 'cat draft.txt | stet check - --date 2026-03-14'],
-        ['for a build', 'stet check --format json --fail-on warning drafts/'],
+        ['for a build', 'stet check --format sarif=stet.sarif --format pretty --fail-on warning drafts/'],
         ['all rules but one', 'stet check --no-rule name-spelling draft.md'],
       ],
       options: OPTIONS,

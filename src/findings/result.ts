@@ -79,6 +79,8 @@ export interface FindingResult {
   readonly reasoning: readonly Pick<Answer, 'question' | 'answer' | 'because'>[];
   /** In the order of their roles: a, b, b, …, support. */
   readonly claims: readonly ClaimResult[];
+  /** The index in `claims` of the end that was changed, where only changes are looked at. */
+  readonly primary?: number;
 }
 
 /** A draft and what was found in it. */

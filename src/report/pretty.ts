@@ -9,7 +9,7 @@ import { aboutDocument, counted, shownPath } from './words.ts';
 export const pretty: Report = {
   name: 'pretty',
   holdsErrors: false,
-  begin: (style) => ({
+  begin: ({ style }) => ({
     document: (result) => documentLines(result, style),
     end: (summary, errors) => `${summaryLine(summary, errors.length, style)}\n`,
   }),
@@ -32,7 +32,8 @@ export function cappedNote(capped: number): string {
   return `${counted(capped, 'claim')} had too many partners to compare; only the nearest were looked at`;
 }
 
-function summaryLine(summary: Summary, failed: number, { colours }: Style): string {
+/** "1 error, 2 warnings in 3 files, 1,200 words", or that nothing was flagged. */
+export function summaryLine(summary: Summary, failed: number, { colours }: Style): string {
   const { error, warning, info, documents, words } = summary;
   const where = `in ${counted(documents, 'file')}, ${counted(words, 'word')}`;
   const unread = failed === 0 ? '' : `; ${colours.red(`${counted(failed, 'path')} could not be checked`)}`;

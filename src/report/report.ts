@@ -23,7 +23,21 @@ export interface Report {
   readonly name: string;
   /** True where input errors are part of the output; else the caller prints them. */
   readonly holdsErrors: boolean;
-  begin(style: Style): ReportWriter;
+  begin(about: RunInfo): ReportWriter;
+}
+
+/** What a report may want to know of a run before it begins. */
+export interface RunInfo {
+  readonly style: Style;
+  /** The rules that run, sorted by id. */
+  readonly rules: readonly RuleInfo[];
+}
+
+/** A rule as reports describe it. */
+export interface RuleInfo {
+  readonly id: string;
+  readonly title: string;
+  readonly why: string;
 }
 
 /** Writes one run; the drafts come in the order of the output. */

@@ -30,7 +30,19 @@ describe('a call that Stet does not know', () => {
       ['check', '--format', '--fail-on', 'never'],
       '--format needs a value: --format FORMAT',
     ],
-    ['an option given twice', ['check', '--format', 'json', '--format', 'pretty'], '--format can be given only once'],
+    ['an option given twice', ['check', '--fail-on', 'info', '--fail-on', 'never'], '--fail-on can be given only once'],
+    [
+      'two formats for one place',
+      ['check', '--format', 'json', '--format', 'pretty'],
+      'only one --format can go to standard output',
+    ],
+    [
+      'two formats for one file',
+      ['check', '--format', 'json=a', '--format', 'sarif=a'],
+      'two formats cannot go to one file: a',
+    ],
+    ['a format with a slip', ['check', '--format', 'sarf=x'], 'Did you mean sarif?'],
+    ['a format with no file', ['check', '--format', 'sarif='], '--format sarif= needs the name of a file'],
     [
       'a day that there is not',
       ['check', '--date', '2019-02-29', 'x.md'],

@@ -14,7 +14,7 @@ const SOURCE =
 function written(source: string, path = '2019-02-10-draft.md'): string {
   const text = textOf(source, path);
   const checked = resultAt(text, [flagAt(text, ['all but gone', '9,000'])]);
-  const writer = json.begin(styleFor({ env: {} }));
+  const writer = json.begin({ style: styleFor({ env: {} }), rules: [] });
   const streamed = writer.document(checked);
   const errors = [{ path: 'x.md', code: 'not-utf-8', message: 'not UTF-8' }];
   return streamed + writer.end(addToSummary(EMPTY_SUMMARY, checked), errors);

@@ -22,7 +22,7 @@ function written(source: string, words: readonly [string, string], surroundings:
     { role: 'b' as const, claim: claimAt(text, b, 1) },
   ];
   const checked = resultAt(text, [{ ...flag, claims }]);
-  const writer = pretty.begin(styleFor(surroundings));
+  const writer = pretty.begin({ style: styleFor(surroundings), rules: [] });
   return writer.document(checked) + writer.end(addToSummary(EMPTY_SUMMARY, checked), []);
 }
 
@@ -89,7 +89,7 @@ describe('--format pretty', () => {
 
   it('prints nothing for a draft without findings but the last line', () => {
     const checked = resultAt(textOf('All is well.\n'), []);
-    const writer = pretty.begin(styleFor({ env: {} }));
+    const writer = pretty.begin({ style: styleFor({ env: {} }), rules: [] });
     expect(writer.document(checked)).toBe('');
     expect(writer.end(addToSummary(EMPTY_SUMMARY, checked), [])).toBe('Nothing flagged in 1 file, 3 words\n');
   });
