@@ -1,17 +1,32 @@
 /** "Ann Lee, the treasurer" here, "the chairwoman, Ann Lee" there. */
-import { excludes } from '../src/claims/attribute/offices.ts';
+import { excludes, isAcademic } from '../src/claims/attribute/offices.ts';
+import type { StandingClaim } from '../src/claims/index.ts';
 import { type Answer, no, yes } from '../src/compare/answer.ts';
 import { isStanding, sameBody } from '../src/compare/clash/standing.ts';
 import { sameOwner } from '../src/compare/same/owner.ts';
+import { unchanged } from '../src/compare/same/unchanged.ts';
 import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
 import { defineRule } from '../src/engine/rule.ts';
+import { relatedNoun } from '../src/language/lexicon/index.ts';
 
 const offices: StandingQuestion = (a, b): Answer => {
-  if (!excludes(a.what, b.what)) return no('offices clash', `${a.what} and ${b.what} can be held at once`);
   if (a.joint || b.joint || a.place.span.start === b.place.span.start)
     return no('offices clash', 'the text gives two offices at once');
+  if (a.what === b.what && isAcademic(a.what)) return fields(a, b);
+  if (!excludes(a.what, b.what)) return no('offices clash', `${a.what} and ${b.what} can be held at once`);
   return yes('offices clash', `${a.what} is not ${b.what}`);
 };
+
+/** Two chairs of one professor: of two fields, or at two universities. */
+function fields(a: StandingClaim, b: StandingClaim): Answer {
+  const [x, y] = [a.bodyNouns ?? [], b.bodyNouns ?? []];
+  const related = x.some((noun) => y.some((other) => noun === other || relatedNoun(noun, other) !== 'none'));
+  if (x.length > 0 && y.length > 0 && !related) return yes('offices clash', `${x[0]} is not ${y[0]}`);
+  return no('offices clash', `${a.what} in both`);
+}
+
+const bodies: StandingQuestion = (a, b) =>
+  a.what === b.what ? yes('same body', 'their fields clash') : sameBody(a, b);
 
 const heldTogether: StandingQuestion = (a, b, { claims }): Answer => {
   const both = claims.all.some(
@@ -40,6 +55,10 @@ export default defineRule({
     'Paula Wexford, chief executive of Castell Bank, resigned.\n\nPaula Wexford, who chairs the board of Castell Bank, thanked the staff.',
     'Mayor Oskar Hale cut the ribbon.\n\n"It is a fine bridge," said Governor Oskar Hale.',
     'Judge Marta Silva heard the case.\n\nThe prosecutor, Marta Silva, asked for ten years.',
+    "The society's vice-chairman, Ann Weller, opened the books.\n\nAnn Weller, chairwoman of the society, will pay.",
+    'Nils Berg, 52, a plumber from Orrel, found the ring.\n\n"I heard a click," said Berg, who is a librarian.',
+    'Paula Wexford, a professor of botany, led the study.\n\nWexford is professor of law at the same college.',
+    'Goalkeeper Oskar Hale was hurt.\n\nThe striker, Oskar Hale, came on in the second half.',
     "Tilda Moss is the team's goalkeeper.\n\nThe referee, Tilda Moss, stopped the match.",
   ],
   pass: [
@@ -71,6 +90,23 @@ export default defineRule({
     { draft: 'Mayor Oskar Hale left.\n\nThe deputy governor, Oskar Hale, stayed.', because: 'a deputy is no governor' },
     { draft: 'Judge Marta Silva heard it.\n\nMarta Silva will be a prosecutor.', because: 'a plan' },
     { draft: 'Mayor Oskar Hale left.\n\nOskar Hale is not the governor.', because: 'denied' },
+    {
+      draft: 'Nils Berg, a plumber by trade, found it.\n\nBerg, who is a librarian, cleaned it.',
+      because: 'what was learnt is not what is done',
+    },
+    {
+      draft: 'Deputy mayor Oskar Hale opened it.\n\nHale was elected mayor on Sunday.\n\nMayor Oskar Hale left.',
+      because: 'the draft tells of the election',
+    },
+    {
+      draft: 'Paula Wexford, a professor of law, led it.\n\nWexford, a professor at the college, left.',
+      because: 'one names no field',
+    },
+    {
+      draft: 'Ann Weller is treasurer of the club.\n\nWeller, who is also its chairwoman, sang.',
+      because: '"also" gives both at once',
+    },
   ],
-  comparePair: (a, b, context) => compareStandings(a, b, context, [offices, sameOwner, sameBody, heldTogether]),
+  comparePair: (a, b, context) =>
+    compareStandings(a, b, context, [offices, sameOwner, bodies, heldTogether, unchanged]),
 });

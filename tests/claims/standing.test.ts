@@ -16,6 +16,10 @@ describe('standings', () => {
     ['a body', 'Ann Weller, the treasurer of the Orrel Club, left.', 'title: treasurer / Orrel Club'],
     ['a verb', 'Ann Weller, who chairs the board of Castell Bank, left.', 'title: chairman / Castell Bank'],
     ['a predicate', 'Ann Weller is the treasurer.', 'title: treasurer'],
+    ['a deputy', 'Deputy Mayor Ann Weller left.', 'title: deputy mayor'],
+    ['a calling', 'Ann Weller, 41, a teacher, left.', 'title: teacher'],
+    ['behind the office', 'The treasurer of the club, Ann Weller, left.', 'title: treasurer'],
+    ['a year in another clause', 'Ann Weller, the treasurer, said that it began in 1911.', 'title: treasurer'],
     ['a possessive', "Carl Weller's sister, Ann Weller, left.", 'relation: sibling / Carl Weller'],
     ['a pronoun', 'Peter Hall left. His wife, Helen, stayed.', 'relative: wife / Helen'],
     ['a nation', 'The Danish poet Ann Weller read.', 'nationality: DK'],
@@ -26,7 +30,6 @@ describe('standings', () => {
 
   it.each([
     ['a former office', 'The former mayor, Ann Weller, left.'],
-    ['a deputy', 'Deputy Mayor Ann Weller left.'],
     ['an elected one', 'Mayor-elect Ann Weller left.'],
     ['the past', 'Ann Weller was the treasurer.'],
     ['a plan', 'Ann Weller will be the treasurer.'],
@@ -35,7 +38,8 @@ describe('standings', () => {
     ['a list', "Carl Weller's sister and Ann Weller left."],
     ['descent', 'The Danish-born poet Ann Weller read.'],
     ['a post abroad', 'The Danish correspondent, Ann Weller, left.'],
-    ['a plain role', 'Ann Weller, a teacher, left.'],
+    ['a plain role', 'Ann Weller, a visitor, left.'],
+    ['another year', 'In 1998 Mayor Ann Weller opened it.'],
   ])('none: %s', (_, text) => {
     expect(standings(text)).toEqual([]);
   });

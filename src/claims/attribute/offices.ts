@@ -1,45 +1,78 @@
 /**
- * Offices of which one person holds one at a time. Each group is a ladder or a body; each row is one office with all its
- * names, singular and in lower case. Source: by hand, from the forms of address and offices that news style guides list;
- * offices that are often held together (minister and member of parliament, director and partner) are in no group.
+ * Offices and callings of which one person has one at a time. Each group is a ladder, a body, a team or a field of work; each
+ * entry is one of them with all its names between bars, singular and in lower case. Source: by hand, from the forms of address and offices that
+ * news style guides list and the major and minor groups of ISCO-08; what is often done together (minister and member of
+ * parliament, director and partner, writer and teacher) stands in no common group.
  */
-const GROUPS: Readonly<Record<string, readonly string[]>> = {
-  company: [
-    'chief executive, chief executive officer, ceo, managing director',
-    'chairman, chairwoman, chair, chairperson',
-    'finance director, financial director, chief financial officer, cfo, finance chief',
-    'operations director, chief operating officer, coo',
-    'treasurer',
-    'spokesman, spokeswoman, spokesperson',
-  ],
-  government: [
-    'prime minister, premier',
-    'foreign minister, foreign secretary',
-    'finance minister',
-    'interior minister, home secretary, home affairs minister',
-    'defence minister, defense minister, defence secretary, defense secretary',
-    'health minister, health secretary',
-    'education minister, education secretary',
-    'justice minister, justice secretary',
-    'transport minister, transport secretary',
-    'environment minister, environment secretary',
-    'attorney general',
-    'ambassador',
-  ],
-  seat: ['mayor', 'governor', 'senator', 'congressman, congresswoman', 'ambassador'],
-  rank: [
-    'general, lieutenant general, major general, brigadier general, gen',
-    'admiral, vice admiral, rear admiral, adm',
-    'colonel, lieutenant colonel, col',
-    'sergeant, staff sergeant, sgt',
-    'corporal, cpl',
-  ],
-  police: ['inspector, chief inspector', 'superintendent, chief superintendent', 'constable', 'chief constable'],
-  court: ['judge, magistrate', 'prosecutor'],
-  church: ['bishop, archbishop', 'imam', 'rabbi'],
-  school: ['headteacher, head teacher, headmaster, headmistress', 'caretaker', 'school librarian'],
-  team: ['coach, head coach', 'goalkeeper', 'captain', 'referee'],
+const GROUPS: Readonly<Record<string, string>> = {
+  company: `
+    chief executive|chief executive officer|ceo|managing director, chairman|chairwoman|chair|chairperson,
+    finance director|financial director|chief financial officer|cfo|finance chief, operations director|chief
+    operating officer|coo|director of operations, marketing director|chief marketing officer|director of
+    marketing, technical director|chief technology officer|cto, medical director|chief medical officer, chief
+    economist, chief scientist|scientific director, general counsel, company secretary|general secretary,
+    treasurer, spokesman|spokeswoman|spokesperson`,
+  government: `
+    prime minister|premier, foreign minister|foreign secretary, finance minister|finance secretary, interior
+    minister|home secretary|home affairs minister, defence minister|defense minister|defence secretary|defense
+    secretary, health minister|health secretary, education minister|education secretary, justice
+    minister|justice secretary, transport minister|transport secretary, environment minister|environment
+    secretary, energy minister|energy secretary, agriculture minister|agriculture secretary, trade
+    minister|trade secretary, housing minister|housing secretary, culture minister|culture secretary, attorney
+    general, ambassador`,
+  seat: 'mayor, governor, senator, congressman|congresswoman, ambassador',
+  embassy: 'ambassador, consul|consul general, attache|attaché, envoy',
+  rank: `
+    general|lieutenant general|major general|brigadier general|gen, admiral|vice admiral|rear admiral|adm,
+    colonel|lieutenant colonel|col, major|maj, sergeant|staff sergeant|sgt, corporal|cpl`,
+  police: `
+    inspector|chief inspector|detective inspector|detective chief inspector, superintendent|chief
+    superintendent|detective superintendent, police sergeant|detective sergeant, constable|detective
+    constable|police constable, chief constable`,
+  court: `
+    judge|magistrate, prosecutor|public prosecutor, defence lawyer|defense lawyer|defence counsel|defense
+    attorney|defence barrister, coroner, defendant|accused`,
+  church: 'bishop|archbishop, imam, rabbi, vicar|priest',
+  school: `
+    headteacher|head teacher|headmaster|headmistress, caretaker, school librarian, school nurse, school
+    secretary`,
+  cockpit: 'captain, co-pilot|copilot|first officer, flight attendant|steward|stewardess',
+  side: 'coach|head coach, captain, referee',
+  pitch: `
+    goalkeeper, defender|centre-back|center-back|left-back|right-back, striker|centre-forward|center-forward,
+    coach|head coach, referee`,
+  midfield: 'goalkeeper, midfielder, referee',
+  scrum: 'prop, hooker, scrum-half, fly-half, flanker',
+  wicket: 'wicketkeeper, bowler|fast bowler|seamer|spinner',
+  gridiron: 'quarterback, linebacker, running back, wide receiver, cornerback',
+  diamond: 'pitcher, catcher, shortstop, outfielder',
+  orchestra: 'violinist, cellist, flautist|flutist, oboist, trumpeter, percussionist, harpist, clarinettist',
+  medicine: `
+    paediatrician|pediatrician, cardiologist, dermatologist, neurologist, oncologist, psychiatrist, radiologist,
+    urologist, gynaecologist|gynecologist|obstetrician, anaesthetist|anesthesiologist, pathologist,
+    ophthalmologist, psychologist, dentist, veterinarian|vet, midwife, pharmacist, physiotherapist, optician,
+    paramedic`,
+  science: `
+    historian, economist, chemist|biochemist, physicist|astrophysicist, biologist|marine biologist, geologist,
+    mathematician, linguist, sociologist, meteorologist, archaeologist|archeologist, statistician, psychologist`,
+  work: `
+    nurse, teacher|schoolteacher|primary school teacher, police officer|policeman|policewoman,
+    firefighter|fireman, bus driver, taxi driver, lorry driver|truck driver, train driver, postman|postal
+    worker, plumber, electrician, carpenter|joiner, bricklayer, mechanic, hairdresser|barber, butcher, baker,
+    farmer|dairy farmer, fisherman, miner, pharmacist, dentist, veterinarian|vet, accountant,
+    lawyer|solicitor|barrister|attorney, architect, engineer|civil engineer, librarian, waiter|waitress,
+    chef|cook, pilot, flight attendant, paramedic, social worker, cleaner, caretaker|janitor, shopkeeper|grocer,
+    tailor, estate agent, civil servant, surveyor, judge, doctor|gp, soldier, tailor, welder, roofer, gardener,
+    security guard, shop assistant, childminder`,
 };
+
+/** Offices that exclude only their own deputies. By hand: the plain names of who is at the top of a body. */
+const ALONE = `head, editor, president, director, manager, commander, principal, dean, curator, speaker, secretary,
+  professor, leader, minister, governor, premier, commissioner, chief, director general|director-general, lecturer,
+  researcher, conductor, sheriff, registrar, surgeon`;
+
+/** Words that make an office that of a deputy. */
+const DEPUTY = /^(?:deputy|vice|vice-|assistant)[ -]?(?=\p{L})/u;
 
 /** An office: its first name in the list, and the groups in which it excludes the others. */
 export interface Office {
@@ -49,12 +82,13 @@ export interface Office {
 
 const OFFICES: ReadonlyMap<string, Office> = (() => {
   const found = new Map<string, Office>();
-  for (const [group, rows] of Object.entries(GROUPS)) {
-    for (const row of rows) {
-      const names = row.split(', ');
+  for (const [group, rows] of [...Object.entries(GROUPS), ['', ALONE] as const]) {
+    for (const row of rows.trim().replace(/\s+/gu, ' ').split(', ')) {
+      const names = row.split('|');
       for (const name of names) {
-        const groups = [...(found.get(name)?.groups ?? []), group];
-        found.set(name, { name: names[0] ?? name, groups });
+        const before = found.get(name);
+        const groups = [...(before?.groups ?? []), ...(group === '' ? [] : [group])];
+        found.set(name, { name: before?.name ?? names[0] ?? name, groups });
       }
     }
   }
@@ -63,15 +97,27 @@ const OFFICES: ReadonlyMap<string, Office> = (() => {
 
 /** The last words of the offices: a sentence without one tells of none. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  [...OFFICES.keys()].map((name) => name.split(' ').at(-1) ?? name),
+  [...OFFICES.keys()].flatMap((name) => [name.split(' ').at(-1) ?? name, name.split('-').at(-1) ?? name]),
 );
 
-/** The office of that name, in lower case without full stops. */
-export const officeOf = (name: string): Office | undefined => OFFICES.get(name);
-
-/** Do two offices exclude each other? */
-export function excludes(a: string, b: string): boolean {
-  const [x, y] = [OFFICES.get(a), OFFICES.get(b)];
-  if (x === undefined || y === undefined || x.name === y.name) return false;
-  return x.groups.some((group) => y.groups.includes(group));
+/** The office of that name, in lower case without full stops; a deputy's is named after the office itself. */
+export function officeOf(name: string): Office | undefined {
+  const plain = name.replace(DEPUTY, '').replace(/^- /u, '');
+  const office = OFFICES.get(plain);
+  return office === undefined || plain === name ? office : { name: `deputy ${office.name}`, groups: [] };
 }
+
+/** Do two offices exclude each other? A deputy is not who is deputised for. */
+export function excludes(a: string, b: string): boolean {
+  if (a === b) return false;
+  if (baseOfDeputy(a) === b || baseOfDeputy(b) === a) return true;
+  const [x, y] = [OFFICES.get(a), OFFICES.get(b)];
+  return x !== undefined && y !== undefined && x.groups.some((group) => y.groups.includes(group));
+}
+
+/** "headteacher" of "deputy headteacher"; a "deputy head" of a school is the head teacher's. */
+const baseOfDeputy = (office: string): string | undefined =>
+  office.startsWith('deputy ') ? office.slice('deputy '.length) : undefined;
+
+/** Is the office one of those that many hold in one body, and that name what they are by their field? */
+export const isAcademic = (office: string): boolean => /^(?:professor|lecturer|dean|researcher)$/u.test(office);

@@ -1,7 +1,7 @@
 /** What somebody is to others: an office, a kinship, a nation, a place of birth. */
 import type { Token } from '../../language/sentence.ts';
 import type { Link } from '../../reference/entity.ts';
-import type { ClaimBase } from '../claim.ts';
+import type { ClaimBase, Lemma } from '../claim.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
 import { subjectOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
@@ -13,7 +13,9 @@ export interface StandingClaim extends ClaimBase {
   /** What it is, under one name for its synonyms: "chair", "sibling", "NO", "Oslo". */
   readonly what: string;
   /** The body, or the other person. */
-  readonly body?: { readonly text: string; readonly link: Link };
+  readonly body?: { readonly text: string; readonly link: Link } | undefined;
+  /** Nouns without a name that tell the body or field of an office: "club", "history". */
+  readonly bodyNouns?: readonly Lemma[];
   /** True where the text itself gives two of them at once ("chairman and chief executive"). */
   readonly joint: boolean;
 }
@@ -23,12 +25,13 @@ export interface StandingReading extends Pick<StandingClaim, 'attribute' | 'what
   readonly owner: Token;
   readonly first: number;
   readonly end: number;
-  readonly body?: StandingClaim['body'] | undefined;
+  readonly body?: StandingClaim['body'];
+  readonly bodyNouns?: readonly Lemma[];
 }
 
 /** The claim of a reading. */
 export function standingClaim(context: SentenceContext, reading: StandingReading): Draft<StandingClaim> {
-  const { owner, first, end, attribute, what, joint, body } = reading;
+  const { owner, first, end, attribute, what, joint, body, bodyNouns } = reading;
   const base = baseOf(context, {
     token: context.sentence.tokens[first] ?? owner,
     get subject() {
@@ -42,5 +45,6 @@ export function standingClaim(context: SentenceContext, reading: StandingReading
     what,
     joint,
     ...(body === undefined ? {} : { body }),
+    ...(bodyNouns === undefined ? {} : { bodyNouns }),
   });
 }

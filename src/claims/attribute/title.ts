@@ -2,78 +2,92 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
-import { ownerOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
+import { bodyOf } from './body.ts';
+import { personDescribed } from './described.ts';
 import { OFFICE_HEADS, type Office, officeOf } from './offices.ts';
-import { describedBy, PEOPLE, subjectFor } from './owner.ts';
+import { PEOPLE, subjectFor } from './owner.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';
 
-/** Words before an office that make it another one, or one of another time. By hand: Quirk et al. 7.35 and deputies. */
+/** Words before an office that make it another one, or one of another time. By hand: Quirk et al. 7.35. */
 const OTHER =
-  /^(?:former|ex|then|acting|deputy|vice|assistant|associate|interim|outgoing|incoming|past|late|retired|future|onetime|one-time|ex-.*|honorary|co|shadow|joint|previous|next|new|first|last|would-be|caretaker|self-styled|under|junior|opposition|longtime|lieutenant|district|staff|group)$/u;
+  /^(?:former|ex|then|acting|associate|interim|outgoing|incoming|past|late|retired|future|onetime|one-time|ex-.*|honorary|co|shadow|joint|previous|next|new|first|last|would-be|caretaker|self-styled|under|junior|opposition|longtime|lieutenant|district|staff|group|trainee|student|part-time|visiting|aspiring|substitute|second|third|only|amateur|volunteer|qualified|trained|apprentice|goalkeeping|batting|bowling|fitness|assistant)$/u;
 
-/** Verbs that say what office their subject holds. */
+/** Verbs that say what office their subject holds. By hand: verbs of leading that have an office of their own. */
 const VERBS: ReadonlyMap<string, string> = new Map([
   ['chair', 'chair'],
   ['captain', 'captain'],
   ['coach', 'coach'],
+  ['edit', 'editor'],
 ]);
+
+/** What is chaired, captained, coached or edited as an office. */
+const LED =
+  /^(?:board|committee|panel|club|team|side|council|company|group|association|union|society|trust|paper|newspaper|magazine|journal)$/u;
 
 /** The offices that a sentence gives to named people in its own time. */
 export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>> {
-  const { tokens } = context.sentence;
-  if (!tokens.some(({ lemma }) => OFFICE_HEADS.has(lemma.toLowerCase()) || VERBS.has(lemma))) return;
-  if (context.times.some(({ expression }) => expression.value.fields.year !== undefined)) return;
-  for (const token of tokens) {
-    const found = token.upos === 'VERB' ? ofVerb(context, token) : ofNoun(context, token);
+  for (const token of context.sentence.tokens) {
+    const lemma = token.lemma.toLowerCase();
+    const found =
+      token.upos === 'VERB' && VERBS.has(lemma)
+        ? ofVerb(context, token)
+        : OFFICE_HEADS.has(lemma.replace('.', '')) || OFFICE_HEADS.has(token.form.toLowerCase())
+          ? ofNoun(context, token)
+          : undefined;
     if (found !== undefined) yield found;
   }
 }
 
 function ofVerb(context: SentenceContext, verb: Token): Draft<StandingClaim> | undefined {
   const office = VERBS.get(verb.lemma);
-  if (office === undefined || !/^VB[ZP]$/u.test(verb.xpos)) return undefined;
+  if (office === undefined || !/^VB[ZP]$/u.test(verb.xpos) || isOfOtherYear(context, verb)) return undefined;
   if (isNegated(context.sentence, verb) || modality(context.sentence, verb) !== 'fact') return undefined;
   const owner = subjectFor(context, verb, PEOPLE);
   const object = dependent(context.sentence, verb, 'obj');
-  if (
-    owner === undefined ||
-    object === undefined ||
-    !/^(?:board|committee|panel|club|team|side|council|company|group)$/u.test(object.lemma)
-  )
+  if (owner === undefined || object === undefined || !(LED.test(object.lemma) || object.upos === 'PROPN'))
     return undefined;
-  const body = ownerOf(context, object);
-  const reading = { attribute: 'title' as const, what: officeOf(office)?.name ?? office, joint: false, body };
-  return standingClaim(context, { ...reading, owner, first: verb.index, end: object.index + 1 });
+  const reading = { attribute: 'title' as const, what: officeOf(office)?.name ?? office, joint: false };
+  return standingClaim(context, {
+    ...reading,
+    ...bodyOf(context, object, 'itself'),
+    owner,
+    first: verb.index,
+    end: object.index + 1,
+  });
 }
 
 function ofNoun(context: SentenceContext, noun: Token): Draft<StandingClaim> | undefined {
-  if (!OFFICE_HEADS.has(noun.lemma.toLowerCase().replace('.', ''))) return undefined;
   const read = officeAt(context, noun);
   if (read === undefined || !isOwnTime(context, noun, read.first)) return undefined;
-  const said = dependent(context.sentence, noun, 'cop') !== undefined;
-  const owner = said ? subjectFor(context, noun, PEOPLE) : describedBy(context, noun, PEOPLE);
-  if (owner === undefined || !isOfName(context, noun, owner)) return undefined;
-  const first = read.first;
-  const reading = { attribute: 'title' as const, what: read.office.name, joint: isJoint(context, noun, first) };
-  return standingClaim(context, { ...reading, owner, first, end: noun.index + 1, body: bodyOf(context, noun) });
+  const { first, office } = read;
+  const longer = officeAt(context, context.sentence.tokens[noun.index + 1]);
+  if (longer !== undefined && longer.first <= noun.index) return undefined;
+  const owner = personDescribed(context, noun, first);
+  if (owner === undefined || !isOfName(context, noun, owner) || isOfOtherYear(context, noun)) return undefined;
+  const reading = { attribute: 'title' as const, what: office.name, joint: isJoint(context, noun, first) };
+  return standingClaim(context, { ...reading, ...bodyOf(context, noun, 'owner'), owner, first, end: noun.index + 1 });
 }
 
-/** The longest office that ends in the token, with its first token. */
-function officeAt({ sentence }: SentenceContext, noun: Token): { office: Office; first: number } | undefined {
-  for (let length = 3; length > 0; length -= 1) {
+/** The longest office that ends in the token, with its first token; "vice-chairman" may be three tokens. */
+function officeAt(
+  { sentence }: SentenceContext,
+  noun: Token | undefined,
+): { office: Office; first: number } | undefined {
+  if (noun === undefined) return undefined;
+  for (let length = 4; length > 0; length -= 1) {
     const first = noun.index - length + 1;
     if (first < 0) continue;
     const words = sentence.tokens
       .slice(first, noun.index + 1)
       .map(({ form }) => form.toLowerCase().replaceAll('.', ''));
-    const office = officeOf(words.join(' '));
-    if (office !== undefined) return { office, first };
+    const office = officeOf(words.join(' ').replaceAll(' - ', '-'));
+    if (office !== undefined && words[0] !== '-') return { office, first };
   }
   return undefined;
 }
 
-/** Held in the sentence's own present: not "the former", "deputy", "mayor-elect", "was", "will be", "not". */
+/** Held in the sentence's own present: not "the former", "mayor-elect", "was", "will be", "not", "by training". */
 function isOwnTime({ sentence }: SentenceContext, noun: Token, first: number): boolean {
   const { tokens } = sentence;
   for (let at = first - 1; at >= Math.max(0, first - 4); at -= 1) {
@@ -81,11 +95,32 @@ function isOwnTime({ sentence }: SentenceContext, noun: Token, first: number): b
     if (OTHER.test(form)) return false;
     if (!/^(?:ADJ|NOUN|PROPN|PUNCT)$/u.test(tokens[at]?.upos ?? '') || form === ',') break;
   }
-  if (/^(?:-|designate|emeritus|elect|candidate|nominee|'s|’s)$/iu.test(tokens[noun.index + 1]?.form ?? ''))
+  if (
+    AFTER.test(tokens[noun.index + 1]?.form ?? '') ||
+    /^(?:by|until|at)_(?:trade|training|profession|the|[12]\d{3})$/u.test(
+      `${tokens[noun.index + 1]?.form}_${tokens[noun.index + 2]?.form}`,
+    )
+  )
     return false;
-  if (tokens[noun.index - 1]?.form === '-' && first === noun.index) return false;
+  if (tokens[first - 1]?.form === '-') return false;
   if (dependent(sentence, noun, 'cop') === undefined) return true;
   return tense(sentence, noun) === 'present' && !isNegated(sentence, noun) && modality(sentence, noun) === 'fact';
+}
+
+const AFTER = /^(?:-|designate|emeritus|elect|candidate|nominee|hopeful|turned|until|'s|’s)$/iu;
+
+/** Told of a year that the clause names: the office may be that of then. */
+function isOfOtherYear(context: SentenceContext, token: Token): boolean {
+  const { tokens } = context.sentence;
+  const dated = context.times.filter(
+    ({ expression, first }) =>
+      expression.value.fields.year !== undefined &&
+      tokens[first - 1]?.lemma !== 'since' &&
+      tokens[first]?.lemma !== 'since',
+  );
+  if (dated.length === 0) return false;
+  const clause = context.clauseOf(token).tokens;
+  return dated.some(({ head, first }) => clause.includes(head) || clause.includes(first));
 }
 
 /** A title counts where it stands beside the name; "the general" alone only takes up what was said before. */
@@ -96,15 +131,17 @@ function isOfName({ references, prose, sentence }: SentenceContext, noun: Token,
 
 /** "chairman and chief executive", "chairman, president and CEO". */
 function isJoint({ sentence }: SentenceContext, noun: Token, first: number): boolean {
+  if (
+    sentence.tokens
+      .slice(Math.max(0, first - 5), first)
+      .some(({ form }) => /^(?:also|both|doubles|either)$/u.test(form))
+  )
+    return true;
   const near = [...dependents(sentence, noun, 'conj', 'cc')];
-  const before = sentence.tokens[first - 1]?.form;
-  const after = sentence.tokens[noun.index + 1]?.form;
+  const [before, after] = [sentence.tokens[first - 1]?.form ?? '', sentence.tokens[noun.index + 1]?.form ?? ''];
   return (
-    near.length > 0 || noun.deprel === 'conj' || before === 'and' || after === 'and' || before === '/' || after === '/'
+    near.length > 0 ||
+    (noun.deprel === 'conj' && before === 'and') ||
+    [before, after].some((form) => /^(?:and|or|\/|cum)$/u.test(form))
   );
-}
-
-/** The body of the office: of the noun itself, or of the word that it hangs on in a title before a name. */
-function bodyOf(context: SentenceContext, noun: Token): StandingClaim['body'] {
-  return ownerOf(context, noun);
 }
