@@ -1,6 +1,6 @@
 /** "No party lodged a complaint", and one that lodged fourteen. */
 import type { Claim, EventClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
 import type { CompareContext } from '../src/compare/context.ts';
 import { sameDeed } from '../src/compare/same/deed.ts';
 import { samePlace } from '../src/compare/scope/place.ts';
@@ -99,10 +99,10 @@ type Question = (a: EventClaim, b: EventClaim, context: CompareContext) => Answe
 
 const QUESTIONS: readonly Question[] = [
   twoTellings,
-  (a, b, { references }) => sameDeed(a, b, references),
+  sameDeed,
   sameMoment,
   samePlace,
-  sameTime,
+  oneTime,
   (a, b) => sameStance(a, b, 'polarity'),
   notReportedAsDisputed,
   leftUnexplained,
@@ -125,8 +125,19 @@ function twoTellings(a: EventClaim, b: EventClaim): Answer {
 
 const isOneSentence = (a: Claim, b: Claim) => a.place.block === b.place.block && a.place.sentence === b.place.sentence;
 
-const isNamedObject = ({ role, entity }: EventClaim['participants'][number]) =>
-  role === 'patient' && entity !== undefined;
+const isNamedObject = ({ role, entity, text }: EventClaim['participants'][number]) =>
+  role === 'patient' && (entity !== undefined || /^(?:the|its|his|her|their)\s/iu.test(text));
+
+/** What was never done, or by nobody, was not done at any time; an hour is one of the story. */
+function oneTime(denied: EventClaim, told: EventClaim): Answer {
+  const answer = sameTime(denied, told);
+  const time = told.scope.time;
+  if (answer.answer !== 'no' || time === undefined || denied.scope.time !== undefined) return answer;
+  const isAtNoTime = denied.none !== undefined || /\b(?:never|at (?:no|any)|ever)\b/iu.test(denied.text);
+  const isHour = time.value.fields.hour !== undefined && time.value.fields.year === undefined;
+  if (!isAtNoTime && !isHour) return answer;
+  return unknown(answer.question, `it is denied for any time, ${time.text} among them`, 0.85);
+}
 
 function notReportedAsDisputed(a: EventClaim, b: EventClaim): Answer {
   const question = 'left open by the draft';

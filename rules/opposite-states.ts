@@ -110,12 +110,28 @@ const QUESTIONS: readonly Question[] = [
   opposite,
   sameBearer,
   sameMatter,
+  wholeBody,
   samePlace,
   standTogether,
   (a, b) => sameStance(a, b, 'pole'),
   leftUnexplained,
   setSideBySide,
 ];
+
+/** Some of those who decide may do one thing and the rest another: "most of the staff accepted it". By hand. */
+const SOME_OF =
+  /^(?:(?:the |a |an )?(?:most|some|many|few|several|half|part|majority|minority|number|third|quarter|rest|others?)\b|(?:\d[\d,.]*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens|hundreds|thousands)(?: per ?cent|%)? (?:of|members|voters|councillors|people)\b)/iu;
+
+function wholeBody(a: StateClaim, b: StateClaim): Answer {
+  const question = 'whole against whole';
+  const part = [a, b].find(
+    ({ participants, place }) =>
+      SOME_OF.test(place.text) || participants.some(({ role, text }) => role === 'agent' && SOME_OF.test(text)),
+  );
+  return part === undefined
+    ? yes(question, 'neither is told of some of those who decide')
+    : no(question, `"${part.value}" is told of some of those who decide`, 'part-of-whole');
+}
 
 const CLASH = 'poles clash';
 

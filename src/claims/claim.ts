@@ -64,8 +64,8 @@ export interface Stance {
   readonly modality: 'fact' | 'plan' | 'possibility' | 'condition' | 'question';
   /** The words that hedge it ("reportedly", "up to"), where there are any. */
   readonly hedge?: string;
-  /** What the draft itself says of the claim: "denied", "wrong", "revised". */
-  readonly status?: 'denied' | 'mistaken' | 'revised' | 'withdrawn' | 'outdated';
+  /** What the draft itself says of the claim: "denied", "wrong", "revised", "rumoured". */
+  readonly status?: 'denied' | 'mistaken' | 'revised' | 'withdrawn' | 'outdated' | 'rumoured';
 }
 
 /** What a claim is limited to. */

@@ -1,16 +1,19 @@
 /** "the council rejected the plan", "the sale of the mill by Orme": who did what to whom, or did not. */
 
+import { predicateClass } from '../language/lexicon/index.ts';
 import type { Token } from '../language/sentence.ts';
-import { dependent, dependents, plainRelation, subject } from '../language/tree.ts';
+import { dependent, dependents, plainRelation, subject, tense } from '../language/tree.ts';
 import type { ClaimBase, Lemma, Participant } from './claim.ts';
 import { nounsOfEvent, verbsOfEvent } from './event/event-tokens.ts';
 import { isDisputed, isEarlier, limitsOf } from './event/limits.ts';
 import { filledByNone } from './event/none.ts';
 import { isTwoSided, type Sides, sidesOf, strayParties } from './event/sides.ts';
+import { type Undone, undoneIn } from './event/undone.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { baseOf, type Draft } from './reading/base.ts';
 import type { EventToken } from './reading/events-of.ts';
+import { participant } from './reading/participants-of.ts';
 import { subjectOf } from './reading/phrase.ts';
 import { nominal, verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
@@ -41,6 +44,7 @@ export const event: SentenceExtractor<EventClaim> = {
       told.add(found.token.index);
       if (hasParty(context, found)) yield claimOf(context, found);
     }
+    for (const undone of undoneIn(context.sentence)) yield undoneClaim(context, undone);
   },
 };
 
@@ -48,7 +52,7 @@ function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draf
   const { sentence } = context;
   const verb = carrier ?? token;
   const predicate = nominal(token) ?? (token.upos === 'NOUN' ? named(token) : verbal(sentence, token));
-  const none = token.upos === 'NOUN' && carrier === undefined ? undefined : filledByNone(sentence, verb);
+  const none = token.upos === 'NOUN' && carrier === undefined ? undefined : filledByNone(sentence, verb, token);
   const base = baseOf(context, {
     token: verb,
     subject: subjectOf(context, bearerOf(context, token)),
@@ -76,6 +80,36 @@ function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draf
       return sidesOf(predicate, [...base.participants, ...stray]);
     },
   });
+}
+
+/** "The letter went unanswered": what was not done to the letter. */
+function undoneClaim(context: SentenceContext, { word, verb, patient, predicate }: Undone): Draft<EventClaim> {
+  const { sentence } = context;
+  const group = predicateClass(verb, 'verb');
+  const told: Predicate = {
+    lemma: verb,
+    ...(group === undefined ? {} : { class: group }),
+    token: predicate.index,
+    passive: true,
+    tense: predicate.index === word.index && word.deprel === 'amod' ? 'none' : tense(sentence, predicate),
+  };
+  const base = baseOf(context, {
+    token: predicate,
+    subject: subjectOf(context, patient),
+    value: { first: Math.min(predicate.index, word.index), end: word.index + 1 },
+    predicate: told,
+  });
+  return {
+    ...base,
+    kind: 'event' as const,
+    stance: { ...base.stance, polarity: base.stance.polarity === 'negated' ? 'affirmed' : 'negated' },
+    participants: [participant(context, 'patient', patient)],
+    predicate: told,
+    asserted: true,
+    limits: limitsOf(sentence, predicate).filter((limit) => limit !== word.lemma),
+    earlier: isEarlier(sentence, predicate),
+    disputed: false,
+  };
 }
 
 /** A deed of two sides whose noun stands for no verb: "lawsuit". */

@@ -5,7 +5,7 @@ import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
-import { deedName, eventName, eventOf } from './same/event-of.ts';
+import { deedNames, eventName, eventOf } from './same/event-of.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import type { Same } from './vocabulary.ts';
 
@@ -28,7 +28,8 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
   occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
-  deed: (claim) => (claim.kind === 'event' && claim.asserted ? [deedName(claim.predicate)] : []),
+  deed: (claim) =>
+    claim.kind === 'event' && claim.asserted ? deedNames(claim.predicate, claim.stance.polarity === 'negated') : [],
   sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? [sidesKey(claim.sides)] : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };

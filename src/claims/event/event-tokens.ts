@@ -1,5 +1,5 @@
 /** Which verbs and nouns of a sentence tell of an event. */
-import { isReportingVerb, predicateClass, twoSided } from '../../language/lexicon/index.ts';
+import { isReportingVerb, predicateClass, reportingKind, twoSided } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isPredicate } from '../../language/tree.ts';
 import { ASPECTUAL, INTENDING, isEmptyNoun } from '../reading/carriers.ts';
@@ -28,9 +28,25 @@ export function* verbsOfEvent(sentence: Sentence): Generator<EventToken> {
   }
 }
 
-/** "said", "told", "thinks": the kind speech reads these, but not "agreed", "rejected". */
-const isReport = (sentence: Sentence, verb: Token) =>
-  isReportingVerb(verb.lemma) && predicateClass(verbLemma(sentence, verb), 'verb') === undefined;
+/** "said", "told", "thinks": the kind speech reads these, but not "agreed", nor "warned the workers", "never replied". */
+function isReport(sentence: Sentence, verb: Token): boolean {
+  if (!isReportingVerb(verb.lemma) || predicateClass(verbLemma(sentence, verb), 'verb') !== undefined) return false;
+  return ONLY_TELLING.has(reportingKind(verb.lemma) ?? '') || PURE.has(verb.lemma) || hasContent(sentence, verb);
+}
+
+/** Thoughts and forecasts are no deeds. */
+const ONLY_TELLING = new Set(['believe', 'foretell']);
+
+/** Verbs that are nothing without what is said. By hand. */
+const PURE = new Set(
+  'say add tell claim insist note argue state assert remark observe allege contend continue go show find indicate suggest hold'.split(
+    ' ',
+  ),
+);
+
+/** A clause or quoted words follow: what is told counts, not that it is told. */
+const hasContent = (sentence: Sentence, verb: Token) =>
+  dependents(sentence, verb, 'ccomp', 'parataxis').length > 0 || /["“”]/u.test(sentence.text);
 
 /**
  * The nouns that name an event of a known class or a deed of two sides, with somebody who takes part: "the sale of the
@@ -40,8 +56,10 @@ export function* nounsOfEvent(context: SentenceContext): Generator<EventToken> {
   for (const token of context.sentence.tokens) {
     if (token.upos !== 'NOUN' || isEmptyNoun(token.lemma)) continue;
     const sided = twoSided(token.lemma).length > 0;
-    if (!sided && (predicateClass(token.lemma, 'noun') === undefined || nominal(token) === undefined)) continue;
-    const carrier = sided ? gainedBy(context.sentence, token) : undefined;
+    const performing = sided ? undefined : performedBy(context.sentence, token);
+    const isKnown = predicateClass(token.lemma, 'noun') !== undefined || performing !== undefined;
+    if (!sided && (!isKnown || nominal(token) === undefined)) continue;
+    const carrier = sided ? gainedBy(context.sentence, token) : performing;
     if (carrier !== undefined) yield { token, carrier, phase: 'whole' };
     else if (sided || hasParty(context, token)) yield { token, phase: 'whole' };
   }
@@ -58,6 +76,20 @@ const GAINING = new Set(
 function gainedBy(sentence: Sentence, noun: Token): Token | undefined {
   const verb = head(sentence, noun);
   return noun.deprel === 'obj' && verb !== undefined && GAINING.has(verb.lemma) ? verb : undefined;
+}
+
+/** Verbs that do what their object names. By hand: light verbs and verbs of filing and uttering (Quirk et al. 16.58). */
+const PERFORMING = new Set(
+  'make give offer issue lodge file submit deliver express bring raise enter provide send carry conduct launch hold pay take'.split(
+    ' ',
+  ),
+);
+
+/** "offered no apology", "lodged a complaint", "a warning was issued": the verb above. */
+function performedBy(sentence: Sentence, noun: Token): Token | undefined {
+  const verb = head(sentence, noun);
+  if (verb === undefined || !PERFORMING.has(verb.lemma)) return undefined;
+  return noun.deprel === 'obj' || noun.deprel === 'nsubj:pass' ? verb : undefined;
 }
 
 /** "of the mill", "by Orme", "Orme's", "the Orme sale". */

@@ -20,7 +20,7 @@ export function limitsOf(sentence: Sentence, verb: Token): readonly string[] {
   return dependents(sentence, verb).flatMap((below) => {
     const relation = plainRelation(below.deprel);
     if (relation === 'advmod') return isNeutral(below) ? [] : [below.lemma];
-    if (!JOINED.has(relation) || isComment(sentence, verb, below)) return [];
+    if (!JOINED.has(relation) || isComment(sentence, verb, below) || isApart(sentence, verb, below)) return [];
     return [dependent(sentence, below, 'mark', 'advmod')?.lemma ?? below.lemma];
   });
 }
@@ -32,8 +32,13 @@ function isComment(sentence: Sentence, verb: Token, below: Token): boolean {
   return below.deprel === 'ccomp' && below.index < verb.index && sentence.tokens[below.index + 1]?.form === ',';
 }
 
-/** Told as done before another deed of the past: "had not opened". */
+/** After a semicolon or a dash another sentence begins in all but its full stop. */
+const isApart = (sentence: Sentence, verb: Token, below: Token) =>
+  sentence.tokens.slice(verb.index, below.index).some(({ form }) => /^[;:–—]$/u.test(form));
+
+/** Told as done before another deed of the past: "had not opened"; not where it is only passed on ("said that it had"). */
 export function isEarlier(sentence: Sentence, verb: Token): boolean {
+  if (verb.deprel === 'ccomp') return false;
   return dependents(sentence, verb, 'aux').some(({ form }) => /^(?:had|'d|’d)$/iu.test(form)) && verb.xpos === 'VBN';
 }
 

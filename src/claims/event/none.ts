@@ -6,10 +6,13 @@ import type { Participant } from '../claim.ts';
 /** Pronouns of nobody and nothing. Source: Quirk et al. 6.62. */
 const NONE = new Set(['nobody', 'nothing', 'none', 'neither', 'no-one', 'noone']);
 
-/** The role of the verb's subject or object that nobody and nothing fills; undefined where both are filled. */
-export function filledByNone(sentence: Sentence, verb: Token): Participant['role'] | undefined {
+/**
+ * The role of the verb's subject or object that nobody and nothing fills; undefined where both are filled. `event` is the
+ * noun that tells the deed ("made no mention of it"), which fills no role.
+ */
+export function filledByNone(sentence: Sentence, verb: Token, event: Token): Participant['role'] | undefined {
   const found = dependents(sentence, verb, 'nsubj', 'nsubj:pass', 'obj').find((word) => isNone(sentence, word));
-  if (found === undefined) return undefined;
+  if (found === undefined || found.index === event.index) return undefined;
   return found.deprel === 'obj' || isPassive(sentence, verb) ? 'patient' : 'agent';
 }
 

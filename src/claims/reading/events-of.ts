@@ -1,5 +1,5 @@
 /** The events that a phrase is about: its verb, and the noun or infinitive that the verb only carries. */
-import { predicateClass } from '../../language/lexicon/index.ts';
+import { isPersonNoun, predicateClass } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import {
   clauseHead,
@@ -48,12 +48,16 @@ export function carriedBy(sentence: Sentence, verb: Token): EventToken | undefin
   for (let steps = LONGEST_CHAIN; steps > 0; steps -= 1) {
     const infinitive = dependent(sentence, carrier, 'xcomp');
     if (infinitive === undefined || infinitive.upos !== 'VERB' || !INTENDING.has(carrier.lemma)) break;
+    if (STOPPING.has(carrier.lemma) && infinitive.xpos !== 'VBG') break;
     carrier = infinitive;
   }
   const noun = carriedNoun(sentence, carrier);
   if (noun !== undefined) return { token: noun, carrier, phase: phaseOf(sentence, carrier) };
   return carrier.index === verb.index ? undefined : { token: carrier, carrier: verb, phase: phaseOf(sentence, verb) };
 }
+
+/** "stopped to help" stops something else in order to help. */
+const STOPPING = new Set(['stop', 'finish']);
 
 /** The noun that a verb performs, begins, ends or schedules. */
 function carriedNoun(sentence: Sentence, verb: Token): Token | undefined {
@@ -69,7 +73,9 @@ function carriedNoun(sentence: Sentence, verb: Token): Token | undefined {
   if (passive || !ASPECTUAL.has(verb.lemma)) return undefined;
   const object = eventNoun(sentence, dependent(sentence, verb, 'obj'));
   if (object !== undefined) return object;
-  const obliques = dependents(sentence, verb, 'obl').flatMap((noun) => eventNoun(sentence, noun) ?? []);
+  const obliques = dependents(sentence, verb, 'obl')
+    .filter((noun) => !LINKING.has(dependent(sentence, noun, 'case')?.lemma ?? ''))
+    .flatMap((noun) => eventNoun(sentence, noun) ?? []);
   return obliques[0] ?? (dependent(sentence, verb, 'obj') === undefined ? eventNoun(sentence, own) : undefined);
 }
 
@@ -88,10 +94,13 @@ const isSession = (noun: Token | undefined): noun is Token =>
 
 /** The noun itself if it tells of an event, else the one below it: "work on the extension", "preparations for the vote". */
 export function eventNoun(sentence: Sentence, noun: Token | undefined): Token | undefined {
-  if (noun === undefined || noun.upos !== 'NOUN') return undefined;
+  if (noun === undefined || noun.upos !== 'NOUN' || isDoer(noun)) return undefined;
   if (!isEmptyNoun(noun.lemma)) return nominal(noun) === undefined ? undefined : noun;
   return dependents(sentence, noun, 'nmod').find((below) => nominal(below) !== undefined && !isEmptyNoun(below.lemma));
 }
+
+/** "driver", "teacher": whoever does it. */
+const isDoer = ({ lemma }: Token) => isPersonNoun(lemma) && predicateClass(lemma, 'noun') === undefined;
 
 /** "take place": the verb with its object. */
 const withObject = (sentence: Sentence, verb: Token) =>

@@ -2,7 +2,7 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isPassive, subject } from '../../language/tree.ts';
 import type { Participant } from '../claim.ts';
-import { linkAt, modifiersOf, ownerOf, phraseTokens } from './phrase.ts';
+import { linkAt, linkOf, modifiersOf, ownerOf, phraseTokens } from './phrase.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
 type Role = Participant['role'];
@@ -16,6 +16,9 @@ export function participantsOf(context: SentenceContext, predicate: Token, carri
     predicate.upos === 'NOUN' ? ofNoun(context, predicate) : ofVerb(context, predicate);
   const agent = carrier === undefined ? undefined : carrierSubject(context, carrier, predicate);
   if (agent !== undefined && !found.some(([role]) => role === 'agent')) found.unshift(['agent', agent]);
+  if (carrier !== undefined && predicate.upos === 'NOUN')
+    for (const oblique of dependents(context.sentence, carrier, 'obl', 'obl:agent', 'iobj'))
+      found.push([isBy(context, oblique) ? 'agent' : 'oblique', oblique]);
   return found
     .filter(([, token]) => takesPart(context, token))
     .map(([role, token]) => participant(context, role, token));
@@ -38,6 +41,8 @@ function ofVerb(context: SentenceContext, verb: Token): (readonly [Role, Token])
     ...ofNoun(context, verb),
   ];
 }
+
+const isBy = ({ sentence }: SentenceContext, oblique: Token) => dependent(sentence, oblique, 'case')?.lemma === 'by';
 
 /** "of" and possessives own the event, "by" does it, other prepositions place it. */
 function ofNoun({ sentence }: SentenceContext, noun: Token): (readonly [Role, Token])[] {
@@ -76,7 +81,7 @@ export function participant(context: SentenceContext, role: Role, token: Token):
   const { sentence } = context;
   const tokens = phraseTokens(sentence, token);
   const [first, last] = [sentence.tokens[tokens[0] ?? token.index], sentence.tokens[tokens.at(-1) ?? token.index]];
-  const entity = linkAt(context, token);
+  const entity = linkOf(context, token);
   const owner = entity === undefined ? ownerOf(context, token) : undefined;
   const preposition = token.deprel === 'iobj' ? 'to' : dependent(sentence, token, 'case')?.lemma;
   const determiner = dependent(sentence, token, 'det')?.lemma;

@@ -1,7 +1,9 @@
 /** The words of a noun phrase: what belongs to it, what narrows it, who owns it. */
+
+import { isOrganisationNoun, isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, plainRelation, subtree } from '../../language/tree.ts';
-import type { Link } from '../../reference/entity.ts';
+import type { EntityKind, Link } from '../../reference/entity.ts';
 import type { Subject } from '../claim.ts';
 import type { SentenceContext } from './sentence-context.ts';
 
@@ -40,7 +42,7 @@ export function subjectOf(context: SentenceContext, noun: Token): Subject {
     sentence.tokens[tokens.at(-1) ?? noun.index] ?? noun,
   ];
   const span = { start: first.span.start, end: last.span.end };
-  const entity = linkAt(context, noun);
+  const entity = linkOf(context, noun);
   const owner = ownerOf(context, noun);
   return {
     phrase: prose.block.map.spanToSource(span),
@@ -72,6 +74,25 @@ export function ownerOf(context: SentenceContext, noun: Token): { link: Link; te
     if (link !== undefined) return { link, text: context.references.entity(link.entity).name };
   }
   return undefined;
+}
+
+/** The link of a noun's mention, else of the name that is set beside it: "the teacher, Joan Whitlock,". */
+export function linkOf(context: SentenceContext, noun: Token): Link | undefined {
+  const own = linkAt(context, noun);
+  if (own !== undefined || noun.upos !== 'NOUN') return own;
+  const { sentence, references } = context;
+  const name = dependents(sentence, noun, 'appos').find(({ upos }) => upos === 'PROPN');
+  if (name === undefined || dependents(sentence, name, 'conj').length > 0) return undefined;
+  const link = linkAt(context, name);
+  const fits = link !== undefined && isNamedSo(noun.lemma, references.entity(link.entity).kind);
+  return fits ? link : undefined;
+}
+
+/** Can a noun be another word for an entity of the kind? */
+function isNamedSo(noun: string, kind: EntityKind): boolean {
+  if (kind === 'person') return isPersonNoun(noun);
+  if (kind === 'organisation' || kind === 'group') return isOrganisationNoun(noun);
+  return kind === 'place' ? isPlaceNoun(noun) : !isPersonNoun(noun);
 }
 
 /** The link of the mention that a token stands in, where it is the mention's head or part of its name. */

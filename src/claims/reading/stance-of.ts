@@ -10,14 +10,19 @@ const HEDGES = new Set(
 
 /** Reports that later ones replace: "first accounts said". By hand. */
 const EARLY =
-  /\b(?:first|early|initial|earlier|preliminary|previous) (?:accounts?|reports?|estimates?|figures?|counts?|indications?|information|findings?|tally|tallies)\b/iu;
+  /\b(?:first|early|initial|earlier|preliminary|previous) (?:accounts?|versions?|reports?|estimates?|figures?|counts?|indications?|information|findings?|tally|tallies)\b/iu;
+
+/** Tellings that a draft passes on without standing by them. By hand. */
+const RUMOUR =
+  /\b(?:rumou?rs?|gossip|hoax(?:es)?|posts?|tweets?|memes?|social media|conspiracy theor(?:y|ies|ists?)|legends?|folklore)\b/iu;
 
 /** The stance of the clause that a token stands in; `source` is who says it, `first` the first token of its value. */
 export function stanceOf(sentence: Sentence, token: Token, source: Source, first: number): Stance {
   const predicate = clauseHead(sentence, token);
   const hedge = dependents(sentence, predicate, 'advmod').find(({ lemma }) => HEDGES.has(lemma));
   const early = source.name !== undefined && EARLY.test(source.name);
-  const status = statusOf(sentence, token, first) ?? (early ? 'outdated' : undefined);
+  const isRumour = source.name !== undefined && RUMOUR.test(source.name);
+  const status = statusOf(sentence, token, first) ?? (early ? 'outdated' : isRumour ? 'rumoured' : undefined);
   return {
     polarity: isNegated(sentence, token) ? 'negated' : 'affirmed',
     modality: modality(sentence, token),

@@ -1,24 +1,28 @@
 /** Is what one claim denies the very deed that another tells of? */
 import type { EventClaim, Participant } from '../../claims/index.ts';
+import type { AnalysedText } from '../../language/analysed.ts';
 import type { References } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
 import { type FillerRelation, isOneOf, relateFillers } from './fillers.ts';
 
 const QUESTION = 'same deed';
 
 /** Yes where both have the same doer or the same thing done to, and nothing that the denial is limited to is missing. */
-export function sameDeed(denied: EventClaim, told: EventClaim, references: References): Answer {
+export function sameDeed(denied: EventClaim, told: EventClaim, { references, text }: CompareContext): Answer {
   const weights: number[] = [];
   for (const role of ['agent', 'patient'] as const) {
     const relation = relateRole(denied, told, role, references);
     if (relation === undefined) continue;
     const [x, y] = [filler(denied, role), filler(told, role)];
     if (relation.kind === 'different') return no(QUESTION, `${x?.text ?? role} is not ${y?.text ?? role}`);
-    if (relation.kind === 'open') return no(QUESTION, `${y?.text ?? x?.text ?? role} may be another`);
+    if (relation.kind === 'open' || (told.id > denied.id && isNew(y)))
+      return no(QUESTION, `${y?.text ?? x?.text ?? role} may be another`);
     weights.push(relation.weight);
   }
-  const around = limitedTo(denied, told);
-  if (around !== undefined) return no(QUESTION, around);
+  const around = limitsAround(denied, told, references, text);
+  if (typeof around === 'string') return no(QUESTION, around);
+  weights.push(...around);
   if (weights.length === 0) return no(QUESTION, 'nobody is said to take part in both');
   const weight = Math.min(...weights);
   return yes(QUESTION, `both speak of "${told.predicate.lemma}" with the same parties`, weight);
@@ -33,7 +37,7 @@ function relateRole(
 ): FillerRelation | undefined {
   const [x, y] = [filler(denied, role), filler(told, role)];
   if (emptyRole(denied) === role) return y === undefined ? { kind: 'open', weight: 0 } : isOneOf(y, x, references);
-  if (x !== undefined && y !== undefined) return relateFillers(x, y);
+  if (x !== undefined && y !== undefined) return relateFillers(x, y, references);
   if (x === undefined && y === undefined) return undefined;
   // "was not approved" / "the council approved": the doer may be left out of either, what is done to may not.
   return role === 'agent' && isPassiveOrNoun(x === undefined ? denied : told) ? undefined : { kind: 'open', weight: 0 };
@@ -71,16 +75,45 @@ const LABILE = new Set(
 /** Prepositions of time and cause: what they limit is asked of the times. */
 const OF_TIME = new Set('on during after before since until by following within at'.split(' '));
 
-/** Why what stands around the denied deed sets it apart: "did not fly to Rome", "did not resign over the affair". */
-function limitedTo(denied: EventClaim, told: EventClaim): string | undefined {
+/** Brought up after the denial: another than any told of before. */
+const isNew = (party: Participant | undefined): boolean =>
+  party !== undefined && /^(?:an?|another|some)\s/iu.test(party.text) && party.entity === undefined;
+
+/**
+ * Why what stands around the denied deed sets it apart ("did not fly to Rome", "did not resign over the affair"); else how
+ * sure each of these is part of the telling too.
+ */
+function limitsAround(
+  denied: EventClaim,
+  told: EventClaim,
+  references: References,
+  text: AnalysedText,
+): string | readonly number[] {
   const [x, y] = [denied, told].map(({ participants }) => participants.filter(({ role }) => role === 'oblique'));
+  const weights: number[] = [];
   for (const party of x ?? []) {
-    if (y?.some((other) => relateFillers(party, other).kind === 'same')) continue;
+    const shared = y?.map((other) => relateFillers(party, other, references)).find(({ kind }) => kind === 'same');
+    if (shared !== undefined) {
+      if (!OF_TIME.has(party.preposition ?? '')) weights.push(Math.max(shared.weight, 0.8));
+      continue;
+    }
     const rival = y?.find(({ preposition }) => preposition === party.preposition);
     if (rival !== undefined) return `${party.text} is not ${rival.text}`;
-    if (!OF_TIME.has(party.preposition ?? '') && !isScene(denied, party)) return `only one speaks of ${party.text}`;
+    if (OF_TIME.has(party.preposition ?? '') || isScene(denied, party)) continue;
+    if (!isSpokenOf(party, told, text)) return `only one speaks of ${party.text}`;
+    weights.push(0.8);
   }
-  return undefined;
+  return weights;
+}
+
+/** "failed to reply to the parents", where the parents stand in or right before the sentence that tells of a reply. */
+function isSpokenOf({ head, text: words }: Participant, { place }: EventClaim, { blocks }: AnalysedText): boolean {
+  if (place.text.toLowerCase().includes(head)) return true;
+  if (!/^(?:the|its|his|her|their|this|that|these|those)\s/iu.test(words)) return false;
+  const [own, before] = [blocks[place.block], blocks[place.block - 1]];
+  const sentences = own?.type === 'prose' ? own.sentences.slice(Math.max(0, place.sentence - 2), place.sentence) : [];
+  const last = place.sentence === 1 && before?.type === 'prose' ? before.sentences.slice(-1) : [];
+  return [...sentences, ...last].some(({ tokens }) => tokens.some(({ lemma }) => lemma.toLowerCase() === head));
 }
 
 /** "no one was hurt in the fire": where it happened, not what it is limited to. */

@@ -1,6 +1,7 @@
 /** The event that a claim is about, and one name for all the words that tell of it. */
 import type { Claim, Predicate } from '../../claims/index.ts';
-import { converseOf } from '../../language/lexicon/index.ts';
+import { converseOf, heldIn, synonyms } from '../../language/lexicon/index.ts';
+import { memoised } from '../../language/lexicon/memoised.ts';
 
 /** The event that a claim dates, or says to have no date, or the predicate of a figure. */
 export function eventOf(claim: Claim): Predicate | undefined {
@@ -23,5 +24,16 @@ export function eventName({ lemma, class: group }: Predicate): string {
   return converse !== undefined && converse < group ? converse : group;
 }
 
-/** One name for a deed that is told of and denied: its class, else its verb. A sale is no purchase here: other roles. */
-export const deedName = ({ lemma, class: group }: Predicate): string => group ?? lemma;
+/**
+ * The names under which a deed is told of or denied: its class, else its verb with its synonyms; for a telling, also those of
+ * the deeds that it holds in it. A sale is no purchase here: other roles.
+ */
+export function deedNames({ lemma, class: group }: Predicate, isDenied: boolean): readonly string[] {
+  const own = group === undefined ? namesOf(lemma) : [group];
+  return isDenied ? own : [...own, ...heldIn(lemma), ...(group === undefined ? [] : heldIn(group))];
+}
+
+const namesOf = memoised((lemma): readonly string[] => [spelled(lemma), ...synonyms(lemma, 'verb').map(spelled)]);
+
+/** "apologise" and "apologize" are one word. */
+const spelled = (verb: string): string => verb.replace(/ise$/u, 'ize');

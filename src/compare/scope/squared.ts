@@ -14,6 +14,7 @@ const WORDS: Record<NonNullable<Stance['status']>, string> = {
   revised: 'the draft says that it was revised',
   withdrawn: 'the draft says that it was withdrawn',
   outdated: 'the draft gives it as an earlier state',
+  rumoured: 'the draft passes it on as a rumour',
 };
 
 /** No where the draft says of one of the two that it is wrong or outdated; without a context only their own sentences count. */

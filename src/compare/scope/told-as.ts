@@ -11,20 +11,24 @@ const SHIFTS = new Set(
   nowadays currently usually normally often always sometimes rarely seldom generally immediately`.split(/\s+/u),
 );
 
+/** A telling may say what went on beside it or came after it. */
+const LINKS = new Set(['before', 'while', 'when', 'until', 'immediately', 'finally', 'recently']);
+
 /** "nobody had been hurt until Monday": it may well have happened then. */
 const OPEN_ENDED = new Set(['until', 'before', 'by', 'after', 'within']);
 
 /** No where one is told as earlier than the other, or the denial holds only of how, why or when it was done. */
 export function sameMoment(denied: EventClaim, told: EventClaim): Answer {
-  const shift = [...denied.limits, ...told.limits].find((word) => SHIFTS.has(word));
+  const shift = [...denied.limits, ...told.limits.filter((word) => !LINKS.has(word))].find((word) => SHIFTS.has(word));
   if (shift !== undefined) return no(QUESTION, `"${shift}" tells of another moment`);
   const until = denied.scope.time?.value;
   if (until !== undefined && OPEN_ENDED.has(until.bound) && told.scope.time === undefined)
     return no(QUESTION, `it is denied only for ${denied.scope.time?.text}`);
   const [limit] = denied.limits;
   if (limit !== undefined) return no(QUESTION, `only "${limit}" may be denied`);
-  if (denied.earlier !== told.earlier && isNarrated(denied) && isNarrated(told))
+  if (denied.earlier && !told.earlier && isNarrated(denied) && isNarrated(told))
     return no(QUESTION, 'one is told as before the other');
+  if (told.earlier && !denied.earlier) return unknown(QUESTION, 'one is told as done before', 0.8);
   const [x, y] = [denied.predicate.tense, told.predicate.tense];
   if (x === 'none' || y === 'none') return unknown(QUESTION, 'one has no tense', 0.9);
   if (x !== y && !isBackshifted(denied, told)) return no(QUESTION, `one is told in the ${x}, the other in the ${y}`);

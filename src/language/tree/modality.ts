@@ -1,6 +1,7 @@
 /** Fact, plan, possibility, condition or question: how firmly a clause is said to be so. */
 import type { Sentence, Token } from '../sentence.ts';
 import { clauseHead } from './clause.ts';
+import { isYetToCome } from './negation.ts';
 import { dependent, dependents, head, plainRelation } from './walk.ts';
 
 export type Modality = 'fact' | 'plan' | 'possibility' | 'condition' | 'question';
@@ -83,6 +84,7 @@ function isHad(sentence: Sentence, predicate: Token, form: string): boolean {
 
 /** An infinitive takes the modality of what it is the complement of; one of purpose is a plan. */
 function inherited(sentence: Sentence, predicate: Token): Modality | undefined {
+  if (isYetToCome(sentence, predicate)) return undefined;
   const above = head(sentence, predicate);
   if (above === undefined) return isAhead(sentence, predicate) ? 'plan' : undefined;
   const relation = plainRelation(predicate.deprel);

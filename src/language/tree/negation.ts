@@ -78,6 +78,9 @@ function ownNegation(sentence: Sentence, predicate: Token): boolean {
   // "At no stage has the firm said": the phrase may hang on the auxiliary before it.
   const auxiliaries = dependents(sentence, predicate, 'aux', 'aux:pass');
   const words = [predicate, ...auxiliaries].flatMap((word) => dependents(sentence, word));
+  if (isYetToCome(sentence, predicate)) return true;
+  if (/^nowhere\b/iu.test(sentence.text) && sentence.tokens.find(({ upos }) => upos === 'VERB') === predicate)
+    return true;
   return words.some((word) => {
     if (isNegator(sentence, word)) return true;
     if (lower(word) === 'without' && (word.deprel === 'mark' || word.deprel === 'case')) return true;
@@ -91,7 +94,15 @@ function negativeArgument(sentence: Sentence, word: Token): boolean {
   if (word.deprel === 'obl')
     return (dependent(sentence, word, 'det')?.lemma === 'no' && !asIdiom(word)) || notAtAny(sentence, word);
   if (NEGATIVE_WORDS.has(lower(word))) return true;
-  return dependents(sentence, word, 'det').some((determiner) => NEGATIVE_WORDS.has(lower(determiner)));
+  return dependents(sentence, word, 'det', 'cc:preconj', 'cc').some((word) => NEGATIVE_WORDS.has(lower(word)));
+}
+
+/** "has yet to return", "is yet to be paid": what is still awaited is not so. */
+export function isYetToCome({ tokens }: Sentence, predicate: Token): boolean {
+  const at = tokens.findLastIndex(({ index, form }) => index < predicate.index && form.toLowerCase() === 'to');
+  const [carrier, yet] = [tokens[at - 2], tokens[at - 1]];
+  const isNear = at >= 2 && predicate.index - at <= 3 && predicate.upos === 'VERB';
+  return isNear && yet?.lemma === 'yet' && ['have', 'be', 'remain'].includes(carrier?.lemma ?? '');
 }
 
 /** "not at any stage", "not in any way" before the verb: "not" stands right before the phrase. */

@@ -1,5 +1,6 @@
 /** Hand-kept classes of words. */
 
+export { heldIn } from './entailments.ts';
 export { twoSided } from './events/two-sided.ts';
 export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass } from './events.ts';
 export { isCompanyForm, isOrganisationSuffix } from './organisations.ts';
