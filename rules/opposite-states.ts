@@ -113,10 +113,23 @@ const QUESTIONS: readonly Question[] = [
   wholeBody,
   samePlace,
   standTogether,
+  noEscape,
   (a, b) => sameStance(a, b, 'pole'),
   leftUnexplained,
   setSideBySide,
 ];
+
+/** Who was caught may have got away since. By hand: verbs of escaping and of letting go. */
+const AWAY =
+  /\b(?:escap(?:e[sd]?|ing)|br(?:o|ea)ke? out|broken out|abscond\w*|fled|flee(?:s|ing)?|gave (?:\p{L}+ ){1,3}the slip|released|freed|(?:on|granted) bail|skipped bail)\b/iu;
+
+function noEscape(a: StateClaim, _: StateClaim, { text }: CompareContext): Answer {
+  const question = 'no change between';
+  const told = a.scale !== 'custody' ? undefined : AWAY.exec(text.document.source)?.[0];
+  return told === undefined
+    ? yes(question, 'nothing tells of a change')
+    : no(question, `"${told}" tells how the one became the other`, 'revised');
+}
 
 /** Some of those who decide may do one thing and the rest another: "most of the staff accepted it". By hand. */
 const SOME_OF =

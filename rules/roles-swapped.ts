@@ -143,11 +143,17 @@ const besides = ({ participants, sides }: EventClaim) =>
 const OCCASION =
   /\b(?:again|earlier|later|previous(?:ly)?|last (?:year|season|month|week|time|summer|winter)|next|first (?:leg|match|meeting|game)|second (?:leg|match|meeting|game)|return|revenge|avenge[ds]?|rematch|re-?match|counter\S*|countersu\S*|retaliat\S*|in turn|in response|each other|one another|mutual(?:ly)?|both|back|also|too|twice|series|head-to-head|then|once|would have|had)\b/iu;
 
+/** Wishes and attempts, of which each side may have its own. By hand. */
+const ATTEMPT =
+  /\b(?:once|tr(?:y|ies|ied|ying) to|wants?|wanted|hop(?:e|es|ed|ing) to|seeks?|sought|attempt\w*|bids? to)\b/iu;
+
 function sameOccasion(a: EventClaim, b: EventClaim): Answer {
   const question = 'same occasion';
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
     return no(question, 'one sentence tells both');
-  const word = [a, b].map(({ text }) => OCCASION.exec(text)?.[0]).find((found) => found !== undefined);
+  const word = [a, b]
+    .map(({ text, place }) => OCCASION.exec(text)?.[0] ?? ATTEMPT.exec(place.text)?.[0])
+    .find((found) => found !== undefined);
   if (word !== undefined) return no(question, `"${word}" tells of another occasion`);
   if (a.earlier !== b.earlier) return no(question, 'one is told as before the other');
   return yes(question, 'no word tells of another occasion');

@@ -14,7 +14,7 @@ const EARLY =
 
 /** Tellings that a draft passes on without standing by them. By hand. */
 const RUMOUR =
-  /\b(?:rumou?rs?|gossip|hoax(?:es)?|posts?|tweets?|memes?|social media|conspiracy theor(?:y|ies|ists?)|legends?|folklore)\b/iu;
+  /\b(?:rumou?rs?|gossip|hoax(?:es)?|posts? (?:on|shared)|(?:online|viral|facebook) posts?|memes?|social media|conspiracy theor(?:y|ies|ists?)|legends?|folklore)\b/iu;
 
 /** The stance of the clause that a token stands in; `source` is who says it, `first` the first token of its value. */
 export function stanceOf(sentence: Sentence, token: Token, source: Source, first: number): Stance {

@@ -25,7 +25,14 @@ export function sameBearer(a: StateClaim, b: StateClaim, context: CompareContext
   return byNoun(x, y, kind, context);
 }
 
+/** "His brother, Samuel Okafor": a relative of whoever was told of before, though they share a name. By hand. */
+const RELATIVE =
+  /^(?:his|her|their|its)\s(?:[\w-]+\s)?(?:brother|sister|son|daughter|father|mother|wife|husband|cousin|uncle|aunt|nephew|niece|twin|partner|widow|widower)\b/iu;
+
 function byEntity(x: Subject, y: Subject, p: Link, q: Link): Answer {
+  const relative = [x, y].find(({ text }) => RELATIVE.test(text));
+  if (relative !== undefined && !(RELATIVE.test(x.text) && RELATIVE.test(y.text)))
+    return no(QUESTION, `${relative.text} is somebody else`);
   if (p.entity !== q.entity) return no(QUESTION, `${x.text} is not ${y.text}`);
   const confidence = Math.min(p.confidence, q.confidence);
   if (confidence < SURE) return no(QUESTION, `${x.text} may not be ${y.text}`);

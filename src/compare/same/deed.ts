@@ -75,6 +75,9 @@ const LABILE = new Set(
 /** Prepositions of time and cause: what they limit is asked of the times. */
 const OF_TIME = new Set('on during after before since until by following within at'.split(' '));
 
+/** Prepositions that give a reason, which may be all that is denied. */
+const OF_REASON = new Set(['over', 'because', 'for', 'due', 'despite']);
+
 /** Brought up after the denial: another than any told of before. */
 const isNew = (party: Participant | undefined): boolean =>
   party !== undefined && /^(?:an?|another|some)\s/iu.test(party.text) && party.entity === undefined;
@@ -100,20 +103,28 @@ function limitsAround(
     const rival = y?.find(({ preposition }) => preposition === party.preposition);
     if (rival !== undefined) return `${party.text} is not ${rival.text}`;
     if (OF_TIME.has(party.preposition ?? '') || isScene(denied, party)) continue;
-    if (!isSpokenOf(party, told, text)) return `only one speaks of ${party.text}`;
+    if (OF_REASON.has(party.preposition ?? '') || !isSpokenOf(party, denied, told, text))
+      return `only one speaks of ${party.text}`;
     weights.push(0.8);
   }
   return weights;
 }
 
 /** "failed to reply to the parents", where the parents stand in or right before the sentence that tells of a reply. */
-function isSpokenOf({ head, text: words }: Participant, { place }: EventClaim, { blocks }: AnalysedText): boolean {
+function isSpokenOf(
+  { head, text: words }: Participant,
+  denied: EventClaim,
+  { place }: EventClaim,
+  { blocks }: AnalysedText,
+): boolean {
   if (place.text.toLowerCase().includes(head)) return true;
   if (!/^(?:the|its|his|her|their|this|that|these|those)\s/iu.test(words)) return false;
   const [own, before] = [blocks[place.block], blocks[place.block - 1]];
   const sentences = own?.type === 'prose' ? own.sentences.slice(Math.max(0, place.sentence - 2), place.sentence) : [];
   const last = place.sentence === 1 && before?.type === 'prose' ? before.sentences.slice(-1) : [];
-  return [...sentences, ...last].some(({ tokens }) => tokens.some(({ lemma }) => lemma.toLowerCase() === head));
+  return [...sentences, ...last]
+    .filter(({ text }) => text !== denied.place.text)
+    .some(({ tokens }) => tokens.some(({ lemma }) => lemma.toLowerCase() === head));
 }
 
 /** "no one was hurt in the fire": where it happened, not what it is limited to. */
