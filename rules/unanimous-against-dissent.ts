@@ -96,7 +96,7 @@ const BODIES =
   /\b(?:cabinet|council|committee|commission|board|jury|court|parliament|senate|house|assembly|congress|panel|tribunal|congregation|synod|shareholders?|residents?|voters?|workers?|lawmakers?|mps|peers|judges|jurors?)\b/gu;
 /** What is voted on. By hand. */
 const MATTERS =
-  /\b(?:budget|motion|bill|law|resolution|amendment|treaty|merger|deal|constitution|plan|scheme|proposal|pay|closure|verdict|strike)\b/gu;
+  /\b(?:budget|motion|bill|law|resolution|amendment|treaty|merger|deal|constitution|plan|scheme|proposal|pay|closure|verdict|strike|charges?|rates?|tax(?:es)?|fees?)\b/gu;
 /** Words that set one vote apart from another, or a vote in one sentence beside the dissent. By hand. */
 const ANOTHER =
   /\b(?:earlier|previous(?:ly)?|later|last (?:year|month|week)|another|second|first|initially|although|though|but|had)\b/u;

@@ -5,6 +5,7 @@ import type { ClaimBase, ClaimId, Lemma } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { giverOf } from './quantity/announced.ts';
+import { type Facet, facetOf } from './quantity/facet.ts';
 import { frameOf, isQuantity } from './quantity/frame.ts';
 import { type Measured, measuredBy } from './quantity/measured.ts';
 import { isOldFigure } from './quantity/old-figure.ts';
@@ -28,6 +29,10 @@ export interface QuantityClaim extends ClaimBase {
   readonly siblings: number;
   /** The claim whose "number", "figure" or "toll" it gives anew: "the union puts the number at ten". */
   readonly takesUp?: ClaimId;
+  /** True where it is said of a set that stands beside it: "nine of the houses". */
+  readonly ofSet: boolean;
+  /** Which side of which thing it tells: "capacity" of "the hall". */
+  readonly facet?: Facet;
   /** Where the counted phrase stands in its clause. */
   readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
 }
@@ -51,7 +56,7 @@ function claimOf(
   measured: Measured,
   nth: number,
 ): Draft<QuantityClaim> {
-  const found = ofDeed(context, measured) ?? predicateOf(context.sentence, measured.token);
+  const found = predicateFor(context, number, measured);
   const predicate = measured.event === undefined ? suffered(measured, found) : withEvent(measured, found);
   const value = { first: number.first, end: number.end };
   const base = baseOf(context, {
@@ -61,12 +66,12 @@ function claimOf(
     predicate,
   });
   const own = context.sentence.tokens[number.head];
+  const facet = facetOf(context, number, measured, nth);
   return {
     ...base,
     subject: withOwner(base, measured, predicate),
     source: own === undefined ? base.source : giverOf(context, own, base.source),
-    ...(isOldFigure(context, nth) ? { stance: { ...base.stance, status: 'outdated' as const } } : {}),
-    ...(isOfSet(context, number.end) ? { scope: { ...base.scope, part: true } } : {}),
+    ...stanceAndScope(context, base, facet, predicate, [nth, number.end]),
     kind: 'quantity',
     quantity: asChange(number.expression, predicate),
     siblings:
@@ -75,7 +80,30 @@ function claimOf(
     frame: frameOf(context),
     nth,
     role: measured.role,
+    ofSet: context.sentence.tokens[number.end]?.lemma === 'of',
     ...(predicate === undefined ? {} : { predicate }),
+    ...(facet === undefined ? {} : { facet }),
+  };
+}
+
+/** What the facet, and what stands beside the figure, make of the stance and scope of its clause. */
+function stanceAndScope(
+  context: SentenceContext,
+  { stance, scope }: Omit<ClaimBase, 'id'>,
+  facet: Facet | undefined,
+  predicate: Predicate | undefined,
+  [nth, end]: readonly [number, number],
+): Pick<ClaimBase, 'stance' | 'scope'> {
+  const { time, ...timeless } = scope;
+  const own = facet?.presupposed === true ? timeless : scope;
+  return {
+    stance: {
+      ...stance,
+      ...(facet?.presupposed === true ? { modality: 'fact' as const, polarity: 'affirmed' as const } : {}),
+      ...(facet?.announced === true && predicate?.tense !== 'past' ? { modality: 'plan' as const } : {}),
+      ...(isOldFigure(context, nth) ? { status: 'outdated' as const } : {}),
+    },
+    scope: isOfSet(context, end) ? { ...own, part: true } : own,
   };
 }
 
@@ -99,6 +127,23 @@ const CHANGES = new Map<string, 'increase' | 'decrease'>([
   ['fall', 'decrease'],
   ['cut', 'decrease'],
 ]);
+
+/** What is said of the figure: of "nine of the houses destroyed were empty" that they were empty. */
+function predicateFor(
+  context: SentenceContext,
+  { first, end, head: own }: Placed<NumericExpression>,
+  measured: Measured,
+): Predicate | undefined {
+  const { tokens } = context.sentence;
+  const token = tokens[own];
+  const ofSet = token !== undefined && tokens[end]?.lemma === 'of' && measured.token.index > end;
+  const found = ofDeed(context, measured) ?? predicateOf(context.sentence, ofSet ? token : measured.token);
+  // "profit was $57m": the figure itself is the predicate.
+  const isFigure = found !== undefined && found.token >= first && found.token < end;
+  if (!isFigure) return found;
+  const { token: at, passive, tense } = found;
+  return { lemma: 'be', token: at, passive, tense };
+}
 
 /** "the withdrawal of 2,000 troops": they are withdrawn, whatever the sentence says of the withdrawal. */
 function ofDeed({ sentence }: SentenceContext, { token }: Measured): Predicate | undefined {

@@ -67,8 +67,13 @@ function measureKeys(claim: QuantityClaim): readonly string[] {
   const event = claim.predicate?.class;
   if (event !== undefined && isPersonNoun(claim.measured)) keys.push(`${dimension}|people|${event}`);
   keys.push(`${dimension}|${claim.nth}|${claim.frame}`);
+  if (claim.facet !== undefined) keys.push(...facetKeys(claim.facet.name));
   return keys;
 }
+
+/** The side of a thing that a figure tells; a size that names no direction may be any. */
+const facetKeys = (name: string): readonly string[] =>
+  /^(?:size|length|height|width|depth)$/u.test(name) ? ['f:size'] : [`f:${name}`];
 
 /** The unit and the significant digits of an exact figure: £3.2 billion and £3.2 million share a key. */
 function digitKeys({ quantity }: QuantityClaim): readonly string[] {

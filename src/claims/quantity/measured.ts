@@ -41,12 +41,42 @@ const OF_PEOPLE = new Set([
 export function measuredBy(sentence: Sentence, number: Placed<NumericExpression>): Measured | undefined {
   const own = sentence.tokens[number.head];
   if (own === undefined) return undefined;
+  const victims = victimsOf(sentence, own, number);
+  if (victims !== undefined) return victims;
   const noun = announced(sentence, number) ?? nextTo(sentence, own, number) ?? nounOf(sentence, own, number);
   const token = noun ?? own;
   const inside = token.index >= number.first && token.index < number.end;
   const lemma = inside ? (number.expression.unit ?? 'thing') : lemmaOf(token, number.expression);
   return { token, lemma, role: roleOf(sentence, token), ...eventOf(token) };
 }
+
+/** "a landslide kills 34", "the 34 dead", "the death toll stood at 41": people, though no noun says so. */
+function victimsOf(
+  sentence: Sentence,
+  own: Token,
+  { end, expression }: Placed<NumericExpression>,
+): Measured | undefined {
+  if (expression.dimension !== 'count' || expression.unit !== undefined) return undefined;
+  const next = sentence.tokens[end];
+  const isPlain = sentence.tokens[end - 1]?.index === own.index && own.upos === 'NUM';
+  const verb = isPlain && own.deprel === 'obj' ? head(sentence, own) : undefined;
+  const deed = verb === undefined ? undefined : predicateClass(verb.lemma, 'verb');
+  if (verb !== undefined && deed !== undefined && OF_PEOPLE.has(deed) && next?.lemma !== 'of')
+    return { token: own, lemma: 'person', role: 'object', event: deed === 'kill' ? 'die' : deed };
+  const before = sentence.tokens[own.index - 1]?.form.toLowerCase();
+  const fate = next?.upos === 'ADJ' && DEFINITE.has(before ?? '') ? FATES.get(next.lemma) : undefined;
+  return next === undefined || fate === undefined
+    ? undefined
+    : { token: next, lemma: 'person', role: 'modifier', event: fate };
+}
+
+/** What has befallen those who are named by it alone. By hand. */
+const FATES = new Map([
+  ['dead', 'die'],
+  ['injured', 'injure'],
+  ['wounded', 'injure'],
+]);
+const DEFINITE = new Set(['the', 'these', 'those', 'all', 'its', 'their']);
 
 function nounOf(sentence: Sentence, own: Token, number: Placed<NumericExpression>): Token | undefined {
   const inside = (token: Token) => token.index >= number.first && token.index < number.end;
@@ -124,7 +154,7 @@ function lemmaOf(token: Token, expression: NumericExpression): string {
 
 /** The class of events that a noun or adjective tells of; the killed are dead. */
 function eventClass(token: Token): string | undefined {
-  if (REMAINS.has(token.lemma)) return 'die';
+  if (REMAINS.has(token.lemma) || token.lemma === 'toll') return 'die';
   const group =
     predicateClass(token.lemma, token.upos === 'ADJ' ? 'adjective' : 'noun') ??
     predicateClass(token.lemma, 'adjective');

@@ -57,10 +57,16 @@ export function subjectOf(context: SentenceContext, noun: Token): Subject {
 /** Adjectives and nouns that narrow a noun, as lower-case lemmas; names of owners are left to `of`. */
 export function modifiersOf(context: SentenceContext, noun: Token): readonly string[] {
   return dependents(context.sentence, noun, 'amod', 'compound')
-    .filter((word) => linkAt(context, word) === undefined && !/^[\d\W]+$/u.test(word.form))
+    .filter(
+      (word) => linkAt(context, word) === undefined && !/^[\d\W]+$/u.test(word.form) && !isInFigure(context, word),
+    )
     .map((word) => word.lemma.toLowerCase())
     .sort();
 }
+
+/** "the four-hour walk": the unit belongs to the figure. */
+const isInFigure = ({ numbers }: SentenceContext, { index }: Token) =>
+  numbers.some(({ first, end, expression }) => expression.dimension !== 'ordinal' && index >= first && index < end);
 
 /** The named owner or whole, with the name: "IS militants", "Turkey's army", "the army of Turkey". */
 export function ownerOf(context: SentenceContext, noun: Token): { link: Link; text: string } | undefined {

@@ -2,6 +2,7 @@
 import type { Claim, QuantityClaim, StateClaim } from '../../claims/index.ts';
 import { no, yes } from '../answer.ts';
 import { placesOf } from '../same/empty-place.ts';
+import { apartInSetting } from '../scope/setting.ts';
 import type { Clashing } from './outcome.ts';
 
 const QUESTION = 'poles clash';
@@ -28,6 +29,8 @@ function countClash(state: StateClaim, count: QuantityClaim): Clashing {
   if (count.quantity.value.high <= 0 || count.quantity.change !== undefined) {
     return { outcome: 'none', answer: no(QUESTION, `${count.value} counts nothing that is there`) };
   }
+  const apart = apartInSetting(state, count);
+  if (apart !== undefined) return { outcome: 'none', answer: no(QUESTION, apart) };
   const past = lostOrPast(state, count);
   if (past !== undefined) return { outcome: 'none', answer: no(QUESTION, past) };
   const because = `what is "${state.value}" cannot number ${count.value}`;

@@ -122,4 +122,4 @@ function context(
 
 /** "the 13 fires", "its 2,000 troops": the figure says how many there are, whatever the verb goes on to say. */
 const isDefinite = (claim: QuantityClaim) =>
-  /^(?:the|all|its|their|his|her|our|these|those)\b|['’]s\b/iu.test(claim.subject.text);
+  !claim.ofSet && /^(?:the|all|its|their|his|her|our|these|those)\b|['’]s\b/iu.test(claim.subject.text);

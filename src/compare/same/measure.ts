@@ -4,6 +4,7 @@ import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { comparable } from '../interval.ts';
 import { voiceOf } from '../voice.ts';
+import { relateFacets } from './facet.ts';
 import { type Evidence, evidenceFor } from './measure-evidence.ts';
 import { relateModifiers } from './modifiers.ts';
 import { type NounRelation, relateNouns } from './nouns.ts';
@@ -24,7 +25,7 @@ export function sameMeasure(a: Claim, b: Claim, context: CompareContext): Answer
   if (a.frame === b.frame) return no(QUESTION, 'they are two figures of one sentence, told twice');
   if (a.place.block === b.place.block && !areDisputed(a, b))
     return no(QUESTION, 'one paragraph sets them side by side');
-  return byNoun(a, b, context);
+  return byFacet(a, b, context) ?? byNoun(a, b, context);
 }
 
 /** Ordinals up to twelve as words, and all as figures. */
@@ -46,6 +47,22 @@ const areDisputed = (a: QuantityClaim, b: QuantityClaim) =>
   a.source.kind !== 'narrator' &&
   b.source.kind !== 'narrator' &&
   voiceOf(a.source, b.source) === 'sources';
+
+/** One side of one thing: its length, its cost, its members. Undefined where they tell no side, or two. */
+function byFacet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Answer | undefined {
+  const [first, second] = a.id < b.id ? [a, b] : [b, a];
+  const relation = relateFacets(first, second, context.references);
+  if (relation === undefined) return undefined;
+  if (relation.kind === 'other') return no(QUESTION, relation.because);
+  if (isOtherOrdinal(a.frame, b.frame)) return no(QUESTION, 'the sentences read the same of two in an order');
+  if (a.facet?.name.startsWith('has:') === true && (a.scope.place === undefined) !== (b.scope.place === undefined))
+    return no(QUESTION, 'one may be of a part, in one place');
+  if ([a, b].some(isSingle) || [a, b].some(isListed)) return undefined;
+  if (relateModifiers(a.subject, b.subject) === 'contrast') return undefined;
+  const match = toldToo(a, b, context);
+  if (match !== undefined) return no(QUESTION, `both sentences tell of ${match.value}`);
+  return yes(QUESTION, relation.because, relation.weight);
+}
 
 function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Answer {
   const nouns = relateNouns(a.measured, b.measured);
@@ -72,11 +89,17 @@ function partedByNoun(a: QuantityClaim, b: QuantityClaim, nouns: NounRelation): 
   const single = [a, b].find(isSingle);
   if (single !== undefined) return `${single.value} ${single.measured} is one of several, not all there are`;
   if ([a, b].some(isListed)) return 'one of the sentences lists several such figures';
+  if (isOverStretch(a) !== isOverStretch(b)) return 'one is told over a longer time';
   if ([a, b].some(isReading)) return 'a figure with decimals counts nothing';
   if (relateModifiers(a.subject, b.subject) === 'contrast') return `${a.subject.text} are not ${b.subject.text}`;
   if (relateParticipants(a, b, [a.measured, b.measured]) === 'different') return 'other people or things take part';
   return undefined;
 }
+
+/** "over the season", "so far this year": all of a longer time, not one occasion. By hand: Quirk et al. 8.55, duration. */
+const STRETCH =
+  /\b(?:(?:over|during|throughout|across|since) (?:the |this |his |her |its |their )?(?:past |last )?(?:whole |entire )?(?:\w+ )?(?:season|years?|months|weeks|decades?|campaign|summer|winter|weekend|career|start of)|in the (?:past|last) (?:\w+ )?(?:years?|months?|weeks?|decades?)|so far)\b/iu;
+const isOverStretch = ({ text }: QuantityClaim) => STRETCH.test(text);
 
 /** Words for people of any kind. By hand. */
 const GENERIC = new Set(['person', 'people', 'victim', 'body', 'individual', 'casualty', 'human', 'life']);

@@ -23,6 +23,9 @@ const OPEN = new Set([
   'estimate',
   'record',
   'log',
+  'stand',
+  'reach',
+  'amount',
 ]);
 
 /** True where the clause says no more of its figure than that it is so. */

@@ -18,6 +18,7 @@ export function sameTime(a: Claim, b: Claim): Answer {
       : unknown(QUESTION, `only one gives a time (${named?.text})`, 0.85);
   }
   if (x.text.toLowerCase() === y.text.toLowerCase()) return yes(QUESTION, `both: ${x.text}`);
+  if (areNeighbours(x.text, y.text)) return no(QUESTION, `${x.text} is not ${y.text}`, 'other-time');
   if (isFar(x.value) !== isFar(y.value) && !bothDated(x.value, y.value)) {
     return no(QUESTION, `${x.text} is not the time of ${y.text}`, 'other-time');
   }
@@ -27,6 +28,18 @@ export function sameTime(a: Claim, b: Claim): Answer {
   if (relation.kind === 'one') return yes(QUESTION, `${x.text} and ${y.text} can be one time`, 0.9);
   return unknown(QUESTION, `${x.text} and ${y.text} may be one time`, 0.75);
 }
+
+/** "this year" and "last year": the same unit, another one of it, whatever the day. */
+function areNeighbours(x: string, y: string): boolean {
+  const [p, q] = [DEICTIC.exec(x), DEICTIC.exec(y)];
+  return (
+    p !== null &&
+    q !== null &&
+    p[2]?.toLowerCase() === q[2]?.toLowerCase() &&
+    p[1]?.toLowerCase() !== q[1]?.toLowerCase()
+  );
+}
+const DEICTIC = /^(?:(?:in|on|by|during|for|since) )?(this|last|next) (\p{L}+)$/iu;
 
 const bothDated = (x: TimeValue, y: TimeValue) => x.earliest !== undefined && y.earliest !== undefined;
 

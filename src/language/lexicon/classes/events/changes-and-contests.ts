@@ -69,7 +69,7 @@ export const CHANGES_AND_CONTESTS: readonly PredicateClassEntry[] = [
   { name: 'build', verbs: 'build construct erect rebuild', nouns: 'construction building', opposite: 'demolish' },
   {
     name: 'demolish',
-    verbs: 'demolish destroy raze tear_down pull_down level flatten knock_down',
+    verbs: 'demolish destroy raze tear_down pull_down level flatten knock_down burn_down gut wreck',
     nouns: 'demolition destruction',
     opposite: 'build',
   },
