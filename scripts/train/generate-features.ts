@@ -54,9 +54,9 @@ export const STRUCTURE_FEATURES = ${countOf(structure)};
 export const LABEL_FEATURES = ${countOf(label)};
 export const TAG_FEATURES = ${countOf(tag)};
 
-${structureFunction(structure)}
-${labelFunction(label)}
-${tagFunction(tag)}`;
+${structureGroups(structure)}
+${labelFunctions(label)}
+${tagFunctions(tag)}`;
 }
 
 function templatesOf(text: string): string[][] {
@@ -71,53 +71,175 @@ function countOf(templates: readonly string[][]): number {
   return new Set(templates.map((template) => [...template].sort().join(' '))).size;
 }
 
-function structureFunction(templates: readonly string[][]): string {
-  return `/** Hashes for choosing the next transition; s0 to b0 are offsets of items, 0 where there is none. */
-export function structureFeatures(tokens: Int32Array, items: Int32Array, s0: number, s1: number, s2: number, b0: number, ending: number, out: Int32Array): void {
+/**
+ * The parts of a configuration that groups of structure templates look at: s0 the item, s0i only the place of its word. A template
+ * belongs to the first group that has all it looks at.
+ */
+const GROUPS: readonly (readonly string[])[] = [
+  ['b0i'],
+  ['s0'],
+  ['s1'],
+  ['b0'],
+  ['s0i', 'b0i'],
+  ['s1i', 's0i'],
+  ['s1i', 'b0i'],
+  ['s1i', 's0i', 'b0i'],
+  ['s0', 'b0i'],
+  ['s1i', 's0'],
+  ['s1', 's0i'],
+];
+/** Templates that look at more. */
+const REST = GROUPS.length;
+
+function structureGroups(templates: readonly string[][]): string {
+  const groupOf = new Map(templates.map((template) => [template, groupFor(template)]));
+  const uses = usesOf(templates);
+  const parts = ['s0', 's1', 's2', 'b0'];
+  const parameters = `tokens: Int32Array, items: Int32Array, ${parts.map((part) => `${part}: number`).join(', ')}, ending: number, out: Int32Array, at: number`;
+  const functions = [...GROUPS, []].map((group, number) => {
+    const own = templates.filter((template) => groupOf.get(template) === number);
+    const places = parts.filter((part) => own.flat().some((atom) => partsOf(atom).some((p) => p.startsWith(part))));
+    const lines = places.map((part) => `  const ${part}i = items[${part}] ?? 0;\n`).join('');
+    const code = `${lines}${body(own, parserAtom(parserPlaces()), '0', uses, 'at + ')}`;
+    return {
+      name: `structure${number}`,
+      size: countOf(own),
+      code: `/** Looks at ${number === REST ? 'all' : group.join(', ')}. */
+function structure${number}(${unusedMarked(parameters, code)}): void {
+${code}}
+`,
+    };
+  });
+  const keys = GROUPS.map((group, number) => `  keys[${number}] = ${keyOf(group)};\n`).join('');
+  return `/** Writes the hashes of a group of templates from out[at] on; s0 to b0 are offsets of items, 0 where there is none. */
+export type WriteFeatures = (${parameters}) => void;
+
+/** The hashes for choosing the next transition, in groups by the parts of a configuration that they depend on. */
+export const STRUCTURE_GROUPS: readonly { readonly size: number; readonly write: WriteFeatures }[] = [
+${functions.map(({ name, size }) => `  { size: ${size}, write: ${name} },`).join('\n')}
+];
+
+/** How many of the groups, the first ones, depend on parts that structureKeys tells apart; the others depend on all. */
+export const KEYED_GROUPS = ${GROUPS.length};
+
+/** Writes for each such group a number that is never 0 and stands for the parts that it depends on, within one sentence. */
+export function structureKeys(items: Int32Array, s0: number, s1: number, b0: number, keys: Int32Array): void {
   const s0i = items[s0] ?? 0;
   const s1i = items[s1] ?? 0;
-  const s2i = items[s2] ?? 0;
   const b0i = items[b0] ?? 0;
-${body(templates, parserAtom(parserPlaces()), '0')}}
-`;
+${keys}}
+
+${functions.map(({ code }) => code).join('\n')}`;
 }
 
-function labelFunction(templates: readonly string[][]): string {
-  return `/** Hashes for naming the arc from the item at offset h to the item at offset d. */
-export function labelFeatures(tokens: Int32Array, items: Int32Array, h: number, d: number, b0: number, s2: number, ending: number, out: Int32Array): void {
+/** Parameters, with an underscore before the names of those that the code does not use. */
+function unusedMarked(parameters: string, code: string): string {
+  return parameters.replace(/\w+(?=:)/g, (name) => (new RegExp(`\\b${name}\\b`).test(code) ? name : `_${name}`));
+}
+
+function groupFor(template: readonly string[]): number {
+  const parts = new Set(template.flatMap(partsOf));
+  const group = GROUPS.findIndex((has) =>
+    [...parts].every((part) => has.includes(part) || (part.endsWith('i') && has.includes(part.slice(0, -1)))),
+  );
+  return group < 0 ? REST : group;
+}
+
+/** What of a configuration an atom of a structure template depends on. */
+function partsOf(atom: string): string[] {
+  if (atom === 'qm') return [];
+  if (/^(?:d|pc|vb)10$/.test(atom)) return ['s1i', 's0i'];
+  if (/^(?:d0b|pcb|vbb)$/.test(atom)) return ['s0i', 'b0i'];
+  if (/^b[123]/.test(atom)) return ['b0i'];
+  const node = atom.slice(0, 2);
+  return [/^(?:[wxus]|[mn][wx])$/.test(atom.slice(2)) ? `${node}i` : node];
+}
+
+/** Bits enough for the place of a word in a piece of a sentence, and for an item of it. */
+const PLACE_BITS = 9;
+const ITEM_BITS = 12;
+
+function keyOf(group: readonly string[]): string {
+  let code = '';
+  for (const part of group) {
+    const value = part.endsWith('i') ? part : `(${part} >> ${Math.log2(Item.size)})`;
+    const bits = part.endsWith('i') ? PLACE_BITS : ITEM_BITS;
+    code = code === '' ? value : `((${code} << ${bits}) | ${value})`;
+  }
+  return `${code} + 1`;
+}
+
+/** Atoms of the label templates that depend on the two words and their places alone. */
+const OF_PAIR = /^(?:[hd](?:[wxus]|sh|cap|[mn][wx])|dist|pcd|vbd|adj|first|qm)$/;
+
+function labelFunctions(templates: readonly string[][]): string {
+  const uses = usesOf(templates);
+  const pair = templates.filter((template) => template.every((atom) => OF_PAIR.test(atom)));
+  const other = templates.filter((template) => !pair.includes(template));
+  const code = (name: string, own: readonly string[][], extra: string, lines: string) => `
+export function ${name}(tokens: Int32Array, items: Int32Array, h: number, d: number, ${extra}out: Int32Array, at: number): void {
   const hi = items[h] ?? 0;
   const di = items[d] ?? 0;
-  const b0i = items[b0] ?? 0;
-  const s2i = items[s2] ?? 0;
-  const direction = hi > di ? 77 : 0;
-${body(templates, parserAtom(parserPlaces()), 'direction')}}
+${lines}  const direction = hi > di ? 77 : 0;
+${body(own, parserAtom(parserPlaces()), 'direction', uses, 'at + ')}}
+`;
+  const places = '  const b0i = items[b0] ?? 0;\n  const s2i = items[s2] ?? 0;\n';
+  return `/** How many hashes the first of the two functions below writes. */
+export const PAIR_FEATURES = ${countOf(pair)};
+
+/** Hashes for naming the arc from the item at offset h to the item at offset d: those that depend on their words alone. */${code('labelPairFeatures', pair, 'ending: number, ', '')}
+/** The other hashes for naming the arc. */${code('labelOtherFeatures', other, 'b0: number, s2: number, ', places)}`;
+}
+
+function tagFunctions(templates: readonly string[][]): string {
+  const uses = usesOf(templates);
+  const own = templates.filter((template) => template.every((atom) => atom === 'cc' || ownAtom(atom)));
+  const other = templates.filter((template) => !own.includes(template));
+  return `/** How many hashes the first of the two functions below writes. */
+export const OWN_TAG_FEATURES = ${countOf(own)};
+
+/** Hashes for tagging word c: those that depend on the word alone, and on its capitals with its place in the sentence. */
+export function tagOwnFeatures(c: Word, cc: number, out: Int32Array, at: number): void {
+${body(own, tagAtom, '0', uses, 'at + ')}}
+
+/** The other hashes for tagging word c, between p, pp before and n, nn after it; t1, t12, u12 are the tags before it. */
+export function tagOtherFeatures(pp: Word, p: Word, c: Word, n: Word, nn: Word, t1: number, t12: number, u12: number, cc: number, out: Int32Array, at: number): void {
+${body(other, tagAtom, '0', uses, 'at + ')}}
 `;
 }
 
-function tagFunction(templates: readonly string[][]): string {
-  return `/** Hashes for tagging word c, between the words p, pp before and n, nn after; t1, t12, u12 are the tags before it. */
-export function tagFeatures(pp: Word, p: Word, c: Word, n: Word, nn: Word, t1: number, t12: number, u12: number, cc: number, out: Int32Array): void {
-${body(templates, tagAtom, '0')}}
-`;
+/** Whether an atom of a tagging template is a property of the word itself. */
+function ownAtom(atom: string): boolean {
+  return atom.startsWith('c') && WORD_FIELD[atom.slice(1)] !== undefined;
 }
 
 /** The code that computes all atoms, then all hashes. */
-function body(templates: readonly string[][], code: AtomCode, seed: string): string {
+function body(
+  templates: readonly string[][],
+  code: AtomCode,
+  seed: string,
+  uses = usesOf(templates),
+  offset = '',
+): string {
   const lines: string[] = [];
   for (const atom of new Set(templates.flat())) {
     const value = code(atom);
     if (value !== atom) lines.push(`  const ${atom} = ${value};`);
   }
-  const walk = { out: 0, hash: 0 };
-  const root: Branch = { atom: '', branches: trie(templates), isTemplate: false };
-  lines.push('', ...hashLines(root, seed, walk));
+  const root: Branch = { atom: '', branches: trie(templates, uses), isTemplate: false };
+  lines.push('', ...hashLines(root, seed, { out: 0, hash: 0, offset }));
   return `${lines.join('\n')}\n`;
 }
 
-/** Atoms in the order of how many templates use them, so that most beginnings are shared. */
-function trie(templates: readonly string[][]): Map<string, Branch> {
+/** How many templates each atom stands in. */
+function usesOf(templates: readonly string[][]): ReadonlyMap<string, number> {
   const uses = new Map<string, number>();
   for (const atom of templates.flat()) uses.set(atom, (uses.get(atom) ?? 0) + 1);
+  return uses;
+}
+
+/** Atoms in the order of how many templates use them, so that most beginnings are shared. */
+function trie(templates: readonly string[][], uses: ReadonlyMap<string, number>): Map<string, Branch> {
   const root = new Map<string, Branch>();
   for (const template of templates) {
     const ordered = [...template].sort((a, b) => (uses.get(b) ?? 0) - (uses.get(a) ?? 0) || (a < b ? -1 : 1));
@@ -132,14 +254,21 @@ function trie(templates: readonly string[][]): Map<string, Branch> {
   return root;
 }
 
-function hashLines(branch: Branch, hash: string, walk: { out: number; hash: number }): string[] {
+interface Walk {
+  out: number;
+  hash: number;
+  /** Code that is added to the places of hashes. */
+  readonly offset: string;
+}
+
+function hashLines(branch: Branch, hash: string, walk: Walk): string[] {
   const lines: string[] = [];
   for (const next of branch.branches.values()) {
     const name = `h${walk.hash++}`;
     const raw = `${name}r`;
     lines.push(`  const ${raw} = imul((${hash} + ${salt(next.atom)}) ^ ${next.atom}, 0x9e3779b1);`);
     lines.push(`  const ${name} = ${raw} ^ (${raw} >>> 15);`);
-    if (next.isTemplate) lines.push(`  out[${walk.out++}] = ${name};`);
+    if (next.isTemplate) lines.push(`  out[${walk.offset}${walk.out++}] = ${name};`);
     lines.push(...hashLines(next, name, walk));
   }
   return lines;

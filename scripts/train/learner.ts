@@ -1,16 +1,11 @@
 /** What the parser learns with: lessons, perceptrons, and the step that both ways of training share. */
 import { arcTo, type Transition, type Workspace } from '../../src/language/model/configuration.ts';
-import {
-  chooseRelation,
-  createReader,
-  type Reader,
-  type Search,
-  type Weights,
-} from '../../src/language/model/parser.ts';
+import type { Search } from '../../src/language/model/parser.ts';
 import { type RelationSets, relationSet } from '../../src/language/model/relation-sets.ts';
 import { type Relations, relationsOf } from '../../src/language/model/relations.ts';
 import { createPerceptron, type Perceptron } from './perceptron.ts';
 import { randomFrom } from './random.ts';
+import { chooseRelation, createReader, type Reader } from './reader.ts';
 
 /** A sentence ready for training: laid-out tokens, gold heads, and relations by number (-1 for the root's). */
 export interface Lesson {
@@ -47,16 +42,6 @@ export function createLearner(names: readonly string[], relationSets: RelationSe
   const label = createPerceptron(names.length, settings.leastUpdates);
   const reader = createReader({ structure: structure.score, label: label.score, relations, relationSets });
   return { structure, label, relations, relationSets, reader, random: randomFrom(settings.seed) };
-}
-
-/** The averaged weights so far. */
-export function averageWeights(learner: Learner): Weights {
-  return {
-    structure: learner.structure.averageScorer(),
-    label: learner.label.averageScorer(),
-    relations: learner.relations,
-    relationSets: learner.relationSets,
-  };
 }
 
 /** Names the arc that a transition makes, and learns from the mistake if the arc is right and its name is not. */

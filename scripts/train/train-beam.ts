@@ -14,17 +14,11 @@ import {
   toTransition,
   type Workspace,
 } from '../../src/language/model/configuration.ts';
-import {
-  type Candidates,
-  chooseRelation,
-  createCandidates,
-  offer,
-  type Search,
-  scoreTransitions,
-} from '../../src/language/model/parser.ts';
+import { type Candidates, createCandidates, offer, type Search } from '../../src/language/model/parser.ts';
 import { type Learner, type Lesson, learnRelation } from './learner.ts';
 import { cheapest, writeCosts } from './oracle.ts';
 import { shuffle } from './random.ts';
+import { chooseRelation, scoreTransitions } from './reader.ts';
 
 /** The way that the oracle goes, with the score of each configuration on it. */
 interface GoldWay {

@@ -9,10 +9,10 @@ import {
   toTransition,
   type Workspace,
 } from '../../src/language/model/configuration.ts';
-import { scoreTransitions } from '../../src/language/model/parser.ts';
 import { type Learner, type Lesson, learnRelation } from './learner.ts';
 import { cheapest, writeCosts } from './oracle.ts';
 import { shuffle } from './random.ts';
+import { scoreTransitions } from './reader.ts';
 
 /** One greedy round over all lessons, in a random order. */
 export function greedyRound(learner: Learner, lessons: readonly Lesson[], exploration: number): string {

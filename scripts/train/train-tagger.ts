@@ -1,14 +1,9 @@
 /** Trains the tagger: the perceptron sees the tags that it gave itself, as it will in use. */
 import { TAG_FEATURES } from '../../src/language/model/features.generated.ts';
 import { allClasses, best } from '../../src/language/model/scorer.ts';
+import { readTagFeatures, type TagScores } from '../../src/language/model/tag-scores.ts';
 import { type TagSet, tagSetOf } from '../../src/language/model/tag-set.ts';
-import {
-  candidateTags,
-  createTagger,
-  isShouting,
-  readTagFeatures,
-  type Tagger,
-} from '../../src/language/model/tagger.ts';
+import { candidateTags, createTagger, isShouting, type Tagger } from '../../src/language/model/tagger.ts';
 import type { Word } from '../../src/language/model/word.ts';
 import { createWordReader, type WordReader } from '../../src/language/model/word-reader.ts';
 import type { TreebankSentence } from './conllu.ts';
@@ -55,7 +50,17 @@ export function trainTagger(
     }
     report(`tagger round ${round}: ${wrong} wrong, ${perceptron.size()} features`);
   }
-  return { lexicon, tagSet, perceptron, readWords, tag: createTagger(perceptron.averageScorer(), tagSet) };
+  return { lexicon, tagSet, perceptron, readWords, tag: createTagger(averageScores(perceptron, tagSet), tagSet) };
+}
+
+/** Scores of tags by the averaged weights. */
+function averageScores(perceptron: Perceptron, tagSet: TagSet): TagScores {
+  const score = perceptron.averageScorer();
+  const features = new Int32Array(TAG_FEATURES);
+  return (words, tags, index, shouting, candidates, scores) => {
+    readTagFeatures(words, tags, index, shouting, tagSet, features);
+    score(features, candidates, scores);
+  };
 }
 
 /** Tags one sentence, learns from each mistake, and returns how many there were. */

@@ -6,8 +6,7 @@ import { DECODED } from './code.ts';
 import { LABEL_FEATURES, TAG_FEATURES } from './features.generated.ts';
 import { KEY_BITS } from './hash.ts';
 import { readKeys } from './key-list.ts';
-import { countOf, keySetOf, placeOf } from './key-set.ts';
-import type { Scorer } from './scorer.ts';
+import { countOf, keySetOf, pairOf, placeOf } from './key-set.ts';
 
 /** For each feature its key, how many weights it has, and then all their classes and bytes. */
 export interface ClassWeights {
@@ -20,27 +19,45 @@ export interface ClassWeights {
 /** Rows begin with a line of the processor's cache: so many bytes are fetched at once. */
 const LINE = 64;
 
-export function classScorer(weights: ClassWeights, classes: number): Scorer {
+/** Writes the sum of the weights of so many features for each candidate, one after another, to scores[at] and after it. */
+export type ClassScorer = (
+  features: Int32Array,
+  count: number,
+  candidates: Uint8Array,
+  scores: Int32Array,
+  at: number,
+) => void;
+
+export function classScorer(weights: ClassWeights, classes: number): ClassScorer {
   const keys = keySetOf(readKeys(weights.keys, weights.counts.length));
   const width = Math.ceil(classes / LINE) * LINE;
   const rows = rowsOf(weights, width);
   const decoded = Int32Array.from(DECODED);
-  const found = new Int32Array(Math.max(LABEL_FEATURES, TAG_FEATURES));
-  return (features, candidates, scores) => {
-    let count = 0;
-    for (let index = 0; index < features.length; index++) {
+  const most = Math.max(LABEL_FEATURES, TAG_FEATURES);
+  const found = new Int32Array(most + 2);
+  return (features, count, candidates, scores, at) => {
+    // Each place in memory is touched before it is needed, so that the processor fetches many of them at once.
+    let touched = 0;
+    for (let index = 0; index < count; index++)
+      touched ^= keys[pairOf((features[index] ?? 0) >>> (32 - KEY_BITS))] ?? 0;
+    let known = 0;
+    for (let index = 0; index < count; index++) {
       const key = (features[index] ?? 0) >>> (32 - KEY_BITS);
       // One that the model does not know is overwritten by the next.
-      found[count] = placeOf(keys, key) * width;
-      count += countOf(keys, key);
+      found[known] = placeOf(keys, key) * width;
+      known += countOf(keys, key);
     }
+    for (let line = 0; line < width; line += LINE) {
+      for (let index = 0; index < known; index++) touched ^= rows[(found[index] ?? 0) + line] ?? 0;
+    }
+    found[most + 1] = touched;
     for (let place = 0; place < candidates.length; place++) {
       const target = candidates[place] ?? 0;
       let score = 0;
-      for (let index = 0; index < count; index++) {
-        score += decoded[rows[(found[index] ?? 0) + target] ?? 0] ?? 0;
+      for (let index = 0; index < known; index++) {
+        score = (score + (decoded[rows[(found[index] ?? 0) + target] ?? 0] ?? 0)) | 0;
       }
-      scores[target] = score;
+      scores[at + place] = score;
     }
   };
 }

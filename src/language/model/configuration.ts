@@ -7,6 +7,9 @@ import { Item } from './item.ts';
 import type { Relations } from './relations.ts';
 import { Token } from './token.ts';
 
+/** Math itself is slow to come by in the contexts that jest runs tests in. */
+const { imul, min } = Math;
+
 export const SHIFT = 0;
 /** The front of the buffer takes the top of the stack as its dependent. */
 export const LEFT = 1;
@@ -38,6 +41,10 @@ export interface Workspace {
   tokens: Int32Array;
   items: Int32Array;
   itemEnd: number;
+  /** Items that were made, by the item that they grew from and the arc: triples of both and the new item. */
+  grown: Int32Array;
+  /** The number of triples in use, less one: a power of two less one. */
+  grownMask: number;
   /** Pairs of an item and the rest of the stack. */
   stacks: Int32Array;
   stackEnd: number;
@@ -58,11 +65,18 @@ export function createWorkspace(words: number, breadth: number): Workspace {
     tokens: new Int32Array(0),
     items: new Int32Array((words + 2 + steps) * Item.size),
     itemEnd: 0,
+    grown: new Int32Array(3 * powerOfTwoFrom(steps)),
+    grownMask: 0,
     stacks: new Int32Array(2 * (steps + 1)),
     stackEnd: 0,
     configurations: new Int32Array((steps + 1) * Configuration.size),
     configurationEnd: 0,
   };
+}
+
+/** The smallest power of two that is no less than a number. */
+export function powerOfTwoFrom(number: number): number {
+  return 2 ** Math.ceil(Math.log2(number));
 }
 
 /** Takes a sentence in and returns the first configuration: nothing on the stack, all words to come. */
@@ -73,6 +87,9 @@ export function begin(space: Workspace, tokens: Int32Array, words: number): numb
   items.fill(0, 0, (words + 2) * Item.size);
   for (let word = 1; word <= words + 1; word++) items[word * Item.size + Item.word] = word;
   space.itemEnd = (words + 2) * Item.size;
+  const triples = min(space.grown.length / 3, powerOfTwoFrom(GROWN_PER_WORD * (words + 1)));
+  space.grown.fill(0, 0, 3 * triples);
+  space.grownMask = triples - 1;
   space.stackEnd = 2;
   configurations.fill(0, 0, Configuration.size);
   configurations[Configuration.front] = Item.size;
@@ -168,7 +185,10 @@ function push(space: Workspace, item: number, below: number): number {
 /** The most dependents of one side that are told apart. */
 const MOST_COUNTED = 4;
 
-/** A copy of the head's item with one more dependent. */
+/** Room to look up the items that are made for a word of a sentence, on average. */
+const GROWN_PER_WORD = 16;
+
+/** The head's item with one more dependent. Rivals that make the same arc share it, unless its triple was overwritten. */
 function withDependent(
   space: Workspace,
   head: number,
@@ -176,6 +196,20 @@ function withDependent(
   relation: number,
   relations: Relations,
 ): number {
+  const { grown, grownMask } = space;
+  const arc = ((space.items[dependent] ?? 0) << 8) | relation;
+  const mixed = imul(head + imul(arc, 0x2c1b3c6d), 0x297a2d39);
+  const triple = 3 * ((mixed ^ (mixed >>> 15)) & grownMask);
+  if (grown[triple] === head && grown[triple + 1] === arc) return grown[triple + 2] ?? 0;
+  const item = grow(space, head, dependent, relation, relations);
+  grown[triple] = head;
+  grown[triple + 1] = arc;
+  grown[triple + 2] = item;
+  return item;
+}
+
+/** A copy of the head's item with one more dependent. */
+function grow(space: Workspace, head: number, dependent: number, relation: number, relations: Relations): number {
   const { items } = space;
   const grown = space.itemEnd;
   space.itemEnd = grown + Item.size;
@@ -186,13 +220,13 @@ function withDependent(
     items[grown + Item.secondLeft] = items[head + Item.left] ?? 0;
     items[grown + Item.left] = word;
     items[grown + Item.leftLabel] = relation + 1;
-    items[grown + Item.leftCount] = Math.min(MOST_COUNTED, (items[head + Item.leftCount] ?? 0) + 1);
+    items[grown + Item.leftCount] = min(MOST_COUNTED, (items[head + Item.leftCount] ?? 0) + 1);
     items[grown + Item.leftLabels] = (items[head + Item.leftLabels] ?? 0) | bit;
   } else {
     items[grown + Item.secondRight] = items[head + Item.right] ?? 0;
     items[grown + Item.right] = word;
     items[grown + Item.rightLabel] = relation + 1;
-    items[grown + Item.rightCount] = Math.min(MOST_COUNTED, (items[head + Item.rightCount] ?? 0) + 1);
+    items[grown + Item.rightCount] = min(MOST_COUNTED, (items[head + Item.rightCount] ?? 0) + 1);
     items[grown + Item.rightLabels] = (items[head + Item.rightLabels] ?? 0) | bit;
   }
   if (relations.marks[relation] === 1) items[grown + Item.marker] = space.tokens[word * Token.size + Token.word] ?? 0;

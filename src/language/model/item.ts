@@ -1,5 +1,5 @@
 /**
- * The fields of an item: a word with the dependents that it has so far. Items lie in one array, Item.size apart, and are never
+ * The fields of an item: a word with the dependents that it has so far. Items lie in one array, Item.size apart (a line of the processor's cache), and are never
  * changed: a new dependent makes a new item, so that rival analyses share what they have in common. Offset 0 is no item.
  */
 export const Item = {
@@ -19,5 +19,5 @@ export const Item = {
   right: 9,
   rightLabel: 10,
   secondRight: 11,
-  size: 12,
+  size: 16,
 } as const;

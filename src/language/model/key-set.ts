@@ -33,7 +33,8 @@ export function placeOf(set: KeySet, key: number): number {
   return (set[pair + 1] ?? 0) + bitsIn((set[pair] ?? 0) & ((1 << (key & 31)) - 1));
 }
 
-function pairOf(key: number): number {
+/** Where in the set the bits of a key lie. */
+export function pairOf(key: number): number {
   return (key >>> 5) << 1;
 }
 

@@ -2,11 +2,14 @@
 import { classScorer } from './class-weights.ts';
 import { type Container, unpack } from './container.ts';
 import { createParser, type Parser } from './parser.ts';
+import { createRelationScores } from './relation-scores.ts';
 import { readRelationSets } from './relation-sets.ts';
 import { relationsOf } from './relations.ts';
 import { structureScorer } from './structure-weights.ts';
+import { createTagScores } from './tag-scores.ts';
 import { type TagSet, tagSetOf } from './tag-set.ts';
 import { createTagger, type Tagger } from './tagger.ts';
+import { createTransitionScores } from './transition-scores.ts';
 import { readVocabulary } from './vocabulary.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
@@ -31,12 +34,15 @@ export function loadModel(file: Uint8Array): Model {
     right: container.section('structure-right'),
   });
   const relationSets = readRelationSets(container);
-  const label = scorerOf(container, 'label', relations.length);
+  const judgement = {
+    transitions: createTransitionScores(structure),
+    relations: createRelationScores(scorerOf(container, 'label', relations.length), relationSets, relations.length),
+  };
   return {
     readWords: createWordReader(readVocabulary(container)),
     tagSet,
-    tag: createTagger(scorerOf(container, 'tag', tags.length), tagSet),
-    parse: createParser({ structure, label, relations: relationsOf(relations), relationSets }, { breadth, margin }),
+    tag: createTagger(createTagScores(scorerOf(container, 'tag', tags.length), tagSet), tagSet),
+    parse: createParser(judgement, relationsOf(relations), { breadth, margin }),
     relations,
   };
 }

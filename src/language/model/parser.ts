@@ -9,25 +9,19 @@ import {
   begin,
   Configuration,
   createWorkspace,
-  LEFT,
   RIGHT,
   SHIFT,
-  type Transition,
   toTransition,
   type Workspace,
 } from './configuration.ts';
-import { LABEL_FEATURES, labelFeatures, STRUCTURE_FEATURES, structureFeatures } from './features.generated.ts';
-import { type RelationSets, relationSet } from './relation-sets.ts';
+import type { RelationScores } from './relation-scores.ts';
 import type { Relations } from './relations.ts';
-import { allClasses, best, type Scorer } from './scorer.ts';
+import type { TransitionScores } from './transition-scores.ts';
 
-export interface Weights {
-  /** Scores of SHIFT, LEFT and RIGHT. */
-  readonly structure: Scorer;
-  /** Scores of the relations, by number. */
-  readonly label: Scorer;
-  readonly relations: Relations;
-  readonly relationSets: RelationSets;
+/** What decides between transitions and between relations. */
+export interface Judgement {
+  readonly transitions: TransitionScores;
+  readonly relations: RelationScores;
 }
 
 export interface Search {
@@ -46,87 +40,20 @@ export interface Arcs {
 /** Parses tokens laid out by layOut; ending is from endingOf. */
 export type Parser = (tokens: Int32Array, words: number, ending: number) => Arcs;
 
-export function createParser(weights: Weights, search: Search): Parser {
-  const reader = createReader(weights);
-  let space = createWorkspace(64, search.breadth);
+export function createParser(judgement: Judgement, relations: Relations, search: Search): Parser {
+  const scores = new Float64Array(3);
   let room = 64;
+  let space = createWorkspace(room, search.breadth);
   return (tokens, words, ending) => {
     if (words > room) {
       room = words * 2;
       space = createWorkspace(room, search.breadth);
     }
-    const final = searchBeam(reader, search, space, begin(space, tokens, words), ending);
-    return arcsOf(space, final);
+    judgement.transitions.begin(words);
+    judgement.relations.begin(words);
+    const start = begin(space, tokens, words);
+    return arcsOf(space, searchBeam({ judgement, relations, search, scores, ending }, space, start));
   };
-}
-
-/** Reads the features of a configuration and scores them. */
-export interface Reader {
-  readonly weights: Weights;
-  /** The hashes of the last configuration scored, and its scores. */
-  readonly features: Int32Array;
-  readonly scores: Float64Array;
-  readonly labelFeatures: Int32Array;
-  readonly labelScores: Float64Array;
-}
-
-export function createReader(weights: Weights): Reader {
-  return {
-    weights,
-    features: new Int32Array(STRUCTURE_FEATURES),
-    scores: new Float64Array(3),
-    labelFeatures: new Int32Array(LABEL_FEATURES),
-    labelScores: new Float64Array(weights.relations.names.length),
-  };
-}
-
-const TRANSITIONS = allClasses(3);
-
-/** Scores the transitions of a configuration into reader.scores. */
-export function scoreTransitions(reader: Reader, space: Workspace, configuration: number, ending: number): void {
-  const { configurations, stacks } = space;
-  const stack = configurations[configuration + Configuration.stack] ?? 0;
-  const below = stacks[stack + 1] ?? 0;
-  const bottom = stacks[below + 1] ?? 0;
-  const front = configurations[configuration + Configuration.front] ?? 0;
-  structureFeatures(
-    space.tokens,
-    space.items,
-    stacks[stack] ?? 0,
-    stacks[below] ?? 0,
-    stacks[bottom] ?? 0,
-    front,
-    ending,
-    reader.features,
-  );
-  reader.weights.structure(reader.features, TRANSITIONS, reader.scores);
-}
-
-/** The best relation for the arc that a transition would make, -1 for the root's. Scores stay in reader.labelScores. */
-export function chooseRelation(
-  reader: Reader,
-  space: Workspace,
-  configuration: number,
-  transition: Transition,
-  ending: number,
-): number {
-  const { configurations, stacks, items } = space;
-  const stack = configurations[configuration + Configuration.stack] ?? 0;
-  const below = stacks[stack + 1] ?? 0;
-  const front = configurations[configuration + Configuration.front] ?? 0;
-  const head = transition === LEFT ? front : (stacks[below] ?? 0);
-  if ((items[head] ?? 0) > space.words) return -1;
-  const candidates = relationSet(
-    reader.weights.relationSets,
-    space.tokens,
-    items[stacks[stack] ?? 0] ?? 0,
-    items[head] ?? 0,
-  );
-  if (candidates.length === 1) return candidates[0] ?? 0;
-  const third = stacks[stacks[below + 1] ?? 0] ?? 0;
-  labelFeatures(space.tokens, items, head, stacks[stack] ?? 0, front, third, ending, reader.labelFeatures);
-  reader.weights.label(reader.labelFeatures, candidates, reader.labelScores);
-  return best(candidates, reader.labelScores);
 }
 
 /** The configurations that a step may lead to, best first. */
@@ -167,7 +94,18 @@ export function offer(candidates: Candidates, from: number, transition: number, 
   scores[place] = score;
 }
 
-function searchBeam(reader: Reader, search: Search, space: Workspace, start: number, ending: number): number {
+/** What stays the same while a sentence is parsed. */
+interface Task {
+  readonly judgement: Judgement;
+  readonly relations: Relations;
+  readonly search: Search;
+  readonly ending: number;
+  /** The scores of the last configuration scored. */
+  readonly scores: Float64Array;
+}
+
+function searchBeam(task: Task, space: Workspace, start: number): number {
+  const { judgement, relations, search, ending } = task;
   const beam = new Int32Array(search.breadth);
   const scores = new Float64Array(search.breadth);
   const candidates = createCandidates(search.breadth);
@@ -176,15 +114,15 @@ function searchBeam(reader: Reader, search: Search, space: Workspace, start: num
   for (let step = 2 * space.words; step > 0; step--) {
     candidates.count = 0;
     for (let place = 0; place < alive; place++) {
-      offerSteps(reader, space, beam[place] ?? 0, scores[place] ?? 0, alive, ending, candidates);
+      offerSteps(task, space, beam[place] ?? 0, scores[place] ?? 0, alive, candidates);
     }
     const least = (candidates.score[0] ?? 0) - search.margin;
     alive = 0;
     while (alive < candidates.count && (candidates.score[alive] ?? 0) >= least) {
       const from = candidates.from[alive] ?? 0;
       const transition = toTransition(candidates.transition[alive] ?? 0);
-      const relation = transition === SHIFT ? 0 : chooseRelation(reader, space, from, transition, ending);
-      beam[alive] = apply(space, from, transition, relation, reader.weights.relations);
+      const relation = transition === SHIFT ? 0 : judgement.relations.choose(space, from, transition, ending);
+      beam[alive] = apply(space, from, transition, relation, relations);
       scores[alive] = candidates.score[alive] ?? 0;
       alive++;
     }
@@ -194,12 +132,11 @@ function searchBeam(reader: Reader, search: Search, space: Workspace, start: num
 
 /** Offers what may follow a configuration. A lone configuration with one way on needs no scores. */
 function offerSteps(
-  reader: Reader,
+  { judgement, scores, ending }: Task,
   space: Workspace,
   configuration: number,
   score: number,
   alive: number,
-  ending: number,
   candidates: Candidates,
 ): void {
   const transitions = allowed(space, configuration);
@@ -207,10 +144,10 @@ function offerSteps(
     offer(candidates, configuration, transitions >> 1, score);
     return;
   }
-  scoreTransitions(reader, space, configuration, ending);
+  judgement.transitions.score(space, configuration, ending, scores);
   for (let transition = SHIFT; transition <= RIGHT; transition++) {
     if ((transitions & (1 << transition)) === 0) continue;
-    offer(candidates, configuration, transition, score + (reader.scores[transition] ?? 0));
+    offer(candidates, configuration, transition, score + (scores[transition] ?? 0));
   }
 }
 

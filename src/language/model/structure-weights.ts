@@ -4,9 +4,9 @@
  * so that together they are the whole key.
  */
 import { DECODED } from './code.ts';
+import { STRUCTURE_FEATURES } from './features.generated.ts';
 import { KEY_BITS } from './hash.ts';
 import { readKeys } from './key-list.ts';
-import type { Scorer } from './scorer.ts';
 
 /** By key, never more than BUCKET_SIZE of them in a bucket. */
 export interface StructureWeights {
@@ -20,33 +20,55 @@ export interface StructureWeights {
 export const BUCKET_BITS = 20;
 export const BUCKET_SIZE = 2;
 
-/** Scores [SHIFT, LEFT, RIGHT], whatever the candidates. */
-export function structureScorer(weights: StructureWeights): Scorer {
+/** Weighs groups of features that lie one after another. */
+export interface StructureScorer {
+  /** Looks up the weights of so many features. */
+  readonly find: (features: Int32Array, count: number) => void;
+  /** Writes the scores of SHIFT, LEFT and RIGHT for those of the features from one to another to scores[at] and after it. */
+  readonly add: (from: number, to: number, scores: Int32Array, at: number) => void;
+}
+
+export function structureScorer(weights: StructureWeights): StructureScorer {
   const slots = fillBuckets(weights);
   const decoded = Int32Array.from(DECODED);
-  const toBucket = 32 - BUCKET_BITS;
-  return (features, _, scores) => {
-    let forShift = 0;
-    let forLeft = 0;
-    let forRight = 0;
-    for (let place = 0; place < features.length; place++) {
-      const hash = features[place] ?? 0;
-      const check = (hash >>> (32 - KEY_BITS)) & 0xff;
-      const bucket = (hash >>> toBucket) << 1;
-      const first = slots[bucket] ?? 0;
-      const second = slots[bucket + 1] ?? 0;
-      // Without branches, which would be guessed wrong half of the time: all ones where the check fits, else zero.
-      const firstFits = (((first >>> 24) ^ check) - 1) >> 31;
-      const secondFits = (((second >>> 24) ^ check) - 1) >> 31;
-      const entry = (first & firstFits) | (second & secondFits);
-      forShift += decoded[(entry >>> 16) & 255] ?? 0;
-      forLeft += decoded[(entry >>> 8) & 255] ?? 0;
-      forRight += decoded[entry & 255] ?? 0;
-    }
-    scores[0] = forShift;
-    scores[1] = forLeft;
-    scores[2] = forRight;
+  const entries = new Int32Array(STRUCTURE_FEATURES + 1);
+  return {
+    find: (features, count) => {
+      // Each place in memory is touched before it is needed, so that the processor fetches many of them at once.
+      let touched = 0;
+      for (let place = 0; place < count; place++) touched ^= slots[bucketOf(features[place] ?? 0)] ?? 0;
+      entries[count] = touched;
+      for (let place = 0; place < count; place++) {
+        const hash = features[place] ?? 0;
+        const check = (hash >>> (32 - KEY_BITS)) & 0xff;
+        const bucket = bucketOf(hash);
+        const first = slots[bucket] ?? 0;
+        const second = slots[bucket + 1] ?? 0;
+        // Without branches, which would be guessed wrong half of the time: all ones where the check fits, else zero.
+        const firstFits = (((first >>> 24) ^ check) - 1) >> 31;
+        const secondFits = (((second >>> 24) ^ check) - 1) >> 31;
+        entries[place] = (first & firstFits) | (second & secondFits);
+      }
+    },
+    add: (from, to, scores, at) => {
+      let forShift = 0;
+      let forLeft = 0;
+      let forRight = 0;
+      for (let place = from; place < to; place++) {
+        const entry = entries[place] ?? 0;
+        forShift = (forShift + (decoded[(entry >>> 16) & 255] ?? 0)) | 0;
+        forLeft = (forLeft + (decoded[(entry >>> 8) & 255] ?? 0)) | 0;
+        forRight = (forRight + (decoded[entry & 255] ?? 0)) | 0;
+      }
+      scores[at] = forShift;
+      scores[at + 1] = forLeft;
+      scores[at + 2] = forRight;
+    },
   };
+}
+
+function bucketOf(hash: number): number {
+  return (hash >>> (32 - BUCKET_BITS)) << 1;
 }
 
 function fillBuckets({ keys: keyBytes, shift, left, right }: StructureWeights): Int32Array {

@@ -1,15 +1,14 @@
 /** The tagger: from left to right, each word gets the tag whose features weigh most, the tags before it among them. */
-import { TAG_FEATURES, tagFeatures } from './features.generated.ts';
 import { finiteTags, lacksFinite, likeliestFinite } from './finite.ts';
-import { allClasses, best, type Scorer } from './scorer.ts';
+import { allClasses, best } from './scorer.ts';
+import type { TagScores } from './tag-scores.ts';
 import type { TagSet } from './tag-set.ts';
 import { NO_WORD, type Word } from './word.ts';
 
 /** Tags the words of one sentence: the number of each word's tag in the tag set. */
 export type Tagger = (words: readonly Word[]) => Int32Array;
 
-export function createTagger(scorer: Scorer, tagSet: TagSet): Tagger {
-  const features = new Int32Array(TAG_FEATURES);
+export function createTagger(weighTags: TagScores, tagSet: TagSet): Tagger {
   const all = allClasses(tagSet.names.length);
   const scores = new Float64Array(all.length);
   const flags = finiteTags(tagSet);
@@ -17,8 +16,7 @@ export function createTagger(scorer: Scorer, tagSet: TagSet): Tagger {
   const weigh = (words: readonly Word[], tags: Int32Array, index: number, shouting: boolean): Uint8Array => {
     const candidates = candidateTags(words[index] ?? NO_WORD, all);
     if (candidates.length === 1) return candidates;
-    readTagFeatures(words, tags, index, shouting, tagSet, features);
-    scorer(features, candidates, scores);
+    weighTags(words, tags, index, shouting, candidates, scores);
     return candidates;
   };
   const tagFrom = (words: readonly Word[], tags: Int32Array, from: number, shouting: boolean): void => {
@@ -53,34 +51,6 @@ export function createTagger(scorer: Scorer, tagSet: TagSet): Tagger {
 /** The tags to weigh for a word: those that it has in the training text if it is frequent there, else all. */
 export function candidateTags(word: Word, all: Uint8Array): Uint8Array {
   return word.tags.length > 0 ? word.tags : all;
-}
-
-/** Writes the features of the word at index, whose forerunners are tagged already. */
-export function readTagFeatures(
-  words: readonly Word[],
-  tags: Int32Array,
-  index: number,
-  shouting: boolean,
-  tagSet: TagSet,
-  features: Int32Array,
-): void {
-  const word = words[index] ?? NO_WORD;
-  const last = index > 0 ? (tags[index - 1] ?? 0) : -1;
-  const beforeLast = index > 1 ? (tags[index - 2] ?? 0) : -1;
-  const lastCoarse = last < 0 ? 0 : (tagSet.coarse[last] ?? 0);
-  const beforeLastCoarse = beforeLast < 0 ? 0 : (tagSet.coarse[beforeLast] ?? 0);
-  tagFeatures(
-    words[index - 2] ?? NO_WORD,
-    words[index - 1] ?? NO_WORD,
-    word,
-    words[index + 1] ?? NO_WORD,
-    words[index + 2] ?? NO_WORD,
-    last + 1,
-    (last + 1) * 128 + beforeLast + 1,
-    lastCoarse * 32 + beforeLastCoarse,
-    word.capitals + (index === 0 ? 4 : 0) + (shouting ? 8 : 0),
-    features,
-  );
 }
 
 /** Whether most words begin with a capital letter, as in a headline: then capitals say little. */

@@ -4,7 +4,6 @@ import { classScorer } from '../../../src/language/model/class-weights.ts';
 import { DECODED, encode, LARGEST } from '../../../src/language/model/code.ts';
 import { pack, unpack } from '../../../src/language/model/container.ts';
 import { readKeys, writeKeys } from '../../../src/language/model/key-list.ts';
-import { allClasses } from '../../../src/language/model/scorer.ts';
 import { structureScorer } from '../../../src/language/model/structure-weights.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/language/model/vocabulary.ts';
 
@@ -70,15 +69,17 @@ const hashOf = (feature: number, noise: number): number => (feature << 8) | (noi
 describe('structureScorer', () => {
   it('adds up the weights of known features and passes over unknown ones', () => {
     const keys = [3, 4, 2 ** 24 - 1];
-    const score = structureScorer({
+    const scorer = structureScorer({
       keys: writeKeys(keys),
       shift: Uint8Array.of(1, 0, 0),
       left: Uint8Array.of(2, 255, 0),
       right: Uint8Array.of(0, 3, 10),
     });
-    const scores = new Float64Array(3);
-    score(Int32Array.of(hashOf(3, 0), hashOf(4, 9), hashOf(5, 0), hashOf(2 ** 24 - 1, 200)), allClasses(3), scores);
-    expect([...scores]).toEqual([1, 4 - 1, 9 + 100]);
+    const scores = new Int32Array(7);
+    scorer.find(Int32Array.of(hashOf(3, 0), hashOf(4, 9), hashOf(5, 0), hashOf(2 ** 24 - 1, 200)), 4);
+    scorer.add(0, 4, scores, 1);
+    scorer.add(0, 1, scores, 4);
+    expect([...scores]).toEqual([0, 1, 4 - 1, 9 + 100, 1, 4, 0]);
   });
 });
 
@@ -91,8 +92,8 @@ describe('classScorer', () => {
       codes: Uint8Array.of(3, 1, 255, 2),
     };
     const score = classScorer(weights, 8);
-    const scores = new Float64Array(8);
-    score(Int32Array.of(hashOf(7, 1), hashOf(8, 1), hashOf(9, 1)), Uint8Array.of(0, 1, 5), scores);
-    expect([scores[0], scores[1], scores[5]]).toEqual([1, -1, 9 + 4]);
+    const scores = new Int32Array(4);
+    score(Int32Array.of(hashOf(7, 1), hashOf(8, 1), hashOf(9, 1)), 3, Uint8Array.of(0, 1, 5), scores, 1);
+    expect([...scores]).toEqual([0, 1, -1, 9 + 4]);
   });
 });
