@@ -3,16 +3,21 @@ import { no, yes } from '../src/compare/answer.ts';
 import { sameOwner } from '../src/compare/same/owner.ts';
 import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import { contains } from '../src/language/lexicon/index.ts';
+import { contains, place } from '../src/language/lexicon/index.ts';
 
 const origins: StandingQuestion = (a, b) => {
   const question = 'origins clash';
   if (a.attribute !== b.attribute) return no(question, 'a nation and a place');
   if (a.what === b.what || a.joint || b.joint) return no(question, 'one origin, or two at once');
   if (a.body !== undefined && a.body.link.entity === b.body?.link.entity) return no(question, 'one place');
+  if (a.attribute === 'birthplace' && countryOf(a.what) === countryOf(b.what) && (isCode(a.what) || isCode(b.what)))
+    return no(question, 'one country');
   if (contains(a.what, b.what) || contains(b.what, a.what)) return no(question, `${a.what} and ${b.what} overlap`);
   return yes(question, `${a.value} is not ${b.value}`);
 };
+
+const isCode = (what: string) => /^[A-Z]{2}$/u.test(what);
+const countryOf = (what: string) => (isCode(what) ? what : place(what)?.country);
 
 const fullNames: StandingQuestion = (a, b) => {
   const sure = (a.subject.entity?.confidence ?? 0) >= 0.6 && (b.subject.entity?.confidence ?? 0) >= 0.6;
@@ -36,6 +41,8 @@ export default defineRule({
     'Maria Lindqvist was born in Bergen.\n\nMaria Lindqvist, who was born in Stockholm, wrote it at sea.',
     'Maria Lindqvist (born in Lisbon in 1961) won.\n\nMaria Lindqvist was born in Madrid.',
     'Maria Lindqvist, born in Lisbon, paints.\n\nLindqvist was born in Turin to a baker.',
+    'The Hungarian-born painter Ola Berg won.\n\nBerg was born in Warsaw.',
+    'Maria Lindqvist was born in Lisbon.\n\nHer birthplace, Turin, named a square after her.',
     'Paulo Reis is a Brazilian singer.\n\nThe Portuguese singer Paulo Reis will tour.',
   ],
   pass: [
@@ -46,6 +53,10 @@ export default defineRule({
       because: 'a town in its country',
     },
     { draft: 'The Norwegian skier Ola Berg won.\n\nThe Swedish skier Per Dahl sang.', because: 'another person' },
+    {
+      draft: 'The Portuguese-born painter Ola Berg won.\n\nBerg was born in Lisbon.',
+      because: 'a town in its country',
+    },
     { draft: 'The Norwegian-born skier Ola Berg won.\n\nOla Berg, a Swedish skier, sang.', because: 'born elsewhere' },
     {
       draft: 'Maria Lindqvist was born in Lisbon.\n\nMaria Lindqvist lives in Turin.',

@@ -4,6 +4,8 @@ import { ages } from './attribute/age.ts';
 import { anniversaries } from './attribute/anniversary.ts';
 import { bearings } from './attribute/bearing.ts';
 import { births } from './attribute/birth.ts';
+import { type LocationClaim, locations } from './attribute/location.ts';
+import { type MakerClaim, makers } from './attribute/maker.ts';
 import { origins } from './attribute/origin.ts';
 import { type QualityClaim, qualities } from './attribute/quality.ts';
 import { relations } from './attribute/relation.ts';
@@ -31,7 +33,7 @@ export interface LifeClaim extends ClaimBase {
 }
 
 /** All attributes; another kind of them is another type in this union. */
-export type AttributeClaim = LifeClaim | QualityClaim | StandingClaim;
+export type AttributeClaim = LifeClaim | QualityClaim | StandingClaim | MakerClaim | LocationClaim;
 
 /** What an attribute tells: a pattern of a rule may name one or several. */
 export type AttributeName = AttributeClaim['attribute'];
@@ -46,6 +48,8 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   relations,
   origins,
   bearings,
+  makers,
+  locations,
 ];
 
 export const attribute: SentenceExtractor<AttributeClaim> = {

@@ -9,6 +9,8 @@ import type { SpeechClaim } from './speech.ts';
 import type { StateClaim } from './state.ts';
 import type { TimeClaim } from './time.ts';
 
+export type { LocationClaim } from './attribute/location.ts';
+export type { MakerClaim } from './attribute/maker.ts';
 export type { QualityClaim } from './attribute/quality.ts';
 export type { StandingClaim } from './attribute/standing.ts';
 export type { AttributeClaim, AttributeName, DayWindow, LifeClaim } from './attribute.ts';

@@ -30,6 +30,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
   deed: (claim) =>
     claim.kind === 'event' && claim.asserted ? deedNames(claim.predicate, claim.stance.polarity === 'negated') : [],
+  maker: (claim) => (claim.kind === 'attribute' && claim.attribute === 'maker' ? [`m:${claim.deed}`] : []),
   sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? [sidesKey(claim.sides)] : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };

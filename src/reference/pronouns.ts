@@ -22,6 +22,8 @@ export interface Voice {
   readonly quotation: number;
   /** Who speaks there: that one is "I", not "she". */
   readonly speaker?: EntityDraft;
+  /** Who is the subject that an owner in front of it goes with ("From his home Lee writes"). */
+  readonly coming?: EntityDraft | undefined;
 }
 
 /** What a pronoun stands for, named or not, with the confidence; undefined where nothing fits. */
@@ -30,7 +32,7 @@ export function antecedent(
   pronoun: Token,
   at: number,
   window: readonly Candidate[],
-  { quotation, speaker }: Voice,
+  { quotation, speaker, coming }: Voice,
 ): { readonly candidate: Candidate; readonly confidence: number } | undefined {
   const wanted = THIRD_PERSON.get(pronoun.form.toLowerCase());
   if (wanted === undefined || isExpletive(sentence, pronoun)) return undefined;
@@ -38,16 +40,19 @@ export function antecedent(
   const own = ownSubject(sentence, pronoun);
   const ranking: Ranking = {};
   for (const candidate of window) {
-    if (!agrees(candidate, wanted) || (speaks && !canSpeak(candidate))) continue;
+    const isOwner = isOwn(candidate, own, at) || (coming !== undefined && candidate.entity === coming);
+    const fits = agrees(candidate, wanted) || (isOwner && isThing(candidate, wanted));
+    if (!fits || (speaks && !canSpeak(candidate))) continue;
     if ((speaker !== undefined && candidate.entity === speaker) || isBarred(sentence, pronoun, at, candidate)) continue;
     const across = candidate.quotation === quotation ? 0 : ACROSS;
     const score = scoreOf(sentence, pronoun, at, candidate, wanted);
-    if (score > 0) place(ranking, candidate, score - across + (isOwn(candidate, own, at) ? OWN : 0));
+    if (score > 0) place(ranking, candidate, score - across + (isOwner ? OWN : 0));
   }
   const { best, second } = ranking;
   if (best === undefined) return undefined;
   const margin = best.score - (second?.score ?? 0);
-  const confidence = confidenceOf(wanted, best, margin, isOwn(best.candidate, own, at));
+  const isOwner = isOwn(best.candidate, own, at) || (coming !== undefined && best.candidate.entity === coming);
+  const confidence = confidenceOf(wanted, best, margin, isOwner);
   return confidence < LEAST ? undefined : { candidate: best.candidate, confidence };
 }
 
@@ -93,20 +98,45 @@ function confidenceOf(wanted: Agreement, { candidate, score }: Ranked, margin: n
   if (clear) return candidate.subject ? 0.7 : 0.6;
   return candidate.subject || margin >= 0.5 ? 0.5 : 0.4;
 }
-/** The subject of the clause that an owner or object stands in ("those who lost their homes", "she hurt herself"). */
+/**
+ * The subject of the clause that an owner or object stands in ("those who lost their homes", "she hurt herself"); for the owner
+ * of that subject itself, the one who says so ("the firm said its sales fell").
+ */
 function ownSubject(sentence: Sentence, pronoun: Token): Token | undefined {
   if (pronoun.xpos !== 'PRP$' && !/sel(?:f|ves)$/iu.test(pronoun.form)) return undefined;
   const above = head(sentence, pronoun);
   if (above === undefined) return undefined;
-  const found = subject(sentence, clauseHead(sentence, above));
-  return found !== undefined && found.index < pronoun.index ? found : undefined;
+  const clause = clauseHead(sentence, above);
+  const found = subject(sentence, clause);
+  if (found === undefined) return undefined;
+  if (found.index === above.index && clause.deprel === 'ccomp') {
+    const reporting = head(sentence, clause);
+    const speaker = reporting === undefined ? undefined : subject(sentence, reporting);
+    return speaker !== undefined && speaker.index < pronoun.index ? speaker : undefined;
+  }
+  return found.index < pronoun.index ? found : undefined;
 }
+
+/** The subject behind an owner in front of it: "From his home Lee writes". */
+export function comingSubject(sentence: Sentence, pronoun: Token): Token | undefined {
+  if (pronoun.xpos !== 'PRP$' || pronoun.index > LONGEST_FRONT) return undefined;
+  const above = head(sentence, pronoun);
+  if (above === undefined || !/^(?:obl|advcl|nmod)$/u.test(plainRelation(above.deprel))) return undefined;
+  const found = subject(sentence, clauseHead(sentence, above));
+  return found !== undefined && found.index > above.index ? found : undefined;
+}
+
+/** A phrase in front of its subject begins at most so many tokens before the owner. */
+const LONGEST_FRONT = 6;
 
 /** What the subject of an owner's own clause has over others. */
 const OWN = 2;
 
 /** What it costs to look out of a quotation, or into one. */
 const ACROSS = 0.75;
+
+/** A name of unknown kind, for "it" in a clause that the name is the subject of. */
+const isThing = ({ entity }: Candidate, wanted: Agreement): boolean => wanted === 'neuter' && entity?.kind === 'other';
 
 function isOwn(candidate: Candidate, own: Token | undefined, at: number): boolean {
   return own !== undefined && candidate.at === at && candidate.token === own.index;

@@ -11,7 +11,7 @@ import { forgetNoun, type LastByNoun, noNouns, rememberNouns, takenUp } from './
 import { type DraftMention, type EntityDraft, mentionOf, type SentenceNames } from './draft.ts';
 import type { Mention, TokenPlace } from './entity.ts';
 import { headsPhrase } from './noun-phrase.ts';
-import { antecedent, THIRD_PERSON, WINDOW } from './pronouns.ts';
+import { antecedent, comingSubject, THIRD_PERSON, WINDOW } from './pronouns.ts';
 
 /** What is remembered on the way. */
 interface Memory {
@@ -210,8 +210,10 @@ function push(memory: Memory, candidate: Candidate): void {
 function thirdPerson(block: AnalysedProse, sentence: Sentence, token: Token, at: number, memory: Memory): void {
   const quotation = quotationOf(block, token);
   const speaker = quotation < 0 ? undefined : speakingEntity(block, token, memory);
+  const subjectBehind = comingSubject(sentence, token);
   const found = antecedent(sentence, token, at, memory.window, {
     quotation,
+    coming: subjectBehind === undefined ? undefined : memory.linked.get(keyOf(block, sentence, subjectBehind.index)),
     ...(speaker === undefined ? {} : { speaker }),
   });
   if (found === undefined) return;

@@ -59,6 +59,9 @@ function timeData({ earliest, latest, grain, bound }: TimeValue) {
 
 function attributeData(claim: AttributeClaim) {
   if (claim.attribute === 'quality') return { attribute: claim.attribute, quality: claim.quality.head };
+  if (claim.attribute === 'maker') return { attribute: claim.attribute, deed: claim.deed, maker: claim.maker.text };
+  if (claim.attribute === 'location')
+    return { attribute: claim.attribute, facet: claim.facet, sites: claim.sites.map(({ value }) => value) };
   if ('joint' in claim) return { attribute: claim.attribute, what: claim.what, of: claim.body?.text ?? null };
   const { attribute, years, began } = claim;
   const span = { low: years?.low ?? null, high: years?.high ?? null };

@@ -23,6 +23,7 @@ describe('standings', () => {
     ['a possessive', "Carl Weller's sister, Ann Weller, left.", 'relation: sibling / Carl Weller'],
     ['a pronoun', 'Peter Hall left. His wife, Helen, stayed.', 'relative: wife / Helen'],
     ['a nation', 'The Danish poet Ann Weller read.', 'nationality: DK'],
+    ['a country of birth', 'The Danish-born poet Ann Weller read.', 'birthplace: DK'],
     ['a place of birth', 'Ann Weller was born in Lisbon.', 'birthplace: Lisbon / Lisbon'],
   ])('%s', (_, text, expected) => {
     expect(standings(text)).toContain(expected);
@@ -36,7 +37,7 @@ describe('standings', () => {
     ['a denial', 'Ann Weller is not the treasurer.'],
     ['an in-law', "Carl Weller's sister-in-law, Ann Weller, left."],
     ['a list', "Carl Weller's sister and Ann Weller left."],
-    ['descent', 'The Danish-born poet Ann Weller read.'],
+    ['descent', 'The poet Ann Weller, of Danish descent, read.'],
     ['a post abroad', 'The Danish correspondent, Ann Weller, left.'],
     ['a plain role', 'Ann Weller, a visitor, left.'],
     ['another year', 'In 1998 Mayor Ann Weller opened it.'],

@@ -23,8 +23,9 @@ export function* bearings(context: SentenceContext): Iterable<Draft<StandingClai
 function bearingAt(context: SentenceContext, of: Token): Draft<StandingClaim> | undefined {
   const { sentence, references, prose } = context;
   const point = pointBefore(context, of);
-  const landmark = references.at(prose.index, sentence.index, of.index + 1);
-  if (point === undefined || landmark?.form !== 'name' || landmark.first !== of.index + 1) return undefined;
+  const start = landmarkStart(context, of);
+  const landmark = references.at(prose.index, sentence.index, start);
+  if (point === undefined || landmark?.form !== 'name' || landmark.first !== start) return undefined;
   const direction = sentence.tokens[of.index - 1];
   const owner = direction === undefined ? undefined : ownerOf(context, direction, point.first);
   const body = linkAt(context, sentence.tokens[landmark.head] ?? of);
@@ -38,6 +39,13 @@ function bearingAt(context: SentenceContext, of: Token): Draft<StandingClaim> | 
     end: landmark.end,
     body: { text: name, link: body },
   });
+}
+
+/** The landmark's first token: right behind "of", or behind "the town of". */
+function landmarkStart({ sentence }: SentenceContext, of: Token): number {
+  const [article, noun, second] = sentence.tokens.slice(of.index + 1, of.index + 4);
+  const isTown = article?.form === 'the' && /^(?:town|village|city|port|island|capital)$/u.test(noun?.lemma ?? '');
+  return isTown ? of.index + (second?.form === 'of' ? 4 : 3) : of.index + 1;
 }
 
 /** The point of the compass right before "of"; "north-east" may be one token or three. */

@@ -6,6 +6,7 @@ import { ROLES } from '../../reference/data/titles.ts';
 import type { Draft } from '../reading/base.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
+import { personDescribed } from './described.ts';
 import { describedBy, nameBefore, PEOPLE, standingFor, subjectFor } from './owner.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';
 
@@ -19,7 +20,12 @@ const ABROAD = new Set(
 /** The nations and places of birth in a sentence. */
 export function* origins(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   for (const token of context.sentence.tokens) {
-    const found = token.form === 'born' ? ofBirth(context, token) : ofNation(context, token);
+    const found =
+      token.form === 'born'
+        ? (bornOf(context, token) ?? ofBirth(context, token))
+        : token.lemma === 'birthplace'
+          ? ofBirthplace(context, token)
+          : ofNation(context, token);
     if (found !== undefined) yield found;
   }
 }
@@ -91,6 +97,31 @@ function ofBirth(context: SentenceContext, verb: Token): Draft<StandingClaim> | 
     return standingClaim(context, { ...reading, owner, first: verb.index, end: mention.end });
   }
   return undefined;
+}
+
+/** "the Hungarian-born chemist Ann Lee": the country, by its code. */
+function bornOf(context: SentenceContext, born: Token): Draft<StandingClaim> | undefined {
+  const { tokens } = context.sentence;
+  const what = tokens[born.index - 1]?.form === '-' ? countryOfDemonym(tokens[born.index - 2]?.form ?? '') : undefined;
+  if (what === undefined) return undefined;
+  const noun = tokens.slice(born.index + 1, born.index + 4).find(({ upos }) => upos === 'NOUN');
+  const owner =
+    noun === undefined ? nameBefore(context, born.index - 3, PEOPLE) : personDescribed(context, noun, born.index - 2);
+  if (owner === undefined) return undefined;
+  const reading = { attribute: 'birthplace' as const, what, joint: false };
+  return standingClaim(context, { ...reading, owner, first: born.index - 2, end: born.index + 1 });
+}
+
+/** "Her birthplace, Lisbon". */
+function ofBirthplace(context: SentenceContext, noun: Token): Draft<StandingClaim> | undefined {
+  const { sentence, references, prose } = context;
+  const owner = standingFor(context, dependent(sentence, noun, 'nmod:poss'), PEOPLE);
+  const mention = [1, 2]
+    .map((step) => references.at(prose.index, sentence.index, noun.index + step))
+    .find((one) => one?.form === 'name');
+  if (owner === undefined || mention === undefined || place(mention.text) === undefined) return undefined;
+  const reading = { attribute: 'birthplace' as const, what: mention.text, joint: false };
+  return standingClaim(context, { ...reading, owner, first: noun.index, end: mention.end });
 }
 
 function besideBrackets(context: SentenceContext, verb: Token): Token | undefined {

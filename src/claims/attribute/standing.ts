@@ -44,7 +44,7 @@ export function standingClaim(context: SentenceContext, reading: StandingReading
     attribute,
     what,
     joint,
-    ...(body === undefined ? {} : { body }),
+    ...(body === undefined || body.link.entity === base.subject.entity?.entity ? {} : { body }),
     ...(bodyNouns === undefined ? {} : { bodyNouns }),
   });
 }

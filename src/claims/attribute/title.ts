@@ -61,8 +61,8 @@ function ofNoun(context: SentenceContext, noun: Token): Draft<StandingClaim> | u
   const read = officeAt(context, noun);
   if (read === undefined || !isOwnTime(context, noun, read.first)) return undefined;
   const { first, office } = read;
-  const longer = officeAt(context, context.sentence.tokens[noun.index + 1]);
-  if (longer !== undefined && longer.first <= noun.index) return undefined;
+  const behind = [1, 2].map((step) => officeAt(context, context.sentence.tokens[noun.index + step]));
+  if (behind.some((longer) => longer !== undefined && longer.first <= noun.index)) return undefined;
   const owner = personDescribed(context, noun, first);
   if (owner === undefined || !isOfName(context, noun, owner) || isOfOtherYear(context, noun)) return undefined;
   const reading = { attribute: 'title' as const, what: office.name, joint: isJoint(context, noun, first) };

@@ -29,5 +29,7 @@ export function overlap(a: string, b: string): boolean {
 
 /** Words that many names of bodies have. */
 const COMMON = new Set(
-  'the university college school institute hospital bank for and group national royal club saint'.split(' '),
+  'the university college school institute hospital bank for and group national royal club saint theatre theater museum hall hotel stadium arena church cathedral airport centre center station park house street road new'.split(
+    ' ',
+  ),
 );

@@ -11,6 +11,7 @@ export {
   isTimeNoun,
   relatedNoun,
 } from './nouns.ts';
+export { isCounty } from './places/counties.ts';
 export { contains, countryOfDemonym, type Place, place } from './places/index.ts';
 export type { Pos } from './pos.ts';
 export { antonyms, synonyms, verbOf } from './relations.ts';

@@ -12,7 +12,9 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
   studios survey syndicate systems tabloid team telecom times treasury tribunal tribune trust union unit units university
   watch airlines airways air energy oil petroleum pharmaceuticals bancorp brothers herald gazette guardian journal
   technologies technology works command administration brigade brigades militia senate academy register commons lords united
-  city rovers wanderers athletic`,
+  city rovers wanderers athletic foods steel textiles chemicals logistics breweries brewery mining shipping ferries railways
+  insurance properties construction engineering electronics software media entertainment retail stores supermarkets biotech
+  aerospace aviation semiconductors packaging plastics fisheries`,
 );
 
 /** Organisation words that a place can end in as well; weaker on their own. */
@@ -23,7 +25,10 @@ export const WEAK_ORGANISATION_WORDS: ReadonlySet<string> = words(
 /** Nouns for a business: "the company" can mean an organisation whose name ends in one. */
 export const COMPANY_WORDS: ReadonlySet<string> = words(
   `inc corp corporation company ltd limited plc llc llp gmbh holdings industries enterprises motors airlines airways bancorp
-  pharmaceuticals technologies telecom brothers systems group energy oil bank studios`,
+  pharmaceuticals technologies telecom brothers systems group energy oil bank studios foods steel textiles
+  chemicals logistics breweries brewery mining shipping ferries railways insurance properties construction engineering
+  electronics software media entertainment retail stores supermarkets biotech aerospace aviation semiconductors packaging
+  plastics fisheries`,
 );
 
 /** The last or first word of a place's name. */
