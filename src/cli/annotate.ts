@@ -1,15 +1,20 @@
 /** `stet annotate`: what the engine saw in a draft. */
 import type { CommandModule } from 'yargs';
 import type { Call } from './call.ts';
-import { DRAFT_OPTIONS, type DraftArguments, FILE, oneOf } from './options.ts';
+import { CONFIG_OPTION, DRAFT_OPTIONS, type DraftArguments, FILE, oneOf } from './options.ts';
 import { outlined } from './outline.ts';
 
 interface AnnotateArguments extends DraftArguments {
+  readonly config: string | undefined;
   readonly FILE: string;
   readonly format: 'pretty' | 'conllu';
 }
 
-const OPTIONS = { format: oneOf('format', 'How to print it', ['pretty', 'conllu']), ...DRAFT_OPTIONS };
+const OPTIONS = {
+  format: oneOf('format', 'How to print it', ['pretty', 'conllu']),
+  ...DRAFT_OPTIONS,
+  config: CONFIG_OPTION,
+};
 
 export const annotate = (call: Call): CommandModule<object, AnnotateArguments> => ({
   command: 'annotate <FILE>',
@@ -33,8 +38,12 @@ export const annotate = (call: Call): CommandModule<object, AnnotateArguments> =
       import('../report/conllu.ts'),
     ]);
     const { style } = call.terminal;
-    call.exitCode = await withDraft(args.FILE, args, { rules: [] }, call.terminal, (checked) =>
-      args.format === 'conllu' ? conllu(checked.text) : annotation(checked, style),
+    call.exitCode = await withDraft(
+      args.FILE,
+      args,
+      () => ({ rules: [] }),
+      call.terminal,
+      (checked) => (args.format === 'conllu' ? conllu(checked.text) : annotation(checked, style)),
     );
   },
 });

@@ -1,21 +1,35 @@
 /** `stet check`: the pairs of claims that cannot both stand. */
 import type { CommandModule } from 'yargs';
 import type { Call } from './call.ts';
-import { FORMAT_OPTION, type FormatChoice } from './formats.ts';
-import { DRAFT_OPTIONS, type DraftArguments, once, oneOf, RULE_OPTIONS, type RuleArguments, words } from './options.ts';
+import { FORMAT_OPTION, type FormatChoice } from './check/formats.ts';
+import {
+  CONFIG_OPTION,
+  DRAFT_OPTIONS,
+  type DraftArguments,
+  once,
+  oneOf,
+  RULE_OPTIONS,
+  type RuleArguments,
+  withoutDefault,
+  words,
+} from './options.ts';
 import { outlined } from './outline.ts';
 import { UsageError } from './usage-error.ts';
 
 export interface CheckArguments extends DraftArguments, RuleArguments {
   readonly PATH: readonly string[];
   readonly format: readonly FormatChoice[];
-  readonly 'fail-on': 'error' | 'warning' | 'info' | 'never';
+  readonly 'fail-on': 'error' | 'warning' | 'info' | 'never' | undefined;
+  readonly config: string | undefined;
   readonly 'min-confidence': number | undefined;
 }
 
 const OPTIONS = {
   format: FORMAT_OPTION,
-  'fail-on': oneOf('fail-on', 'Exit with 1 if a finding is as grave as this', ['error', 'warning', 'info', 'never']),
+  'fail-on': withoutDefault(
+    oneOf('fail-on', 'Exit with 1 if a finding is as grave as this', ['error', 'warning', 'info', 'never']),
+  ),
+  config: CONFIG_OPTION,
   'min-confidence': once('min-confidence', 'Leave out what Stet is less sure of, 0 to 1', confidence),
   ...RULE_OPTIONS,
   ...DRAFT_OPTIONS,
@@ -43,7 +57,7 @@ export const check = (call: Call): CommandModule<object, CheckArguments> => ({
         'Exit codes: 0 nothing as grave as --fail-on, 1 something is, 2 the run itself went wrong (all that can be read is still checked).',
       ),
   handler: async (args) => {
-    const { checkDrafts } = await import('./check-drafts.ts');
+    const { checkDrafts } = await import('./check/check-drafts.ts');
     call.exitCode = await checkDrafts(args, call.terminal);
   },
 });

@@ -3,15 +3,20 @@ import type { CommandModule } from 'yargs';
 import type { CheckedDocument } from '../findings/check.ts';
 import type { Style } from '../report/style.ts';
 import type { Call } from './call.ts';
-import { DRAFT_OPTIONS, type DraftArguments, FILE, oneOf } from './options.ts';
+import { CONFIG_OPTION, DRAFT_OPTIONS, type DraftArguments, FILE, oneOf } from './options.ts';
 import { outlined } from './outline.ts';
 
 interface ClaimsArguments extends DraftArguments {
+  readonly config: string | undefined;
   readonly FILE: string;
   readonly format: 'pretty' | 'json' | 'csv';
 }
 
-const OPTIONS = { format: oneOf('format', 'How to print it', ['pretty', 'json', 'csv']), ...DRAFT_OPTIONS };
+const OPTIONS = {
+  format: oneOf('format', 'How to print it', ['pretty', 'json', 'csv']),
+  ...DRAFT_OPTIONS,
+  config: CONFIG_OPTION,
+};
 
 export const claims = (call: Call): CommandModule<object, ClaimsArguments> => ({
   command: 'claims <FILE>',
@@ -31,7 +36,7 @@ export const claims = (call: Call): CommandModule<object, ClaimsArguments> => ({
   handler: async (args) => {
     const { withDraft } = await import('./one-draft.ts');
     const write = await writer(args.format, call.terminal.style);
-    call.exitCode = await withDraft(args.FILE, args, { rules: [] }, call.terminal, write);
+    call.exitCode = await withDraft(args.FILE, args, () => ({ rules: [] }), call.terminal, write);
   },
 });
 

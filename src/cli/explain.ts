@@ -1,16 +1,25 @@
 /** `stet explain`: why each pair at a place is flagged or not. */
 import { existsSync } from 'node:fs';
 import type { CommandModule } from 'yargs';
+import type { Rule } from '../engine/rule.ts';
 import type { Call } from './call.ts';
-import { DRAFT_OPTIONS, type DraftArguments, RULE_OPTIONS, type RuleArguments, word } from './options.ts';
+import {
+  CONFIG_OPTION,
+  DRAFT_OPTIONS,
+  type DraftArguments,
+  RULE_OPTIONS,
+  type RuleArguments,
+  word,
+} from './options.ts';
 import { outlined } from './outline.ts';
 import { UsageError } from './usage-error.ts';
 
 interface ExplainArguments extends DraftArguments, RuleArguments {
+  readonly config: string | undefined;
   readonly FILE: string;
 }
 
-const OPTIONS = { ...RULE_OPTIONS, ...DRAFT_OPTIONS };
+const OPTIONS = { ...RULE_OPTIONS, ...DRAFT_OPTIONS, config: CONFIG_OPTION };
 
 export const explain = (call: Call): CommandModule<object, ExplainArguments> => ({
   command: 'explain <FILE>',
@@ -28,14 +37,14 @@ export const explain = (call: Call): CommandModule<object, ExplainArguments> => 
       .positional('FILE', word('The draft, or - for standard input; with :LINE, the pairs that touch that line'))
       .options(OPTIONS),
   handler: async (args) => {
-    const [{ withDraft }, { rulesToRun }, { explanation }] = await Promise.all([
+    const [{ withDraft }, { explanation }] = await Promise.all([
       import('./one-draft.ts'),
-      import('./rules-to-run.ts'),
+
       import('../report/explain.ts'),
     ]);
     const { file, line } = splitLine(args.FILE);
     const { style } = call.terminal;
-    const options = { rules: await rulesToRun(args), explain: true };
+    const options = (rules: readonly Rule[]) => ({ rules, explain: true });
     call.exitCode = await withDraft(file, args, options, call.terminal, (checked) => {
       refuseLineBeyond(checked.document.source, args.FILE, line);
       return explanation(checked, line, style);

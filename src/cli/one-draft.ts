@@ -1,6 +1,9 @@
 /** What the commands for a single draft share: read it, run the whole way, or say why not. */
 import { findInputs } from '../config/inputs.ts';
+import type { Rule } from '../engine/rule.ts';
 import { type CheckedDocument, type CheckOptions, checkDocument } from '../findings/check.ts';
+import type { PlanArguments } from './check/plan.ts';
+import { planOf } from './check/plan-of.ts';
 import { FAILED, PASSED } from './exit-codes.ts';
 import { printInputError } from './input-errors.ts';
 import type { DraftArguments } from './options.ts';
@@ -9,18 +12,19 @@ import { draftOptions, readDraft } from './read-draft.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
-/** Prints what `write` makes of the draft at a path; returns the exit code. */
+/** Prints what `write` makes of the draft at a path, checked as `optionsFor` says of the rules in force; returns the exit code. */
 export async function withDraft(
   name: string,
-  args: DraftArguments,
-  options: CheckOptions,
+  args: DraftArguments & Partial<PlanArguments>,
+  optionsFor: (rules: readonly Rule[]) => CheckOptions,
   terminal: Terminal,
   write: (checked: CheckedDocument) => string,
 ): Promise<number> {
   const { paths, errors } = await findInputs([name]);
+  const { rules, usualDate } = await planOf(paths[0] ?? name, args);
   const [path] = paths;
   if (paths.length > 1) throw new UsageError(`"${name}" stands for ${paths.length} files; name one of them`);
-  const draft = path === undefined ? undefined : await readDraft(path, draftOptions(args));
+  const draft = path === undefined ? undefined : await readDraft(path, draftOptions(args, usualDate));
   const found = draft !== undefined && 'error' in draft ? [draft.error] : errors;
   if (draft === undefined || 'error' in draft) {
     for (const error of found) printInputError(error, terminal);
@@ -28,7 +32,7 @@ export async function withDraft(
   }
   const progress = progressOf(1, terminal);
   progress.next(name, draft.document.words);
-  const checked = checkDocument(draft.document, options);
+  const checked = checkDocument(draft.document, optionsFor(rules));
   progress.clear();
   terminal.out(write(checked));
   return PASSED;

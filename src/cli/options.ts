@@ -33,6 +33,14 @@ export function oneOf<const C extends string>(name: string, describe: string, ch
   return { ...once(name, `${describe}: ${listed}`, read), default: usual } satisfies Options;
 }
 
+/** The same option where its absence has a meaning of its own: then the settings count, and the default last. */
+export function withoutDefault<O extends { readonly default: unknown }>({
+  default: _,
+  ...option
+}: O): Omit<O, 'default'> {
+  return option;
+}
+
 /** What stands for the value of an option. */
 const VALUES: Readonly<Record<string, string>> = {
   format: 'FORMAT',
@@ -43,6 +51,7 @@ const VALUES: Readonly<Record<string, string>> = {
   rule: 'ID',
   'no-rule': 'ID',
   rules: 'DIR',
+  config: 'FILE',
 };
 
 /** Says that an option stands there without its value. */
@@ -80,6 +89,13 @@ export const DRAFT_OPTIONS = {
   date: once('date', 'The day the draft is dated, YYYY-MM-DD, if it does not say so itself', asItIs),
   'stdin-name': once('stdin-name', 'A file name for standard input; its ending tells the format', asItIs),
 } as const;
+
+/** Which settings hold. */
+export const CONFIG_OPTION = once(
+  'config',
+  'The settings file; else the nearest stet.config.yml above each draft',
+  asItIs,
+);
 
 export interface RuleArguments {
   readonly rule: readonly string[];

@@ -1,22 +1,13 @@
-/** Which rules a call runs: the built-in ones, those of --rules folders, and what --rule and --no-rule leave of them. */
+/** The rules that a run can use: the built-in ones, and those of folders. */
 import { loadBuiltInRules } from '../engine/index.ts';
 import { nearestWord } from '../engine/load/nearest-word.ts';
 import type { Rule } from '../engine/rule.ts';
-import type { RuleArguments } from './options.ts';
 import { didYouMean, UsageError } from './usage-error.ts';
 
 /**
- * The rules of a call, sorted by id.
- * @throws UsageError for an id that no rule has; RuleError for a folder with a faulty rule.
+ * The built-in rules and those of folders, sorted by id.
+ * @throws UsageError for a folder without rules or an id that is there twice; RuleError for a faulty rule.
  */
-export async function rulesToRun(args: RuleArguments): Promise<readonly Rule[]> {
-  const rules = await allRules(args.rules);
-  const { rule: wanted, 'no-rule': unwanted } = args;
-  for (const id of [...wanted, ...unwanted]) ruleOf(id, rules);
-  return rules.filter(({ id }) => (wanted.length === 0 || wanted.includes(id)) && !unwanted.includes(id));
-}
-
-/** The built-in rules and those of folders, sorted by id. */
 export async function allRules(folders: readonly string[]): Promise<readonly Rule[]> {
   const rules: Rule[] = [...loadBuiltInRules()];
   for (const folder of folders) {

@@ -5,8 +5,10 @@ import { annotate } from './annotate.ts';
 import type { Call } from './call.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
+import { config } from './config.ts';
 import { FAILED, PASSED } from './exit-codes.ts';
 import { explain } from './explain.ts';
+import { init } from './init.ts';
 import { protectedLine } from './literal-words.ts';
 import { refuseUnknownCommand } from './refuse.ts';
 import { rules } from './rules.ts';
@@ -14,7 +16,7 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A new command is a file in this folder, a name here and a line in `parser`. */
-const NAMES = ['check', 'claims', 'explain', 'annotate', 'rules'];
+const NAMES = ['check', 'claims', 'explain', 'annotate', 'rules', 'init', 'config'];
 const GENERAL = ['--help', '-h', '--version', '-v'];
 
 /** Runs one command line (without "node" and "stet"); returns the exit code. */
@@ -54,6 +56,8 @@ const parser = (call: Call) =>
     .command(explain(call))
     .command(annotate(call))
     .command(rules(call))
+    .command(init(call))
+    .command(config(call))
     .help('help', 'Print this')
     .version('version', 'Print the version', TOOL.version)
     .alias({ help: 'h', version: 'v' })
@@ -63,9 +67,12 @@ const parser = (call: Call) =>
     .example('stet check --help', '')
     .epilogue('Stet reads .txt and .md. It runs on this machine alone and gives the same answer every time.');
 
+/** Errors whose message says all: of rule files, settings and decisions. */
+const FAULTS = new Set(['RuleError', 'ConfigError', 'DecisionsError']);
+
 function messageOf(error: unknown, line: readonly string[]): string {
   if (error instanceof UsageError) return `${error.message}\n${hint(line)}`;
-  if (error instanceof Error && error.name === 'RuleError') return error.message;
+  if (error instanceof Error && FAULTS.has(error.name)) return error.message;
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
 

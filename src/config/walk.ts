@@ -2,26 +2,29 @@
 import { type Dirent, readdirSync, realpathSync, type Stats, statSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** The endings of drafts that a folder is searched for. */
-const DRAFT = /\.(?:txt|md)$/iu;
-
 /** Folders that no one writes drafts in; those whose name begins with a dot are passed over too. */
 const PASSED_OVER = new Set(['node_modules']);
 
 /**
- * The .txt and .md files in a folder and below it, as paths from the current folder. Links are followed, but no folder is
+ * The files in a folder and below it, as paths from the current folder. Links are followed, but no folder is
  * entered twice, so a loop of links ends. A folder that cannot be read is taken for empty.
  */
-export function draftsBelow(folder: string, entered: Set<string> = new Set()): string[] {
+export function filesBelow(folder: string, entered: Set<string> = new Set()): string[] {
+  const found: string[] = [];
+  collect(folder, entered, found);
+  return found;
+}
+
+function collect(folder: string, entered: Set<string>, found: string[]): void {
   const real = realpathSync(folder);
-  if (entered.has(real)) return [];
+  if (entered.has(real)) return;
   entered.add(real);
-  return entriesOf(folder).flatMap((entry) => {
+  for (const entry of entriesOf(folder)) {
     const path = join(folder, entry.name);
     const kind = entry.isSymbolicLink() ? targetOf(path) : entry;
-    if (kind?.isDirectory() === true) return PASSED_OVER.has(entry.name) ? [] : draftsBelow(path, entered);
-    return kind?.isFile() === true && DRAFT.test(entry.name) ? [path] : [];
-  });
+    if (kind?.isDirectory() === true && !PASSED_OVER.has(entry.name)) collect(path, entered, found);
+    else if (kind?.isFile() === true) found.push(path);
+  }
 }
 
 /** Folders that are no links come first, so that a draft is named by its own path. */

@@ -76,7 +76,7 @@ export interface CalendarDate {
 }
 
 /** Where the draft's date was found, in the order of preference. */
-export type DateSource = 'option' | 'front-matter' | 'file-name' | 'dateline';
+export type DateSource = 'option' | 'front-matter' | 'file-name' | 'dateline' | 'settings';
 
 /** A draft. `source` is the file as read, without a BOM. */
 export interface Document {

@@ -15,13 +15,15 @@ export interface DocumentInput {
   readonly format?: Format;
   /** The date of the draft; it goes before any other. */
   readonly date?: CalendarDate;
+  /** The date of a draft that has no other. */
+  readonly usualDate?: CalendarDate;
 }
 
 /** How many of the first blocks may give the date. */
 const FIRST_BLOCKS = 12;
 
 /** Reads a draft. Any text can be read; the same input gives the same document, in linear time. */
-export function readDocument({ path, source, format, date: option }: DocumentInput): Document {
+export function readDocument({ path, source, format, date: option, usualDate }: DocumentInput): Document {
   const reader = readerFor(path, format);
   const { blocks: read, date: frontMatter } = reader.read(source);
   const drafts = separateDatelines(read);
@@ -31,6 +33,7 @@ export function readDocument({ path, source, format, date: option }: DocumentInp
     datelines: datelinesOf(blocks),
     ...(option === undefined ? {} : { option }),
     ...(frontMatter === undefined ? {} : { frontMatter }),
+    ...(usualDate === undefined ? {} : { settings: usualDate }),
   });
   return {
     path,

@@ -46,6 +46,7 @@ const DATE_SOURCES: Readonly<Record<DateSource, string>> = {
   'front-matter': 'from the front matter',
   'file-name': 'from the file name',
   dateline: 'from the dateline',
+  settings: 'from the settings',
 };
 
 /** "712 words, dated 10 February 2019 (from the file name)". */

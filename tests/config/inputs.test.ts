@@ -53,7 +53,7 @@ describe('findInputs', () => {
     ['a file whose name looks like a glob', ['a[1].md'], ['a[1].md']],
     ['standard input', ['-', 'b.md'], ['-', 'b.md']],
   ])('finds %s', async (_, names, expected) => {
-    expect(await findInputs(names, folder)).toEqual({ paths: expected, errors: [] });
+    expect(await findInputs(names, folder)).toEqual({ paths: expected, errors: [], notes: [] });
   });
 
   it('keeps absolute paths absolute', async () => {
@@ -64,7 +64,12 @@ describe('findInputs', () => {
     ['a missing file', 'missing.md', 'not-found', 'there is no such file or folder'],
     ['a link to nothing', 'dangling.md', 'not-found', 'there is no such file or folder'],
     ['a glob without a match', 'x*.md', 'no-match', 'no file matches this pattern'],
-    ['a folder without drafts', 'empty', 'no-drafts', 'there are no .txt or .md files in this folder'],
+    [
+      'a folder without drafts',
+      'empty',
+      'no-drafts',
+      'there are no drafts in this folder (.txt or .md, or what the settings name)',
+    ],
     [
       'a word processor file',
       'report.docx',

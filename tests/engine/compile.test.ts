@@ -28,7 +28,7 @@ describe('compileRule', () => {
     [
       'a word outside the vocabulary',
       RULE.replace('clash: pole', 'clash: poles'),
-      'x.yml:7:8: clash is not one of value, pole',
+      'x.yml:7:8: clash cannot be "poles"; it is one of value, pole',
     ],
     [
       'a clash that only a rule in TypeScript can compute',

@@ -10,11 +10,13 @@ export interface DateClues {
   readonly path: string;
   /** The texts of the datelines and bylines above the story, in their order. */
   readonly datelines: readonly string[];
+  /** What the desk's settings say of drafts that do not say it themselves. */
+  readonly settings?: CalendarDate;
 }
 
 /** The first date that the clues give, in the order of DateSource; absent if they give none. */
 export function draftDate(clues: DateClues): { value: CalendarDate; from: DateSource } | undefined {
-  const { option, frontMatter, path, datelines } = clues;
+  const { option, frontMatter, path, datelines, settings } = clues;
   if (option !== undefined) return { value: option, from: 'option' };
   if (frontMatter !== undefined) return { value: frontMatter, from: 'front-matter' };
   const inName = fileNameDate(path);
@@ -23,7 +25,7 @@ export function draftDate(clues: DateClues): { value: CalendarDate; from: DateSo
     const value = findDate(dateline);
     if (value !== undefined) return { value, from: 'dateline' };
   }
-  return undefined;
+  return settings === undefined ? undefined : { value: settings, from: 'settings' };
 }
 
 /** The date that the file's own name begins with. */

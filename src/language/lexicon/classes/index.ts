@@ -6,7 +6,7 @@ export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass
 export { isCompanyForm, isOrganisationSuffix } from './organisations.ts';
 export { degreeOf, isHedge, type Quantifier, quantifierOf } from './quantifiers.ts';
 export { isDecliningVerb, isReportingVerb, isSpeechNoun, type ReportingKind, reportingKind } from './reporting.ts';
-export { scaleNamed } from './scale-entries.ts';
+export { SCALE_POLES, scaleNamed } from './scale-entries.ts';
 export type { BearerKind } from './scales/scale.ts';
 export { mayEndScale, mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from './scales.ts';
 export { isScheduleNoun } from './schedules.ts';

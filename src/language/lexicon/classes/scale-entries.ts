@@ -17,3 +17,8 @@ const BY_NAME = new Map(SCALES.map((scale) => [scale.name, scale]));
 
 /** The scale of a name, where there is one. */
 export const scaleNamed = (name: string): Scale | undefined => BY_NAME.get(name);
+
+/** The names of all scales, each with those of its two poles. */
+export const SCALE_POLES: ReadonlyMap<string, readonly string[]> = new Map(
+  SCALES.map(({ name, poles }) => [name, poles.map((pole) => pole.name)]),
+);

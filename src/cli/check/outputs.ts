@@ -1,11 +1,11 @@
 /** The reports of one run, each on its way to standard output or to a file. */
 import { appendFileSync } from 'node:fs';
-import type { DocumentResult } from '../findings/result.ts';
-import { REPORTS } from '../report/index.ts';
-import type { RuleInfo, RunError, Summary } from '../report/report.ts';
-import { writeAtomically } from '../storage/atomic-write.ts';
+import type { DocumentResult } from '../../findings/result.ts';
+import { REPORTS } from '../../report/index.ts';
+import type { RuleInfo, RunError, Summary } from '../../report/report.ts';
+import { writeAtomically } from '../../storage/atomic-write.ts';
+import type { Terminal } from '../terminal.ts';
 import type { FormatChoice } from './formats.ts';
-import type { Terminal } from './terminal.ts';
 
 /** All reports of a run as one. */
 export interface Outputs {

@@ -1,8 +1,8 @@
 /** `--format NAME` and `--format NAME=FILE`: which formats are written, and where to. */
-import { nearestWord } from '../engine/load/nearest-word.ts';
-import { REPORT_NAMES, type ReportName } from '../report/index.ts';
-import { typed } from './literal-words.ts';
-import { didYouMean, UsageError } from './usage-error.ts';
+import { nearestWord } from '../../engine/load/nearest-word.ts';
+import { REPORT_NAMES, type ReportName } from '../../report/index.ts';
+import { typed } from '../literal-words.ts';
+import { didYouMean, UsageError } from '../usage-error.ts';
 
 /** A format and the file that it goes to; standard output where there is none. */
 export interface FormatChoice {

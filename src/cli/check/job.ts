@@ -1,0 +1,29 @@
+/** One draft to check, as plain data: it can be sent to another thread, and is what a cached result depends on. */
+import type { InputError } from '../../config/inputs.ts';
+import type { DocumentResult } from '../../findings/result.ts';
+
+/** How a draft is checked. */
+export interface CheckSettings {
+  /** The ids of the rules to run, sorted. */
+  readonly rules: readonly string[];
+  /** Folders with rules beside the built-in ones, as absolute paths. */
+  readonly ruleFolders: readonly string[];
+  /** The day that the draft is dated, YYYY-MM-DD. */
+  readonly date?: string;
+  /** The same for a draft that has no other date. */
+  readonly usualDate?: string;
+  /** The name of the draft on standard input. */
+  readonly stdinName?: string;
+}
+
+export interface CheckJob {
+  /** As reports show it; "-" is standard input. */
+  readonly path: string;
+  readonly settings: CheckSettings;
+}
+
+/** What came of a job. */
+export type CheckOutcome = DocumentResult | { readonly error: InputError };
+
+/** True where the draft could not be checked. */
+export const hasFailed = (outcome: CheckOutcome): outcome is { readonly error: InputError } => 'error' in outcome;

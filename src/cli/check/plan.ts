@@ -1,0 +1,138 @@
+/** What is in force for each draft of a run: which rules, which severities, which date. */
+import { relative, resolve } from 'node:path';
+import { type Configs, configsFrom } from '../../config/configs.ts';
+import { type Given, type InForce, inForce } from '../../config/in-force.ts';
+import { STANDARD_INPUT } from '../../config/inputs.ts';
+import { type Config, ConfigError, type FailOn } from '../../config/settings.ts';
+import { nearestWord } from '../../engine/load/nearest-word.ts';
+import type { Rule } from '../../engine/rule.ts';
+import type { Adjustment } from '../../findings/adjust.ts';
+import type { RuleArguments } from '../options.ts';
+import { refuseNoDay } from '../read-draft.ts';
+import { allRules, ruleOf } from '../rules-to-run.ts';
+import type { CheckJob } from './job.ts';
+
+/** The part of a command line that a plan depends on. */
+export interface PlanArguments extends RuleArguments {
+  readonly config?: string | undefined;
+  readonly date?: string | undefined;
+  readonly 'stdin-name'?: string | undefined;
+  readonly 'min-confidence'?: number | undefined;
+  readonly 'fail-on'?: FailOn | undefined;
+}
+
+/** One draft of a run. */
+export interface Planned {
+  readonly job: CheckJob;
+  readonly adjustment: Adjustment;
+  readonly failOn: FailOn;
+  readonly config: Config | undefined;
+}
+
+/** What is known before the first draft is read. */
+export interface Plan {
+  readonly configs: Configs;
+  /** The plan of one draft. @throws ConfigError, RuleError, UsageError for what is wrong with the settings that hold there. */
+  of(path: string): Promise<Planned>;
+  /** All rules that the run can use: those built in, and those of the folders that are named. */
+  rulesOf(config: Config | undefined): Promise<readonly Rule[]>;
+}
+
+/** The plan for the drafts that a command line names, from the current folder. */
+export function planFor(args: PlanArguments): Plan {
+  refuseNoDay(args.date);
+  const configs = configsFrom(process.cwd(), args.config);
+  const given = givenBy(args);
+  const sets = new Map<Config | undefined, Promise<readonly Rule[]>>();
+  const rulesOf = (config: Config | undefined) => {
+    const known = sets.get(config) ?? rulesIn(config, args);
+    sets.set(config, known);
+    return known;
+  };
+  return {
+    configs,
+    rulesOf,
+    of: async (path) => {
+      const name = path === STANDARD_INPUT ? (args['stdin-name'] ?? 'draft.txt') : path;
+      const config = await configs(name);
+      const force = inForce(resolve(name), config, given);
+      const rules = await rulesOf(config);
+      return {
+        job: jobOf(path, args, force, rules, config),
+        adjustment: adjustmentOf(force),
+        failOn: force.failOn.value,
+        config,
+      };
+    },
+  };
+}
+
+/** What the command line itself sets. */
+export function givenBy(args: PlanArguments): Given {
+  const { date, 'min-confidence': minConfidence, 'fail-on': failOn } = args;
+  return {
+    ...(date === undefined ? {} : { date }),
+    ...(minConfidence === undefined ? {} : { 'min-confidence': minConfidence }),
+    ...(failOn === undefined ? {} : { 'fail-on': failOn }),
+  };
+}
+
+async function rulesIn(config: Config | undefined, args: PlanArguments): Promise<readonly Rule[]> {
+  const rules = await allRules(foldersOf(config, args));
+  for (const id of [...args.rule, ...args['no-rule']]) ruleOf(id, rules);
+  const ids = rules.map(({ id }) => id);
+  for (const [id, place] of namedRules(config)) {
+    if (ids.includes(id)) continue;
+    const near = nearestWord(id, ids);
+    throw new ConfigError(
+      `${place}: there is no rule "${id}"${near === undefined ? '; "stet rules" lists them' : `. Did you mean "${near}"?`}`,
+    );
+  }
+  return rules;
+}
+
+function* namedRules(config: Config | undefined): Generator<readonly [id: string, place: string]> {
+  if (config === undefined) return;
+  const { settings, place } = config;
+  for (const id of Object.keys(settings.rules ?? {})) yield [id, place(['rules', id])];
+  for (const [index, { rules = {} }] of (settings.overrides ?? []).entries())
+    for (const id of Object.keys(rules)) yield [id, place(['overrides', String(index), 'rules', id])];
+}
+
+function foldersOf(config: Config | undefined, args: PlanArguments): readonly string[] {
+  const named = config?.settings['rule-folders'] ?? [];
+  const own = named.map((folder) => resolve(config?.folder ?? '.', folder));
+  return [...own, ...args.rules].map((folder) => relative(process.cwd(), resolve(folder)) || '.');
+}
+
+function jobOf(
+  path: string,
+  args: PlanArguments,
+  force: InForce,
+  rules: readonly Rule[],
+  config: Config | undefined,
+): CheckJob {
+  const { rule: wanted, 'no-rule': unwanted, 'stdin-name': stdinName } = args;
+  const runs = (id: string): boolean =>
+    wanted.length > 0 ? wanted.includes(id) : !unwanted.includes(id) && force.rules.get(id)?.value.severity !== 'off';
+  const [date, usualDate] = [force.date.value, force.usualDate.value];
+  return {
+    path,
+    settings: {
+      rules: rules.map(({ id }) => id).filter((id) => runs(id) && !unwanted.includes(id)),
+      ruleFolders: foldersOf(config, args),
+      ...(date === undefined ? {} : { date }),
+      ...(usualDate === undefined ? {} : { usualDate }),
+      ...(stdinName === undefined ? {} : { stdinName }),
+    },
+  };
+}
+
+function adjustmentOf({ minConfidence, rules }: InForce): Adjustment {
+  const own = [...rules].map(([id, { value }]) => {
+    const { severity, minConfidence: least } = value;
+    const isSet = severity !== undefined && severity !== 'off';
+    return [id, { ...(isSet ? { severity } : {}), ...(least === undefined ? {} : { minConfidence: least }) }] as const;
+  });
+  return { minConfidence: minConfidence.value, rules: Object.fromEntries(own) };
+}
