@@ -58,6 +58,7 @@ const partsOf = ({ outputs }: Metafile): string[] =>
 
 function copyData(): void {
   cpSync('src/config/config.schema.json', join(OUT, 'config.schema.json'));
+  cpSync('src/findings/decisions/decisions.schema.json', join(OUT, 'decisions.schema.json'));
   if (existsSync(DATA)) cpSync(DATA, join(OUT, 'data'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
 }
 

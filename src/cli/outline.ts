@@ -23,7 +23,7 @@ export function outlined<T>(call: Call, args: Argv<T>, outline: Outline): Argv<T
   const known = {
     name: usage.replace(/ [[<].*/u, ''),
     options: Object.keys(options),
-    words: usage.match(/[A-Z]+/gu)?.slice(0, 1) ?? [],
+    words: wordsOf(usage),
     children,
   };
   return args
@@ -34,6 +34,9 @@ export function outlined<T>(call: Call, args: Argv<T>, outline: Outline): Argv<T
     })
     .middleware((argv) => refuseUnknown(argv, known, call.line), true);
 }
+
+/** The names of the words beside the options; ":LINE" is part of the word before it. */
+const wordsOf = (usage: string): string[] => [...usage.matchAll(/[<[]([A-Z]+)/gu)].map(([, name = '']) => name);
 
 /** What yargs says of words that are missing, as Stet says it. */
 function plainer(message: string, [word = '']: readonly string[], usage: string): string {

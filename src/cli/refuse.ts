@@ -59,7 +59,10 @@ export function refuseUnknown(argv: Readonly<Record<string, unknown>>, known: Kn
   }
   if (inner === undefined) return;
   const extra = typed(inner);
-  if (words.length > 0) throw new UsageError(`unexpected "${extra}"; "stet ${name}" takes one ${words.join(' ')}`);
+  if (words.length > 0)
+    throw new UsageError(
+      `unexpected "${extra}"; "stet ${name}" takes ${words.length === 1 ? 'one ' : ''}${words.join(', ')}`,
+    );
   const near = nearestWord(extra, children);
   const advice = near === undefined ? `; "stet ${name}" takes no words` : didYouMean(`"stet ${name} ${near}"`);
   throw new UsageError(`unexpected "${extra}"${advice}`);

@@ -2,10 +2,13 @@
 import yargs from 'yargs/yargs';
 import { TOOL } from '../report/tool.ts';
 import { annotate } from './annotate.ts';
+import { baseline } from './baseline.ts';
 import type { Call } from './call.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
 import { config } from './config.ts';
+import { decide } from './decide.ts';
+import { decisions } from './decisions.ts';
 import { FAILED, PASSED } from './exit-codes.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
@@ -16,7 +19,7 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A new command is a file in this folder, a name here and a line in `parser`. */
-const NAMES = ['check', 'claims', 'explain', 'annotate', 'rules', 'init', 'config'];
+const NAMES = ['check', 'claims', 'explain', 'annotate', 'rules', 'init', 'config', 'decide', 'baseline', 'decisions'];
 const GENERAL = ['--help', '-h', '--version', '-v'];
 
 /** Runs one command line (without "node" and "stet"); returns the exit code. */
@@ -58,6 +61,9 @@ const parser = (call: Call) =>
     .command(rules(call))
     .command(init(call))
     .command(config(call))
+    .command(decide(call))
+    .command(baseline(call))
+    .command(decisions(call))
     .help('help', 'Print this')
     .version('version', 'Print the version', TOOL.version)
     .alias({ help: 'h', version: 'v' })
@@ -68,7 +74,7 @@ const parser = (call: Call) =>
     .epilogue('Stet reads .txt and .md. It runs on this machine alone and gives the same answer every time.');
 
 /** Errors whose message says all: of rule files, settings and decisions. */
-const FAULTS = new Set(['RuleError', 'ConfigError', 'DecisionsError']);
+const FAULTS = new Set(['RuleError', 'ConfigError', 'DecisionsError', 'LockError']);
 
 function messageOf(error: unknown, line: readonly string[]): string {
   if (error instanceof UsageError) return `${error.message}\n${hint(line)}`;

@@ -11,7 +11,11 @@ describe('a call that Stet does not know', () => {
     ['a path without a command', ['draft.md'], 'unknown command "draft.md". Did you mean "stet check draft.md"?'],
     ['a second command with a slip', ['rules', 'shw', 'x'], 'unexpected "shw". Did you mean "stet rules show"?'],
     ['an option before the command', ['--format', 'json', 'check'], 'unknown option --format; the command comes first'],
-    ['no command', [], 'a command is missing; there are check, claims, explain, annotate, rules, init, config'],
+    [
+      'no command',
+      [],
+      'a command is missing; there are check, claims, explain, annotate, rules, init, config, decide, baseline, decisions',
+    ],
     ['a folder without a command', ['.'], 'unknown command ".". Did you mean "stet check ."?'],
     ['the name of a property of all objects', ['check', '--constructor', 'x.md'], 'unknown option --constructor'],
     ['a format as an option', ['check', '--json', 'x.md'], 'unknown option --json. Did you mean --format json?'],
