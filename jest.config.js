@@ -14,4 +14,6 @@ export default {
   },
   maxWorkers: 2,
   testTimeout: 30000,
+  // Each test file loads the language model anew; a worker that has grown is slow to collect, so it is replaced.
+  workerIdleMemoryLimit: '600MB',
 };
