@@ -1,6 +1,7 @@
 /** A lock between processes: a file that only one of them can make. */
 import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { errorCode } from './error-code.ts';
 
 /** What another process holds could not be had. */
 export class LockError extends Error {
@@ -45,7 +46,7 @@ function made(path: string): boolean {
     closeSync(file);
     return true;
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'EEXIST') return false;
+    if (errorCode(error) === 'EEXIST') return false;
     throw error;
   }
 }
@@ -79,7 +80,7 @@ function isAlive(pid: number): boolean {
     process.kill(pid, 0);
     return true;
   } catch (error) {
-    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+    return errorCode(error) === 'EPERM';
   }
 }
 

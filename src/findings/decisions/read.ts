@@ -1,6 +1,7 @@
 /** Reads stet.decisions.json; the parts that check it are loaded only where the file is there. */
 import { readFileSync } from 'node:fs';
 import { relative } from 'node:path';
+import { errorCode } from '../../storage/error-code.ts';
 import { type DecisionRecord, type Decisions, DecisionsError } from './decision.ts';
 
 /** The name of the file, where the settings give no other. */
@@ -23,8 +24,7 @@ function textOf(path: string, shown: string): string | undefined {
   try {
     return readFileSync(path, 'utf8').replace(/^\ufeff/u, '');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
-    if (code === 'ENOENT') return undefined;
+    if (errorCode(error) === 'ENOENT') return undefined;
     throw new DecisionsError(
       `${shown}: the decisions cannot be read: ${error instanceof Error ? error.message : String(error)}`,
     );
