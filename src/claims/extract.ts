@@ -2,6 +2,7 @@
 import type { AnalysedText } from '../language/analysed.ts';
 import type { References } from '../reference/entity.ts';
 import { attribute } from './attribute.ts';
+import { cause } from './cause.ts';
 import { event } from './event.ts';
 import type { SentenceExtractor, TextExtractor } from './extractor.ts';
 import { change } from './group/change.ts';
@@ -32,6 +33,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   scheduleDenial,
   attribute,
   event,
+  cause,
   speech,
   declined,
   conversion,

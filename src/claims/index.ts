@@ -1,5 +1,6 @@
 /** The kinds of claims. */
 import type { AttributeClaim } from './attribute.ts';
+import type { CauseClaim } from './cause.ts';
 import type { EventClaim } from './event.ts';
 import type { GroupClaim } from './group.ts';
 import type { NamingClaim } from './naming.ts';
@@ -14,6 +15,7 @@ export type { MakerClaim } from './attribute/maker.ts';
 export type { QualityClaim } from './attribute/quality.ts';
 export type { StandingClaim } from './attribute/standing.ts';
 export type { AttributeClaim, AttributeName, DayWindow, LifeClaim } from './attribute.ts';
+export type { Cause, CauseClaim } from './cause.ts';
 export type {
   ClaimBase,
   ClaimId,
@@ -43,6 +45,7 @@ export type Claim =
   | ScheduleDenialClaim
   | AttributeClaim
   | EventClaim
+  | CauseClaim
   | NamingClaim
   | GroupClaim
   | SpeechClaim;

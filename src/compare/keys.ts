@@ -1,5 +1,5 @@
 /** The keys under which claims are indexed, so that only claims that share one are ever compared. */
-import type { Claim, EventClaim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
+import type { CauseClaim, Claim, EventClaim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
@@ -32,6 +32,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
     claim.kind === 'event' && claim.asserted ? deedNames(claim.predicate, claim.stance.polarity === 'negated') : [],
   maker: (claim) => (claim.kind === 'attribute' && claim.attribute === 'maker' ? [`m:${claim.deed}`] : []),
   sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? [sidesKey(claim.sides)] : []),
+  effect: (claim) => (claim.kind === 'cause' ? effectKeys(claim) : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 
@@ -45,6 +46,12 @@ const LEAST_WORDS = 5;
 function sidesKey({ deed, first, second }: NonNullable<EventClaim['sides']>): string {
   const sides = [first, second].map(({ entity, head }) => (entity === undefined ? `n:${head}` : `e:${entity.entity}`));
   return [deed, ...sides.sort()].join('|');
+}
+
+/** The deed with what it happened to. */
+function effectKeys({ effect: { deed, theme } }: CauseClaim): readonly string[] {
+  if (theme === undefined) return [deed];
+  return participantKeys(theme).map((key) => `${deed}|${key}`);
 }
 
 const isFullness = (claim: Claim) => claim.kind === 'state' && claim.scale === 'fullness';

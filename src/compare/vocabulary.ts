@@ -15,10 +15,14 @@ export type Same =
   | 'pole'
   | 'deed'
   | 'maker'
-  | 'sides';
+  | 'sides'
+  | 'effect';
 
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
-export type WalkedSame = Exclude<Same, 'name' | 'digits' | 'occupancy' | 'pole' | 'deed' | 'maker' | 'sides'>;
+export type WalkedSame = Exclude<
+  Same,
+  'name' | 'digits' | 'occupancy' | 'pole' | 'deed' | 'maker' | 'sides' | 'effect'
+>;
 
 /** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */
 export type Clash = 'value' | 'pole' | 'polarity' | 'time' | 'place' | 'words' | 'part-over-whole';

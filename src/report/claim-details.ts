@@ -22,6 +22,8 @@ export function claimDetails(claim: Claim) {
         asserted: claim.asserted,
         parties: partiesOf(claim),
       };
+    case 'cause':
+      return { effect: claim.effect.deed, of: claim.effect.theme?.text ?? null, cause: claim.cause.text };
     case 'naming':
       return { name: claim.name, entityKind: claim.entityKind, count: claim.count };
     case 'group':

@@ -39,7 +39,7 @@ const ONLY_TELLING = new Set(['believe', 'foretell']);
 
 /** Verbs that are nothing without what is said. By hand. */
 const PURE = new Set(
-  'say add tell claim insist note argue state assert remark observe allege contend continue go show find indicate suggest hold'.split(
+  'say add tell comment claim insist note argue state assert remark observe allege contend continue go show find indicate suggest hold'.split(
     ' ',
   ),
 );

@@ -29,14 +29,15 @@ function ofVerb(context: SentenceContext, verb: Token): (readonly [Role, Token])
   const passive = isPassive(sentence, verb);
   const own = subject(sentence, verb);
   const planner = plannerOf(context, verb);
-  const object = dependent(sentence, verb, 'obj');
+  const object = dependent(sentence, verb, 'obj') ?? dependent(sentence, verb, 'iobj');
   return [
     ...(planner === undefined ? [] : [['owner', planner] as const]),
     ...(own === undefined || isNounOfPlan(verb) ? [] : [[passive ? 'patient' : 'agent', own] as const]),
     ...(object === undefined ? [] : [['patient', object] as const]),
-    ...dependents(sentence, verb, 'obl', 'obl:agent', 'iobj').map((oblique) => {
+    ...dependents(sentence, verb, 'obl', 'obl:agent', 'iobj').flatMap((oblique): (readonly [Role, Token])[] => {
+      if (oblique === object) return [];
       const by = passive && dependent(sentence, oblique, 'case')?.lemma === 'by';
-      return [by ? 'agent' : 'oblique', oblique] as const;
+      return [[by ? 'agent' : 'oblique', oblique]];
     }),
     ...ofNoun(context, verb),
   ];

@@ -1,5 +1,14 @@
 /** Hand-kept classes of words. */
 
+export {
+  blamePreposition,
+  CAUSE_CUES,
+  type CauseRole,
+  causePreposition,
+  isCausal,
+  isCauseNoun,
+  isResultNoun,
+} from './causes.ts';
 export { heldIn } from './entailments.ts';
 export { twoSided } from './events/two-sided.ts';
 export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass } from './events.ts';
