@@ -8,6 +8,7 @@ import { leftUnexplained } from '../src/compare/scope/squared.ts';
 import { sameStance } from '../src/compare/scope/stance.ts';
 import { sameTime } from '../src/compare/scope/time.ts';
 import { sameMoment } from '../src/compare/scope/told-as.ts';
+import { voiceOf } from '../src/compare/voice.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
 export default defineRule({
@@ -105,7 +106,7 @@ const QUESTIONS: readonly Question[] = [
   oneTime,
   (a, b) => sameStance(a, b, 'polarity'),
   notReportedAsDisputed,
-  leftUnexplained,
+  (a, b, context) => leftUnexplained(a, b, context, 'polarity'),
 ];
 
 /** Verbs that mean too many things for the same words to tell of the same deed. By hand: light and most polysemous verbs. */
@@ -141,7 +142,8 @@ function oneTime(denied: EventClaim, told: EventClaim): Answer {
 
 function notReportedAsDisputed(a: EventClaim, b: EventClaim): Answer {
   const question = 'left open by the draft';
-  return a.disputed || b.disputed
+  const isOneVoice = a.source.kind !== 'narrator' && voiceOf(a.source, b.source) === 'same';
+  return (a.disputed || b.disputed) && !isOneVoice
     ? no(question, 'the draft itself reports that it is disputed')
     : yes(question, 'nobody is said to deny it');
 }

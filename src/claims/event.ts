@@ -82,6 +82,9 @@ function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draf
   });
 }
 
+/** What is undone now was not done. */
+const resultTense = (told: Predicate['tense']) => (told === 'present' ? 'past' : told);
+
 /** "The letter went unanswered": what was not done to the letter. */
 function undoneClaim(context: SentenceContext, { word, verb, patient, predicate }: Undone): Draft<EventClaim> {
   const { sentence } = context;
@@ -91,7 +94,7 @@ function undoneClaim(context: SentenceContext, { word, verb, patient, predicate 
     ...(group === undefined ? {} : { class: group }),
     token: predicate.index,
     passive: true,
-    tense: predicate.index === word.index && word.deprel === 'amod' ? 'none' : tense(sentence, predicate),
+    tense: word.deprel === 'amod' ? 'none' : resultTense(tense(sentence, predicate)),
   };
   const base = baseOf(context, {
     token: predicate,

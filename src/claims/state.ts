@@ -1,7 +1,16 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
-import { mayEndScale, mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from '../language/lexicon/index.ts';
+import {
+  isNoun,
+  isPersonNoun,
+  mayEndScale,
+  mayStartScale,
+  type ScaleReading,
+  type ScaleWord,
+  scaleNamed,
+  scaleOf,
+} from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { clauseHead, dependent, dependents, isNegated, isPassive } from '../language/tree.ts';
+import { clauseHead, dependent, dependents, head, isNegated, isPassive, subject } from '../language/tree.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -14,6 +23,7 @@ import { awaitedTelling, isAwaited } from './state/awaited.ts';
 import { bearerOf } from './state/bearer.ts';
 import { fullnessBearer } from './state/fullness.ts';
 import { juryVerdicts } from './state/jury.ts';
+import { nominalStates } from './state/nominal.ts';
 import { isNegative, noneLeft } from './state/none-left.ts';
 import { type Telling, tellingOf } from './state/telling.ts';
 import { unity } from './state/unity.ts';
@@ -41,6 +51,7 @@ export const state: SentenceExtractor<StateClaim> = {
     yield* none;
     yield* juryVerdicts(context);
     yield* unity(context);
+    yield* nominalStates(context);
     const told = new Set(none.map(({ predicate }) => predicate?.token));
     for (const claim of onScales(context)) if (!told.has(claim.predicate?.token)) yield claim;
   },
@@ -53,10 +64,19 @@ function* onScales(context: SentenceContext): Generator<Draft<StateClaim>> {
     const token = tokens[first];
     const found = token !== undefined && mayStartScale(token) ? longest(context, first) : undefined;
     if (found === undefined) continue;
-    const claim = claimOf(context, first, found.end, found.reading);
-    if (claim !== undefined) yield claim;
+    for (const reading of [found.reading, ...(found.reading.also ?? [])]) {
+      const claim = claimOf(context, first, found.end, reading);
+      if (claim !== undefined && (reading === found.reading || fits(context, claim))) yield claim;
+    }
     first = found.end - 1;
   }
+}
+
+/** Can what is in the state be of the sort that another sense of the words is of: somebody, or something? */
+function fits({ references }: SentenceContext, { scale, subject }: Draft<StateClaim>): boolean {
+  const ofPerson = scaleNamed(scale)?.of === 'person';
+  const isNamedPerson = subject.entity !== undefined && references.entity(subject.entity.entity).kind === 'person';
+  return ofPerson === (isNamedPerson || isPersonNoun(subject.head));
 }
 
 function longest({ sentence }: SentenceContext, first: number): { end: number; reading: ScaleReading } | undefined {
@@ -73,9 +93,17 @@ function longest({ sentence }: SentenceContext, first: number): { end: number; r
 /** "They are gone" is a state, "they had gone" a movement: with "be" the participle is read as an adjective. */
 function asRead(sentence: Sentence, token: Token): ScaleWord {
   const { form, lemma, upos } = token;
+  if (upos === 'NOUN' && isMadeSo(sentence, token)) return { form, lemma, upos: 'ADJ' };
   const state = lemma === 'go' && token.xpos === 'VBN' && dependent(sentence, token, 'aux:pass', 'cop') !== undefined;
   return { form, lemma, upos: state ? 'ADJ' : upos };
 }
+
+/** "found Orme guilty", where the tree takes the adjective for a noun and the name for a part of it. */
+const isMadeSo = (sentence: Sentence, token: Token): boolean =>
+  token.deprel === 'obj' &&
+  BRINGING.has(head(sentence, token)?.lemma ?? '') &&
+  dependent(sentence, token, 'compound') !== undefined &&
+  !isNoun(token.lemma);
 
 /** "had gone to stay", "have gone to the coast": they are somewhere else, not no more. */
 function isMovement(sentence: Sentence, predicate: Token): boolean {
@@ -101,10 +129,12 @@ function claimOf(
   if (word.lemma === 'late' && !isBeforePerson(context, word)) return undefined;
   if (reading.scale === 'fullness') return fullness(context, words, reading);
   if (isModifier(word)) return LOOSE.has(reading.scale) ? undefined : attributed(context, words, reading);
+  const made = brought(sentence, word);
+  if (made !== undefined) return resultative(context, words, made, reading);
   const predicate = clauseHead(sentence, word);
   if (predicate.index < first - 1 || predicate.index >= end) return undefined;
   const bearer = bearerOf(sentence, predicate);
-  if (bearer === undefined || isMovement(sentence, predicate)) return undefined;
+  if (bearer === undefined || (end - first === 1 && isMovement(sentence, predicate))) return undefined;
   if (reading.pole === 'absent' && isPerson(context, bearer)) return undefined;
   if (reading.scale === 'life' && predicate.lemma === 'survive' && isPassive(sentence, predicate)) return undefined;
   const isAhead = isAwaited(sentence, predicate);
@@ -126,6 +156,34 @@ function claimOf(
   };
 }
 
+/** Verbs that find, keep or make something so. By hand: complex-transitive verbs (Quirk et al. 16.44–16.46). */
+const BRINGING = new Set(['find', 'declare', 'pronounce', 'rule', 'judge', 'keep', 'leave', 'make', 'hold', 'set']);
+
+/** "found the surgeon negligent", "was kept secret": the verb above. */
+function brought(sentence: Sentence, word: Token): Token | undefined {
+  const verb = head(sentence, word);
+  if (verb?.upos !== 'VERB' || word.upos === 'VERB' || !BRINGING.has(verb.lemma)) return undefined;
+  return ['xcomp', 'obl', 'advmod', 'advcl'].includes(word.deprel) || isMadeSo(sentence, word) ? verb : undefined;
+}
+
+function resultative(
+  context: SentenceContext,
+  words: { readonly first: number; readonly end: number },
+  verb: Token,
+  { scale, pole, opposite, degree }: ScaleReading,
+): Draft<StateClaim> | undefined {
+  const { sentence } = context;
+  const isAbout = isPassive(sentence, verb) || dependent(sentence, verb, 'obj') === undefined;
+  const object = dependent(sentence, verb, 'obj');
+  const inside = object !== undefined && isMadeSo(sentence, object) ? sentence.tokens[object.index - 1] : object;
+  const bearer = isAbout ? subject(sentence, verb) : inside;
+  if (bearer === undefined) return undefined;
+  const predicate = verbal(sentence, verb);
+  const base = baseOf(context, { token: verb, subject: subjectOf(context, bearer), value: words, predicate });
+  const told = tellingOf(context, verb);
+  return { ...base, kind: 'state', scale, pole: isNegated(sentence, verb) ? opposite : pole, degree, told, predicate };
+}
+
 /** "the closed bridge": said of the noun in passing, at no time of its own. */
 function attributed(
   context: SentenceContext,
@@ -134,8 +192,13 @@ function attributed(
 ): Draft<StateClaim> | undefined {
   const noun = attributedNoun(context.sentence, words);
   if (noun === undefined) return undefined;
-  const base = baseOf(context, { token: words.word, subject: subjectOf(context, noun), value: words });
-  return { ...base, kind: 'state', scale, pole, degree, told: 'timeless' };
+  const whole = subjectOf(context, noun);
+  const own = words.word.lemma.toLowerCase();
+  const subject = { ...whole, modifiers: whole.modifiers.filter((modifier) => modifier !== own) };
+  const base = baseOf(context, { token: words.word, subject, value: words });
+  // What the clause says of the noun, planned or denied, leaves what stands before it as it is.
+  const stance = { ...base.stance, polarity: 'affirmed', modality: 'fact' } as const;
+  return { ...base, stance, kind: 'state', scale, pole, degree, told: 'timeless' };
 }
 
 /** How full something is: said of it, or of the crowd or hall that the words stand before. */

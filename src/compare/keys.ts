@@ -63,7 +63,7 @@ const LOOSE = new Set(['presence', 'safety', 'truth', 'fullness', 'blame']);
 function poleKeys({ scale, subject }: StateClaim): readonly string[] {
   if (LOOSE.has(scale)) return [];
   if (scale === 'unity') return [scale];
-  if (subject.entity !== undefined) return [`${scale}|e:${subject.entity.entity}`];
+  if (subject.entity !== undefined) return [`${scale}|e:${subject.entity.entity}`, `${scale}|n:${subject.head}`];
   const group = decisionGroup(subject.head);
   const keys = nounKeys(subject.head).map((key) => `${scale}|${key}`);
   return group === undefined ? keys : [...keys, `${scale}|g:${group}`];

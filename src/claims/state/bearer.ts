@@ -5,7 +5,9 @@ import { dependent, dependents, head, isPassive, subject } from '../../language/
 /** Verbs whose subject is in the state, whatever their object ("survived the crash", "won the vote"). By hand. */
 const OF_SUBJECT = new Set(
   `survive outlive win lose plead admit deny confess resign quit recover pass_away fail regain stand escape take go_ahead evade avoid keep remain stay
-  trail triumph rise fall increase decrease gain drop climb divorce marry wed`.split(/\s+/u),
+  die perish drown succumb live attend miss skip boycott trail triumph rise fall increase decrease gain drop climb divorce marry wed`.split(
+    /\s+/u,
+  ),
 );
 
 /** The noun that is in the state; the object of a causing verb ("wiped out the rebels") unless that is passive. */
@@ -14,10 +16,18 @@ export function bearerOf(sentence: Sentence, predicate: Token): Token | undefine
   if (object !== undefined && !isPassive(sentence, predicate)) return object;
   return (
     soughtBy(sentence, predicate) ??
-    subject(sentence, predicate) ??
+    antecedent(sentence, subject(sentence, predicate)) ??
     misplacedSubject(sentence, predicate) ??
     joinedSubject(sentence, predicate)
   );
+}
+
+/** "Ruiz, who is single": the name or noun before "who", wherever the tree hangs the clause. */
+function antecedent(sentence: Sentence, own: Token | undefined): Token | undefined {
+  if (own === undefined || (own.xpos !== 'WP' && own.xpos !== 'WDT')) return own;
+  const before = sentence.tokens[own.index - 1];
+  const noun = before?.form === ',' ? sentence.tokens[own.index - 2] : before;
+  return noun?.upos === 'PROPN' || noun?.upos === 'NOUN' ? noun : own;
 }
 
 /** "are still looking for the driver": whoever is looked for. */

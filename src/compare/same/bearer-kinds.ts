@@ -15,7 +15,8 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 const PROPOSALS = words(`plan proposal bill motion measure amendment budget deal offer bid application request appeal
   recommendation resolution treaty pact agreement accord merger takeover scheme project petition reform package law
   legislation referendum constitution programme program strategy policy contract settlement complaint nomination
-  appointment extension closure development permit licence license compromise truce ceasefire blueprint draft charter`);
+  appointment extension closure development permit licence license compromise truce ceasefire blueprint draft charter
+  bail parole asylum visa permission access leave request`);
 
 /** What is in force until it is lifted or quashed. By hand: nouns for orders, permits, verdicts and limits. */
 const ACTS =
@@ -35,6 +36,12 @@ const MEETINGS = words(
   'meeting talk talks hearing session vote ballot trial inquiry inquest negotiation debate summit',
 );
 
+/** What is published or kept secret. By hand: nouns for texts, images and what they hold. */
+const DOCUMENTS = words(
+  `will report letter document file contract diary recording video photograph photo footage email memo memorandum transcript
+  result finding content detail name identity list evidence testimony study survey record dossier minutes agreement deal`,
+);
+
 /** What rises and falls. By hand: nouns of rates, sums and levels in economic, weather and social news. */
 const MEASURES =
   words(`price sale profit rate share number turnout revenue temperature level cost income output production
@@ -48,6 +55,7 @@ const NOUNS: Partial<Record<BearerKind, ReadonlySet<string>>> = {
   act: ACTS,
   occasion: OCCASIONS,
   meeting: MEETINGS,
+  document: DOCUMENTS,
   measure: MEASURES,
 };
 
@@ -69,13 +77,16 @@ export function isBearer({ head, entity }: Subject, kind: BearerKind, references
 
 function isOfKind(noun: string, kind: BearerKind): boolean {
   const listed = NOUNS[kind];
-  if (listed !== undefined) return listed.has(noun);
-  if (kind === 'person') return isPersonNoun(noun);
+  if (listed !== undefined) return listed.has(noun) || (kind === 'proposal' && isKindOf(noun, 'building'));
+  if (kind === 'person') return isPersonNoun(noun) || isKindOf(noun, 'animal');
   if (kind === 'organisation') return isOrganisationNoun(noun);
   if (kind === 'contestant')
     return isPersonNoun(noun) || isOrganisationNoun(noun) || noun === 'team' || noun === 'side';
   if (isPersonNoun(noun)) return false;
   if (kind === 'place')
-    return isPlaceNoun(noun) || ['structure', 'way', 'area', 'boundary'].some((of) => isKindOf(noun, of));
+    return (
+      isPlaceNoun(noun) ||
+      ['structure', 'way', 'area', 'boundary', 'facility', 'room', 'artifact'].some((of) => isKindOf(noun, of))
+    );
   return ['artifact', 'structure', 'creation', 'activity'].some((of) => isKindOf(noun, of));
 }

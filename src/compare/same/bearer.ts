@@ -21,8 +21,10 @@ export function sameBearer(a: StateClaim, b: StateClaim, context: CompareContext
   if (stray !== undefined) return no(QUESTION, `"${stray.head}" is nothing that can be "${a.pole}" in this sense`);
   const [x, y] = [a.subject, b.subject];
   if (x.entity !== undefined && y.entity !== undefined) return byEntity(x, y, x.entity, y.entity);
+  if ((x.entity !== undefined || y.entity !== undefined) && bareName(x) === bareName(y))
+    return yes(QUESTION, `${x.text} and ${y.text} bear one name`, 0.85);
   if (x.entity !== undefined || y.entity !== undefined) return no(QUESTION, `${x.text} may not be ${y.text}`);
-  return byNoun(x, y, kind, context);
+  return byNoun(a, b, kind, context);
 }
 
 /** "His brother, Samuel Okafor": a relative of whoever was told of before, though they share a name. By hand. */
@@ -39,22 +41,42 @@ function byEntity(x: Subject, y: Subject, p: Link, q: Link): Answer {
   return yes(QUESTION, `${x.text} and ${y.text} are one`, confidence);
 }
 
-function byNoun(x: Subject, y: Subject, kind: BearerKind, context: CompareContext): Answer {
+function byNoun(first: StateClaim, second: StateClaim, kind: BearerKind, context: CompareContext): Answer {
+  const [x, y] = [first.subject, second.subject];
   const heads = relateHeads(x.head, y.head);
   if (heads === undefined) return no(QUESTION, `"${x.head}" is not "${y.head}"`);
   if (x.of !== undefined && y.of !== undefined && x.of.entity !== y.of.entity)
     return no(QUESTION, `${x.ofText} is not ${y.ofText}`);
-  const isMeasure = kind === 'measure' && x.text.toLowerCase() === y.text.toLowerCase();
+  const isMeasure = kind === 'measure' && x.head === y.head && (isBareNoun(x) || isBareNoun(y) || x.text === y.text);
   if (isNew(y) && !isMeasure && y.of === undefined) return no(QUESTION, `${y.text} may be another`);
-  if (isVague(x) || isVague(y)) return no(QUESTION, `${x.text} and ${y.text} need not be the same`);
-  if (relateModifiers(x, y) === 'contrast' || narrows(y, x)) return no(QUESTION, `${x.text} is not ${y.text}`);
+  if ((isVague(x) && !isTakenUp(x, y)) || isVague(y))
+    return no(QUESTION, `${x.text} and ${y.text} need not be the same`);
+  if (relateModifiers(x, y) === 'contrast' || narrows(y, x, first)) return no(QUESTION, `${x.text} is not ${y.text}`);
   const several = [x, y].find(({ head }) => isOneOfSeveral(head, context.text));
-  if (several !== undefined && !(x.of !== undefined && y.of !== undefined) && restOf(x) !== restOf(y))
+  if (
+    kind !== 'measure' &&
+    several !== undefined &&
+    !(x.of !== undefined && y.of !== undefined) &&
+    restOf(x) !== restOf(y)
+  )
     return no(QUESTION, `the draft tells of more than one "${several.head}"`);
-  const [first, second] = [restOf(x), restOf(y)];
-  if (isOther(x, second)) return no(QUESTION, `${x.text} may not be ${y.text}`);
-  return yes(QUESTION, `${x.text} and ${y.text} name the same`, heads * (first === second ? 0.95 : 0.85));
+  const [here, there] = [siteOf(first), siteOf(second)];
+  if (here !== undefined && there !== undefined && !here.some((word) => there.includes(word)))
+    return no(QUESTION, `${here.join(' ')} is not ${there.join(' ')}`);
+  const [own, rest] = [restOf(x), restOf(y)];
+  if (isOther(x, rest)) return no(QUESTION, `${x.text} may not be ${y.text}`);
+  return yes(QUESTION, `${x.text} and ${y.text} name the same`, heads * (own === rest ? 0.95 : 0.85));
 }
+
+/** "profits", "unemployment in the region": no article. */
+const isBareNoun = ({ text, head }: Subject): boolean => text.toLowerCase().startsWith(head.slice(0, -1));
+
+/** "City" at the start of a sentence, and "City's". */
+const bareName = ({ text }: Subject): string => text.replace(/['’]s?$/u, '');
+
+/** "two brothers", and then "the brothers". */
+const isTakenUp = (x: Subject, y: Subject): boolean =>
+  /^(?:two|three|four|five|both|several)\s/iu.test(x.text) && /^the\s\S+$/iu.test(y.text);
 
 /** How much of the confidence two nouns for one thing leave; undefined for two things. */
 function relateHeads(a: string, b: string): number | undefined {
@@ -64,17 +86,29 @@ function relateHeads(a: string, b: string): number | undefined {
 }
 
 /** The later telling must not say more of what it is than the first. */
-const narrows = (later: Subject, first: Subject): boolean =>
-  later.modifiers.some((word) => !first.modifiers.includes(word));
+const narrows = (later: Subject, { modifiers }: Subject, { place }: StateClaim): boolean =>
+  later.modifiers.some((word) => !modifiers.includes(word) && !isIn(word, place.text));
+
+/** "first-half profits", where the first told of "the first half". */
+const isIn = (modifier: string, sentence: string): boolean =>
+  sentence.toLowerCase().replaceAll('-', ' ').includes(modifier.replaceAll('-', ' '));
 
 /** "a bridge", "another bridge", "some bridges", "two bridges", a bare plural: brought up for the first time. */
 const isNew = ({ text }: Subject): boolean => !KNOWN.test(text);
 const KNOWN = /^(?:the|its|his|her|their|our|my|this|that|these|those)\s|['’]s?\s/iu;
 
+/** "the hotel by the station": the words of the place right after it, which trees often hang on the verb. */
+function siteOf({ place, subject }: StateClaim): readonly string[] | undefined {
+  const at = place.text.indexOf(`${subject.head} `);
+  if (at < 0) return undefined;
+  const site = /^\S+ (?:on|by|at|in|near|beside|opposite|outside|behind) (?:the|an?|its|their) (\p{Ll}+(?: \p{Ll}+)?)/u;
+  return site.exec(place.text.slice(at))?.[1]?.split(' ');
+}
+
 /** Parts and sorts of what there is. */
 const isVague = ({ text }: Subject): boolean => VAGUE.test(text);
 const VAGUE =
-  /^(?:some|any|each|every|no|many|most|few|several|both|all|one|two|three|half|part|more|other|another)\b|\b(?:other|another|second|third|fourth|first|next|last|latest|previous|earlier|former|separate|similar)\b/iu;
+  /^(?:some|any|each|every|no|many|most|few|several|both|all|one|two|three|half|part|more|other|another)\b(?!-)|\b(?:other|another|second|third|fourth|first|next|last|latest|previous|earlier|former|separate|similar)\b(?!-)/iu;
 
 /** Does the rest of the later phrase name something that the first does not? */
 const isOther = ({ text }: Subject, rest: string): boolean => {

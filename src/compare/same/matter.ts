@@ -1,13 +1,13 @@
 /** Are two states of one matter: the same charge, the same contest, decided by the same body? */
 import type { Claim, Participant, StateClaim } from '../../claims/index.ts';
-import { isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
+import { isKindOf, isNoun, isPersonNoun } from '../../language/lexicon/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import { relateNouns } from './nouns.ts';
 
 const QUESTION = 'same matter';
 
 /** Scales on which one stands in some contest or case, which has to be the same in both. By hand. */
-const IN_A_CASE = new Set(['result', 'lead', 'examination']);
+const IN_A_CASE = new Set(['result', 'lead', 'examination', 'attendance']);
 
 /** Scales on which one stands charge by charge. By hand. */
 const OF_CHARGES = new Set(['guilt', 'plea']);
@@ -26,9 +26,17 @@ export function sameMatter(a: StateClaim, b: StateClaim): Answer {
     return yes(QUESTION, 'neither names another matter');
   }
   const shared = x.some((p) => y.some((q) => isSame(p, q)));
+  if (a.scale === 'attendance' && sharesOccasion(a, b)) return yes(QUESTION, 'both name the occasion', 0.85);
   if (IN_A_CASE.has(a.scale) && !shared) return no(QUESTION, 'nothing says that it is the same contest');
   if (x.length > 0 && y.length > 0 && !shared) return no(QUESTION, `${x[0]?.text} is not ${y[0]?.text}`);
   return yes(QUESTION, 'neither names another matter');
+}
+
+/** A noun of one sentence that stands in the other too, beside who was there. */
+function sharesOccasion(a: StateClaim, b: StateClaim): boolean {
+  const words = (claim: StateClaim) => claim.place.text.toLowerCase().match(/\p{L}{5,}/gu) ?? [];
+  const there = new Set(words(b));
+  return words(a).some((word) => there.has(word) && isNoun(word) && !a.subject.text.toLowerCase().includes(word));
 }
 
 /** Crimes that WordNet has under other words. By hand: against life and limb. */

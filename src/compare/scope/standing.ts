@@ -34,10 +34,21 @@ function tellsOfChange({ place, value }: StateClaim): boolean {
   return CHANGED.test(`${before} ${text.slice(at + value.length)}`);
 }
 
+/** Scales of movements, and scales on which nobody goes to and fro in the span of a story. */
+const MOVING = new Set(['direction', 'strictness']);
+const STAYING = new Set(['freedom', 'employment', 'marriage', 'disclosure']);
+
+const isStill = ({ place }: StateClaim) => /\b(?:still|remains?|continues?)\b/iu.test(place.text);
+
 function byCourse(a: StateClaim, b: StateClaim): Answer {
   const scale = scaleNamed(a.scale);
   if (scale?.course === 'settled') return yes(QUESTION, 'it is decided once', 0.9);
   const bothNow = a.told === 'now' && b.told === 'now';
+  const isNamed = [a, b].some(({ told }) => told === 'timeless');
+  if (isNamed && MOVING.has(a.scale)) return yes(QUESTION, 'one names the movement that the other tells of', 0.8);
+  const [was, is] = a.told === 'now' ? [b, a] : [a, b];
+  if (STAYING.has(a.scale) && was.told === 'then' && is.told === 'now' && isStill(is))
+    return yes(QUESTION, `"still" leaves no room for "${was.value}"`, 0.85);
   if (scale?.course === 'both-ways')
     return bothNow ? yes(QUESTION, 'both are told as so now', 0.9) : no(QUESTION, 'the one may have become the other');
   const open = a.pole === scale?.poles[0].name ? b : a;

@@ -17,6 +17,8 @@ export interface ScaleReading {
   readonly pole: string;
   /** The other pole. */
   readonly opposite: string;
+  /** What the same words say on other scales ("held": a meeting, a prisoner). */
+  readonly also?: readonly ScaleReading[];
   /** How far towards the pole, 0 to 1: "fully" and no adverb at all are 1, "mostly" 0.8, "partly" 0.5. */
   readonly degree: number;
 }
@@ -66,8 +68,11 @@ function lastWord(words: string): string {
  * Negation is left to the caller.
  */
 export function scaleOf(words: readonly ScaleWord[]): ScaleReading | undefined {
-  const whole = entryOf(words, false);
-  if (whole !== undefined) return reading(whole, 1);
+  const [whole, ...others] = entriesOf(words, false);
+  if (whole !== undefined)
+    return others.length === 0
+      ? reading(whole, 1)
+      : { ...reading(whole, 1), also: others.map((entry) => reading(entry, 1)) };
   for (let cut = 1; cut < words.length; cut++) {
     const before = cut <= LONGEST_DEGREE ? degreeOf(forms(words.slice(0, cut))) : undefined;
     const rest = before === undefined ? undefined : scaleRest(words.slice(cut), before);
@@ -95,15 +100,19 @@ function reading({ scale, pole, opposite }: Entry, degree: number): ScaleReading
   return { scale, pole, opposite, degree };
 }
 
-/** The entry that the words are, by their lemmas or as they stand. */
-function entryOf(words: readonly ScaleWord[], hasDegree: boolean): Entry | undefined {
+const entryOf = (words: readonly ScaleWord[], hasDegree: boolean): Entry | undefined => entriesOf(words, hasDegree)[0];
+
+/** The entries that the words are, by their lemmas or as they stand; one for each scale. */
+function entriesOf(words: readonly ScaleWord[], hasDegree: boolean): readonly Entry[] {
   const first = words[0];
-  if (first === undefined || words.length > LONGEST_ENTRY) return undefined;
+  if (first === undefined || words.length > LONGEST_ENTRY) return [];
   const byLemma = ENTRIES.get(words.map(({ lemma }) => lemma.toLowerCase()).join(' ')) ?? [];
   const byForm = ENTRIES.get(forms(words)) ?? [];
-  return [...byLemma, ...byForm].find(
+  if (byLemma.length + byForm.length === 0) return [];
+  const fitting = [...byLemma, ...byForm].filter(
     ({ upos, needsDegree }) => (upos === undefined || upos === first.upos) && (hasDegree || !needsDegree),
   );
+  return fitting.filter(({ scale }, at) => fitting.findIndex((other) => other.scale === scale) === at);
 }
 
 const forms = (words: readonly ScaleWord[]): string => words.map(({ form }) => form.toLowerCase()).join(' ');

@@ -10,12 +10,33 @@ export const OF_DECISIONS: readonly Scale[] = [
       {
         name: 'approved',
         entries:
-          'approve ratify endorse adopt/VERB authorise authorize pass/VERB sanction/VERB accept back/VERB green-light wave_through give_the_go-ahead',
+          'approve ratify endorse adopt/VERB authorise authorize pass/VERB sanction/VERB accept back/VERB green-light wave_through give_the_go-ahead grant/VERB uphold/VERB allow/VERB',
       },
       {
         name: 'rejected',
         entries:
-          'reject veto/VERB vote_down turn_down throw_out refuse/VERB rebuff overrule strike_down spurn/VERB block/VERB',
+          'reject veto/VERB vote_down turn_down throw_out refuse/VERB rebuff overrule strike_down spurn/VERB block/VERB dismiss/VERB deny/VERB defeat/VERB',
+      },
+    ],
+  },
+  {
+    name: 'strictness',
+    course: 'both-ways',
+    of: 'act',
+    poles: [
+      { name: 'tightened', entries: 'tighten/VERB toughen stiffen/VERB strengthen' },
+      { name: 'loosened', entries: 'loosen ease/VERB relax/VERB soften water_down' },
+    ],
+  },
+  {
+    name: 'disclosure',
+    course: 'settled',
+    of: 'document',
+    poles: [
+      { name: 'made-public', entries: 'make_public publish/VERB published/ADJ disclose/VERB release/VERB' },
+      {
+        name: 'kept-secret',
+        entries: 'keep_secret secret/ADJ confidential/ADJ unpublished/ADJ under_wraps classified/ADJ',
       },
     ],
   },
@@ -83,8 +104,8 @@ export const OF_DECISIONS: readonly Scale[] = [
     course: 'settled',
     of: 'meeting',
     poles: [
-      { name: 'public', entries: 'in_public open_to_the_public publicly/ADV' },
-      { name: 'secret', entries: 'in_secret in_private behind_closed_doors secretly/ADV' },
+      { name: 'public', entries: 'in_public open_to_the_public publicly/ADV public/ADJ' },
+      { name: 'secret', entries: 'in_secret in_private behind_closed_doors secretly/ADV secret/ADJ private/ADJ' },
     ],
   },
   {

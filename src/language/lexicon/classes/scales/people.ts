@@ -10,11 +10,12 @@ export const OF_PEOPLE: readonly Scale[] = [
       {
         name: 'dead',
         entries:
-          'die/VERB dead/ADJ late/ADJ perish deceased/ADJ lifeless/ADJ pass_away succumb drown kill/VERB slay murder/VERB lose_his_life lose_her_life',
+          'die/VERB dead/ADJ late/ADJ perish deceased/ADJ lifeless/ADJ pass_away succumb drown kill/VERB slay murder/VERB put_down put_to_sleep euthanise euthanize lose_his_life lose_her_life',
       },
       {
         name: 'alive',
-        entries: 'alive/ADJ survive living/ADJ pull_through recover/VERB recovering/ADJ alive_and_well outlive',
+        entries:
+          'alive/ADJ survive live/VERB living/ADJ pull_through recover/VERB recovering/ADJ alive_and_well outlive',
       },
     ],
   },
@@ -23,7 +24,7 @@ export const OF_PEOPLE: readonly Scale[] = [
     course: 'settled',
     of: 'person',
     poles: [
-      { name: 'guilty', entries: 'convict/VERB find_guilty guilty/ADJ' },
+      { name: 'guilty', entries: 'convict/VERB find_guilty guilty/ADJ negligent/ADJ liable/ADJ' },
       { name: 'innocent', entries: 'acquit exonerate find_not_guilty clear/VERB' },
     ],
   },
@@ -45,7 +46,7 @@ export const OF_PEOPLE: readonly Scale[] = [
       {
         name: 'held',
         entries:
-          'imprison jail/VERB incarcerate behind_bars in_jail in_prison in_detention captive/ADJ lock_up hold_hostage',
+          'imprison jail/VERB hold/VERB incarcerate behind_bars in_jail in_prison in_detention captive/ADJ lock_up hold_hostage',
       },
     ],
   },
@@ -85,13 +86,22 @@ export const OF_PEOPLE: readonly Scale[] = [
   {
     name: 'search',
     course: 'one-way',
-    of: 'person',
+    of: 'any',
     poles: [
       {
         name: 'found',
-        entries: 'track_down locate/VERB find_alive find_dead find_safe find_unharmed find_safe_and_well',
+        entries: 'track_down locate/VERB recover/VERB find_alive find_dead find_safe find_unharmed find_safe_and_well',
       },
       { name: 'missing', entries: 'missing/ADJ unaccounted_for remain_missing still_miss still_missing unfound/ADJ' },
+    ],
+  },
+  {
+    name: 'attendance',
+    course: 'settled',
+    of: 'person',
+    poles: [
+      { name: 'there', entries: 'present/ADJ attend/VERB in_attendance in_the_room' },
+      { name: 'away', entries: 'absent/ADJ miss/VERB skip/VERB boycott/VERB stay_away' },
     ],
   },
   {

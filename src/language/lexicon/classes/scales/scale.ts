@@ -22,6 +22,7 @@ export type BearerKind =
   | 'act'
   | 'occasion'
   | 'meeting'
+  | 'document'
   | 'deed'
   | 'organisation'
   | 'contestant';
