@@ -1,13 +1,12 @@
 /** "the council rejected the plan", "the sale of the mill by Orme": who did what to whom, or did not. */
 
 import { predicateClass } from '../language/lexicon/index.ts';
-import type { Token } from '../language/sentence.ts';
-import { dependent, dependents, plainRelation, subject, tense } from '../language/tree.ts';
-import type { ClaimBase, Lemma, Participant } from './claim.ts';
+import { dependent, subject, tense } from '../language/tree.ts';
+import type { ClaimBase, Lemma, Participant, Stance } from './claim.ts';
 import { nounsOfEvent, verbsOfEvent } from './event/event-tokens.ts';
-import { isDisputed, isEarlier, limitsOf } from './event/limits.ts';
-import { filledByNone } from './event/none.ts';
-import { isTwoSided, type Sides, sidesOf, strayParties } from './event/sides.ts';
+import { isEarlier, limitsOf } from './event/limits.ts';
+import { ReadEvent } from './event/read-event.ts';
+import type { Sides } from './event/sides.ts';
 import { type Undone, undoneIn } from './event/undone.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -15,12 +14,13 @@ import { baseOf, type Draft } from './reading/base.ts';
 import type { EventToken } from './reading/events-of.ts';
 import { participant } from './reading/participants-of.ts';
 import { subjectOf } from './reading/phrase.ts';
-import { nominal, verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 
 export interface EventClaim extends ClaimBase {
   readonly kind: 'event';
   readonly predicate: Predicate;
+  /** That of the stance, which rules ask of every event: it needs no other part of it. */
+  readonly polarity: Stance['polarity'];
   /** The role that nobody fills ("no one was hurt", "none of the doors opened"): then the event is denied of all. */
   readonly none?: Participant['role'];
   /** False for a noun that only names the event ("rejected calls for a sale"), so that it may never have happened. */
@@ -42,45 +42,11 @@ export const event: SentenceExtractor<EventClaim> = {
     for (const found of [...verbsOfEvent(context.sentence), ...nounsOfEvent(context)]) {
       if (told.has(found.token.index)) continue;
       told.add(found.token.index);
-      if (hasParty(context, found)) yield claimOf(context, found);
+      if (hasParty(context, found)) yield new ReadEvent(context, found);
     }
     for (const undone of undoneIn(context.sentence)) yield undoneClaim(context, undone);
   },
 };
-
-function claimOf(context: SentenceContext, { token, carrier }: EventToken): Draft<EventClaim> {
-  const { sentence } = context;
-  const verb = carrier ?? token;
-  const predicate = nominal(token) ?? (token.upos === 'NOUN' ? named(token) : verbal(sentence, token));
-  const none = token.upos === 'NOUN' && carrier === undefined ? undefined : filledByNone(sentence, verb, token);
-  const base = baseOf(context, {
-    token: verb,
-    subject: subjectOf(context, bearerOf(context, token)),
-    value: wordsOf(context, verb, token),
-    predicate,
-    carrier,
-  });
-  return Object.assign(base, {
-    kind: 'event' as const,
-    predicate,
-    ...(none === undefined ? {} : { none }),
-    asserted: token.upos !== 'NOUN' || carrier !== undefined,
-    get limits() {
-      return limitsOf(sentence, verb);
-    },
-    get earlier() {
-      return isEarlier(sentence, verb);
-    },
-    get disputed() {
-      return isDisputed(sentence, verb);
-    },
-    get sides() {
-      if (!isTwoSided(predicate)) return undefined;
-      const stray = token.upos === 'NOUN' ? strayParties(context, token, carrier) : [];
-      return sidesOf(predicate, [...base.participants, ...stray]);
-    },
-  });
-}
 
 /** What is undone now was not done. */
 const resultTense = (told: Predicate['tense']) => (told === 'present' ? 'past' : told);
@@ -102,10 +68,12 @@ function undoneClaim(context: SentenceContext, { word, verb, patient, predicate 
     value: { first: Math.min(predicate.index, word.index), end: word.index + 1 },
     predicate: told,
   });
+  const polarity = base.stance.polarity === 'negated' ? 'affirmed' : 'negated';
   return {
     ...base,
     kind: 'event' as const,
-    stance: { ...base.stance, polarity: base.stance.polarity === 'negated' ? 'affirmed' : 'negated' },
+    stance: { ...base.stance, polarity },
+    polarity,
     participants: [participant(context, 'patient', patient)],
     predicate: told,
     asserted: true,
@@ -115,36 +83,9 @@ function undoneClaim(context: SentenceContext, { word, verb, patient, predicate 
   };
 }
 
-/** A deed of two sides whose noun stands for no verb: "lawsuit". */
-const named = ({ lemma, index }: Token): Predicate => ({
-  lemma,
-  noun: lemma,
-  token: index,
-  passive: false,
-  tense: 'none',
-});
-
 /** Somebody or something takes part in it. */
 function hasParty({ sentence }: SentenceContext, { token, carrier }: EventToken): boolean {
   return dependent(sentence, token, ...PARTIES) !== undefined || subject(sentence, carrier ?? token) !== undefined;
 }
 
 const PARTIES = ['obj', 'obl', 'obl:agent', 'nmod', 'nmod:poss', 'compound', 'amod'];
-
-/** Whom the clause is about: its subject, else its object, else the event itself. */
-function bearerOf({ sentence }: SentenceContext, token: Token): Token {
-  if (token.upos === 'NOUN') return token;
-  return subject(sentence, token) ?? dependent(sentence, token, 'obj') ?? token;
-}
-
-/** What is done: the verb with its auxiliaries, its negation and its particle, and the noun that it carries. */
-function wordsOf({ sentence }: SentenceContext, verb: Token, token: Token): { first: number; end: number } {
-  const own = dependents(sentence, verb)
-    .filter(
-      ({ deprel, lemma }) => /^(?:aux|compound)$/u.test(plainRelation(deprel)) || lemma === 'not' || lemma === 'never',
-    )
-    .map(({ index }) => index)
-    .filter((index) => Math.abs(index - verb.index) <= 4);
-  const all = [...own, verb.index, token.index];
-  return { first: Math.min(...all), end: Math.max(...all) + 1 };
-}

@@ -8,7 +8,7 @@ export function matches(claim: Claim, pattern: ClaimPattern): boolean {
   if (claim.kind === 'quantity') return fits(claim.quantity.dimension, pattern.dimension);
   if (claim.kind === 'state') return fits(claim.scale, pattern.scale) && fits(claim.pole, pattern.pole);
   if (claim.kind === 'attribute') return fits(claim.attribute, pattern.attribute);
-  if (claim.kind === 'event') return pattern.polarity === undefined || fits(claim.stance.polarity, pattern.polarity);
+  if (claim.kind === 'event') return pattern.polarity === undefined || fits(claim.polarity, pattern.polarity);
   if (claim.kind === 'group') return fits(claim.form, pattern.form);
   return true;
 }

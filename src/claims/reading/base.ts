@@ -1,7 +1,7 @@
 /** Builds what all claims have from the place where one was read. */
 import { type TextSpan, textSpan } from '../../document/position.ts';
 import type { Token } from '../../language/sentence.ts';
-import type { ClaimBase, Subject } from '../claim.ts';
+import type { ClaimBase, Participant, Subject } from '../claim.ts';
 import type { Predicate } from '../predicate.ts';
 import { participantsOf } from './participants-of.ts';
 import { scopeOf } from './scope-of.ts';
@@ -35,7 +35,6 @@ export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBa
   const { token } = reading;
   const evidence = evidenceOf(context, reading);
   const value = spanOfTokens(context, reading.value.first, reading.value.end);
-  const predicate = reading.predicate === undefined ? undefined : sentence.tokens[reading.predicate.token];
   const source = context.sourceOf(token.index);
   return {
     span: prose.block.map.spanToSource(evidence),
@@ -45,11 +44,26 @@ export function baseOf(context: SentenceContext, reading: Reading): Omit<ClaimBa
     source,
     stance: stanceOf(sentence, token, source, reading.value.first),
     scope: scopeOf(context, token, reading.ownTime),
-    participants: predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier),
-    topic: topicOf(context, predicate ?? token),
+    participants: partiesOf(context, reading),
+    topic: topicOf(context, predicateToken(context, reading) ?? token),
     value: prose.block.text.slice(value.start, value.end),
     highlights: [prose.block.map.spanToSource(value)],
   };
+}
+
+/** The token of a reading's predicate. */
+export const predicateToken = (
+  { sentence }: SentenceContext,
+  { predicate }: Pick<Reading, 'predicate'>,
+): Token | undefined => (predicate === undefined ? undefined : sentence.tokens[predicate.token]);
+
+/** Who takes part in what the reading's predicate tells. */
+export function partiesOf(
+  context: SentenceContext,
+  reading: Pick<Reading, 'predicate' | 'carrier'>,
+): readonly Participant[] {
+  const predicate = predicateToken(context, reading);
+  return predicate === undefined ? [] : participantsOf(context, predicate, reading.carrier);
 }
 
 /** The text from the first token to the last of [first, end). */
@@ -61,8 +75,8 @@ export function spanOfTokens({ sentence }: SentenceContext, first: number, end: 
 /** Evidence reaches at most so many tokens to either side of the value. */
 const REACH = 25;
 
-/** The clause around the value, without final marks; a long clause is cut near the value. */
-function evidenceOf(context: SentenceContext, { token, value }: Reading): TextSpan {
+/** The clause around the value of a reading, without final marks; a long clause is cut near the value. */
+export function evidenceOf(context: SentenceContext, { token, value }: Pick<Reading, 'token' | 'value'>): TextSpan {
   const { sentence } = context;
   const clause = context.clauseOf(token).tokens;
   const first = Math.max(Math.min(clause[0] ?? value.first, value.first), value.first - REACH);

@@ -24,9 +24,13 @@ export function stanceOf(sentence: Sentence, token: Token, source: Source, first
   const isRumour = source.name !== undefined && RUMOUR.test(source.name);
   const status = statusOf(sentence, token, first) ?? (early ? 'outdated' : isRumour ? 'rumoured' : undefined);
   return {
-    polarity: isNegated(sentence, token) ? 'negated' : 'affirmed',
+    polarity: polarityOf(sentence, token),
     modality: modality(sentence, token),
     ...(hedge === undefined ? {} : { hedge: hedge.form }),
     ...(status === undefined ? {} : { status }),
   };
 }
+
+/** The polarity of the clause that a token stands in. */
+export const polarityOf = (sentence: Sentence, token: Token): Stance['polarity'] =>
+  isNegated(sentence, token) ? 'negated' : 'affirmed';
