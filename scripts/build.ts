@@ -7,6 +7,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFil
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Metafile } from 'esbuild';
+import { BUNDLE_TARGET } from './bundle-target.ts';
 import { compileRules } from './compile-rules.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
@@ -24,11 +25,8 @@ async function bundle(): Promise<number> {
     outdir: OUT,
     // Every file lies in dist/ itself, so that "./data/…" is right wherever the code that reads it ends up.
     chunkNames: '[name]-[hash]',
-    bundle: true,
+    ...BUNDLE_TARGET,
     splitting: true,
-    format: 'esm',
-    platform: 'node',
-    target: 'node20',
     external: ['ts-morph'],
     alias: {
       y18n: './scripts/bundled/y18n.ts',
