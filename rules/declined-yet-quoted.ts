@@ -1,6 +1,6 @@
 /** "Lee declined to comment" here, "said Lee" there. */
 import { no } from '../src/compare/answer.ts';
-import { declinedSpeaks, isDeclined, sameMatter, sameOccasion } from '../src/compare/clash/declined.ts';
+import { declinedSpeaks, isDeclined, quotedOf, sameMatter, sameOccasion } from '../src/compare/clash/declined.ts';
 import { leftUnexplained } from '../src/compare/scope/squared.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -71,8 +71,8 @@ export default defineRule({
   ],
   compareOne: (claim, { claims }) => {
     if (!isDeclined(claim)) return { outcome: 'none', answers: [no('declined', 'somebody speaks')] };
-    for (const quoted of claims.all) {
-      if (quoted.kind !== 'speech' || quoted.declined) continue;
+    const who = claim.subject.entity?.entity;
+    for (const quoted of who === undefined ? [] : quotedOf(who, claims)) {
       const answers = [
         declinedSpeaks(claim, quoted),
         sameOccasion(claim, quoted),

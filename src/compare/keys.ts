@@ -9,11 +9,10 @@ import { deedNames, eventName, eventOf } from './same/event-of.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import type { Same } from './vocabulary.ts';
 
-/** The keys of a claim for the ways in which a rule takes two claims to be about the same thing. */
-export function keysOf(claim: Claim, same: readonly Same[], context: CompareContext): readonly string[] {
-  const keys = new Set<string>();
-  for (const way of same) for (const key of WAYS[way](claim, context)) keys.add(key);
-  return [...keys];
+/** The keys of a claim for one way in which a rule takes two claims to be about the same thing, each once. */
+export function keysOf(claim: Claim, way: Same, context: CompareContext): readonly string[] {
+  const keys = WAYS[way](claim, context);
+  return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
 const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly string[]> = {
@@ -29,7 +28,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
   deed: (claim) =>
-    claim.kind === 'event' && claim.asserted ? deedNames(claim.predicate, claim.stance.polarity === 'negated') : [],
+    claim.kind === 'event' && claim.asserted ? deedNames(claim.predicate, claim.polarity === 'negated') : [],
   maker: (claim) => (claim.kind === 'attribute' && claim.attribute === 'maker' ? [`m:${claim.deed}`] : []),
   sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? [sidesKey(claim.sides)] : []),
   effect: (claim) => (claim.kind === 'cause' ? effectKeys(claim) : []),

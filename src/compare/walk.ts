@@ -4,6 +4,7 @@ import type { Answer } from './answer.ts';
 import { unknown } from './answer.ts';
 import { clashOf } from './clash/index.ts';
 import type { CompareContext } from './context.ts';
+import { preTestsOf } from './pre-test.ts';
 import { sameEntity } from './same/entity.ts';
 import { sameEvent } from './same/event.ts';
 import { sameMeasure } from './same/measure.ts';
@@ -39,10 +40,30 @@ export interface Walked {
   readonly acknowledged?: boolean;
 }
 
-/** Walks two claims through the questions of a rule. */
-export function walkPair(a: Claim, b: Claim, frame: Frame, context: CompareContext): Walked {
+/** Walks two claims through the questions of a rule; made once for a rule. */
+export type PairWalk = (a: Claim, b: Claim, context: CompareContext) => Walked;
+
+/** The walk of a rule. Where no answers are wanted of pairs that pass, those that are sure to pass are not asked. */
+export function pairWalk(frame: Frame, explain: boolean): PairWalk {
+  const questions = questionsOf(frame);
+  const tests = explain ? [] : preTestsOf(frame.same, frame.clash);
+  return (a, b, context) => {
+    for (const test of tests) if (!test(a, b)) return PASSED;
+    return walkPair(a, b, { frame, questions }, context);
+  };
+}
+
+const PASSED: Walked = { outcome: 'none', answers: [] };
+
+/** What is asked of a pair. */
+interface Asked {
+  readonly frame: Frame;
+  readonly questions: readonly Question[];
+}
+
+function walkPair(a: Claim, b: Claim, { frame, questions }: Asked, context: CompareContext): Walked {
   const answers: Answer[] = [];
-  for (const question of questionsOf(frame)) {
+  for (const question of questions) {
     const given = question(a, b, context);
     if (given === undefined) continue;
     const answer = heeded(given, frame);

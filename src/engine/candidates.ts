@@ -1,11 +1,12 @@
 /** Finds the pairs that a rule has to look at: claims that share a key, the nearest first, each pair once. */
-import type { Claim } from '../claims/index.ts';
+import { isDeepStrictEqual } from 'node:util';
+import type { Claim, Claims } from '../claims/index.ts';
 import type { CompareContext } from '../compare/context.ts';
-import { keysOf } from '../compare/keys.ts';
 import { claimsOfKind } from './by-kind.ts';
+import { keyFinder } from './claim-keys.ts';
 import { matches } from './matches.ts';
 import { type Line, nearestOf } from './nearest.ts';
-import type { ComputedPairRule, PairRule } from './rule.ts';
+import type { ClaimPattern, ComputedPairRule, PairRule } from './rule.ts';
 
 /** No claim is compared with more than this many others by one rule. */
 export const MOST_PARTNERS = 64;
@@ -21,47 +22,55 @@ export interface Candidates {
 /** The candidates of a rule, claim by claim in the order of the text; made as they are asked for, for there are many. */
 export function* candidatesOf(rule: PairRule | ComputedPairRule, context: CompareContext): Generator<Candidates> {
   const { all } = context.claims;
-  const [keys, buckets] = bucketsOf(rule, context);
-  for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
-    const own = matches(claim, rule.a) ? keys.get(claim) : undefined;
-    if (own === undefined) continue;
-    const isPair = matches(claim, rule.b) ? (id: number) => isFirstOf(claim.id, all[id], rule) : () => true;
-    const ids = nearestOf(claim.id, linesAt(claim.id, own, buckets), MOST_PARTNERS + 1, isPair);
+  const keysOf = keyFinder(rule.same, context);
+  const [a, b] = sidesOf(rule, context.claims);
+  if (a.claims.length === 0 || b.claims.length === 0) return;
+  const buckets = bucketsOf(b.claims, keysOf, all);
+  for (const claim of a.claims) {
+    const lines = linesAt(claim.id, keysOf(claim), buckets);
+    if (lines.length === 0) continue;
+    // Of two claims that both fit either side, the first one has the pair.
+    const isPair = b.has(claim.id) ? (id: number) => id > claim.id || !a.has(id) : () => true;
+    const ids = nearestOf(claim.id, lines, MOST_PARTNERS + 1, isPair);
+    if (ids.length === 0) continue;
     const partners = ids.slice(0, MOST_PARTNERS).sort((x, y) => x - y);
-    if (partners.length === 0) continue;
     yield { claim, partners: partners.flatMap((id) => all[id] ?? []), capped: ids.length > MOST_PARTNERS };
   }
 }
 
-/** Of two claims that both fit either side, the first one has the pair. */
-function isFirstOf(claim: number, other: Claim | undefined, rule: PairRule | ComputedPairRule): boolean {
-  return other !== undefined && (other.id > claim || !matches(other, rule.a));
+/** The claims that fit one side of a rule, in the order of the text. */
+interface Side {
+  readonly claims: readonly Claim[];
+  has(id: number): boolean;
 }
 
-type Keys = ReadonlyMap<Claim, readonly string[]>;
+function sidesOf({ a, b }: PairRule | ComputedPairRule, claims: Claims): readonly [Side, Side] {
+  const first = sideOf(a, claims);
+  return [first, isDeepStrictEqual(a, b) ? first : sideOf(b, claims)];
+}
 
-/**
- * The keys of all claims that fit side a, and those that fit side b by key, as ids in the order of the text. Of claims
- * that say the same in one sentence only the first stands in a bucket.
- */
-function bucketsOf(
-  rule: PairRule | ComputedPairRule,
-  context: CompareContext,
-): readonly [Keys, ReadonlyMap<string, readonly number[]>] {
-  const keys = new Map<Claim, readonly string[]>();
-  const buckets = new Map<string, number[]>();
-  for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
-    if (matches(claim, rule.a)) keys.set(claim, keysOf(claim, rule.same, context));
-  }
-  for (const claim of claimsOfKind(context.claims, rule.b.kind)) {
-    if (!matches(claim, rule.b)) continue;
-    for (const key of keys.get(claim) ?? keysOf(claim, rule.same, context)) {
+function sideOf(pattern: ClaimPattern, claims: Claims): Side {
+  const fit = claimsOfKind(claims, pattern.kind).filter((claim) => matches(claim, pattern));
+  const ids = new Uint8Array(claims.all.length);
+  for (const { id } of fit) ids[id] = 1;
+  return { claims: fit, has: (id) => ids[id] === 1 };
+}
+
+type KeyFinder = (claim: Claim) => readonly number[];
+
+type Buckets = ReadonlyMap<number, readonly number[]>;
+
+/** The ids of claims by key, in the order of the text; of those that say the same in one sentence only the first. */
+function bucketsOf(claims: readonly Claim[], keysOf: KeyFinder, all: readonly Claim[]): Buckets {
+  const buckets = new Map<number, number[]>();
+  for (const claim of claims) {
+    for (const key of keysOf(claim)) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [claim.id]);
-      else if (!isTold(claim, bucket, context.claims.all)) bucket.push(claim.id);
+      else if (!isTold(claim, bucket, all)) bucket.push(claim.id);
     }
   }
-  return [keys, buckets];
+  return buckets;
 }
 
 /** Does a claim of the bucket say the same in the same sentence? Claims stand in the order of their sentences. */
@@ -75,7 +84,7 @@ function isTold(claim: Claim, bucket: readonly number[], all: readonly Claim[]):
 }
 
 /** The buckets that share a key with the claim, each from where the claim stands in it. */
-function linesAt(id: number, keys: readonly string[], buckets: ReadonlyMap<string, readonly number[]>): Line[] {
+function linesAt(id: number, keys: readonly number[], buckets: Buckets): Line[] {
   const lines: Line[] = [];
   for (const key of keys) {
     const ids = buckets.get(key);

@@ -3,13 +3,13 @@ import type { Claim } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
 import { voiceOf } from '../compare/voice.ts';
-import { walkPair } from '../compare/walk.ts';
+import { pairWalk } from '../compare/walk.ts';
 import { claimsOfKind } from './by-kind.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Candidate, Flag, FlaggedClaim, Judgement, Relation } from './flag.ts';
 import { matches } from './matches.ts';
 import { fillMessage } from './message.ts';
-import type { ComputedPairRule, GroupRule, PairRule, Rule, Verdict } from './rule.ts';
+import type { ComputedPairRule, GroupRule, OneRule, PairRule, Rule, Verdict } from './rule.ts';
 
 /** How often a rule is right where it does not say: when every question was answered with certainty. */
 const USUAL_CONFIDENCE = 0.9;
@@ -19,45 +19,40 @@ export function judge(rules: readonly Rule[], context: CompareContext, explain =
   const flags: Flag[] = [];
   const candidates: Candidate[] = [];
   let capped = 0;
+  const note = (rule: Rule, verdict: Verdict, roles: () => readonly FlaggedClaim[]): void => {
+    if (verdict.outcome === 'none' && !explain) return;
+    const claims = verdict.claims ?? roles();
+    const flag = verdict.outcome === 'none' ? undefined : flagOf(rule, claims, verdict);
+    if (flag !== undefined) flags.push(flag);
+    if (explain) candidates.push(candidateOf(rule, claims, verdict, flag !== undefined));
+  };
   for (const rule of rules) {
-    for (const weighed of weigh(rule, context)) {
-      if (weighed === 'capped') {
-        capped += 1;
-        continue;
-      }
-      const { claims, verdict } = weighed;
-      const flag = verdict.outcome === 'none' ? undefined : flagOf(rule, claims, verdict);
-      if (flag !== undefined) flags.push(flag);
-      if (explain) candidates.push(candidateOf(rule, claims, verdict, flag !== undefined));
-    }
+    if (rule.shape === 'pair') capped += weighPairs(rule, context, explain, note);
+    else weighEach(rule, context, note);
   }
   return { flags, candidates, capped };
 }
 
-interface Weighed {
-  readonly claims: readonly FlaggedClaim[];
-  readonly verdict: Verdict;
+/** Takes down what came of a claim, a pair or a group; `roles` are its claims where the verdict names none. */
+type Note = (rule: Rule, verdict: Verdict, roles: () => readonly FlaggedClaim[]) => void;
+
+/** Returns how many claims had too many partners. */
+function weighPairs(rule: PairRule | ComputedPairRule, context: CompareContext, explain: boolean, note: Note): number {
+  const weigh = 'comparePair' in rule ? rule.comparePair : pairWalk(rule, explain);
+  let most = 0;
+  for (const { claim, partners, capped } of candidatesOf(rule, context)) {
+    if (capped) most += 1;
+    for (const partner of partners) note(rule, weigh(claim, partner, context), () => inRoles(claim, partner));
+  }
+  return most;
 }
 
-/** The verdicts of a rule one by one, and "capped" for each claim that had too many partners. */
-function* weigh(rule: Rule, context: CompareContext): Generator<Weighed | 'capped'> {
-  if (rule.shape === 'pair') {
-    for (const { claim, partners, capped } of candidatesOf(rule, context)) {
-      if (capped) yield 'capped';
-      for (const partner of partners) yield weighPair(rule, claim, partner, context);
-    }
-    return;
-  }
+function weighEach(rule: OneRule | GroupRule, context: CompareContext, note: Note): void {
   for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
     if (!matches(claim, rule.a)) continue;
     const verdict = rule.shape === 'one' ? rule.compareOne(claim, context) : weighGroup(rule, claim, context);
-    yield { claims: verdict.claims ?? [{ role: 'a', claim }], verdict };
+    note(rule, verdict, () => [{ role: 'a', claim }]);
   }
-}
-
-function weighPair(rule: PairRule | ComputedPairRule, a: Claim, b: Claim, context: CompareContext): Weighed {
-  const verdict: Verdict = 'comparePair' in rule ? rule.comparePair(a, b, context) : walkPair(a, b, rule, context);
-  return { claims: verdict.claims ?? inRoles(a, b), verdict };
 }
 
 function weighGroup(rule: GroupRule, claim: Claim, context: CompareContext): Verdict {

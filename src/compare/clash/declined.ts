@@ -1,6 +1,8 @@
 /** Did somebody who is said to have said nothing speak after all? */
-import type { Claim, SpeechClaim } from '../../claims/index.ts';
+import type { Claim, Claims, SpeechClaim } from '../../claims/index.ts';
+import type { EntityId } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
+import { remembered } from '../remembered.ts';
 
 /** Yes where the one who declined, or their officer, is quoted. */
 export function declinedSpeaks(silent: SpeechClaim, quoted: SpeechClaim): Answer {
@@ -58,3 +60,23 @@ function wordsOf(text: string): readonly string[] {
 
 /** True for a claim that somebody declined to speak. */
 export const isDeclined = (claim: Claim): claim is SpeechClaim => claim.kind === 'speech' && claim.declined;
+
+/** The quotations of somebody, and of those who speak for them, in the order of the text; sorted out once for a draft. */
+export function quotedOf(who: EntityId, claims: Claims): readonly SpeechClaim[] {
+  return quotedBySpeaker(claims).get(who) ?? [];
+}
+
+const quotedBySpeaker = remembered(({ all }: Claims): ReadonlyMap<EntityId, readonly SpeechClaim[]> => {
+  const found = new Map<EntityId, SpeechClaim[]>();
+  for (const claim of all) {
+    if (claim.kind !== 'speech' || claim.declined) continue;
+    const { entity, organisation } = claim.source;
+    for (const speaker of new Set([entity?.entity, organisation?.entity])) {
+      if (speaker === undefined) continue;
+      const known = found.get(speaker);
+      if (known === undefined) found.set(speaker, [claim]);
+      else known.push(claim);
+    }
+  }
+  return found;
+});

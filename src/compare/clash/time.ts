@@ -23,6 +23,10 @@ export function timeClash(a: Claim, b: Claim): Clashing {
   return byValue(a, b);
 }
 
+/** False for times of which timeClash says at once that they do not clash. */
+export const mayClashInTime = (a: Claim, b: Claim): boolean =>
+  a.kind !== 'time' || b.kind !== 'time' || (a.alone && b.alone);
+
 /** Days: what happened longer before the coming time may well come again. */
 const SAME_STORY = 200;
 

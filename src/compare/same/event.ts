@@ -5,7 +5,7 @@ import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { happensOnceToEach, isRepeated, saysNothing } from './event-classes.ts';
 import { eventName, eventOf } from './event-of.ts';
-import { type PartyRelation, relateParties } from './parties.ts';
+import { type PartyRelation, relateParties, shareCore } from './parties.ts';
 import { topicOverlap } from './topic.ts';
 
 const QUESTION = 'same event';
@@ -20,6 +20,15 @@ export function sameEvent(a: Claim, b: Claim, { references }: CompareContext): A
   if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isDenial(a, b)))
     return no(QUESTION, `"${x.lemma}" tells of no event that happens once`);
   return byParties(a, b, x, relateParties(a, b, references));
+}
+
+/** False for events of which sameEvent is sure to say no, as it is of most, without relating all who take part. */
+export function mayBeSameEvent(a: Claim, b: Claim): boolean {
+  const [x, y] = [eventOf(a), eventOf(b)];
+  if (x === undefined || y === undefined) return false;
+  if (isDenial(a, b)) return true;
+  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma))) return false;
+  return isOnce(x) || shareCore(a, b);
 }
 
 /** Topics of which this much is shared speak of one event where one telling names nobody. */

@@ -1,5 +1,5 @@
 /** What speaks for it that two figures with one noun measure one thing. */
-import type { QuantityClaim } from '../../claims/index.ts';
+import type { Predicate, QuantityClaim } from '../../claims/index.ts';
 import { relateParticipants } from './participants.ts';
 import { isOpen, samePredicate } from './predicate.ts';
 import { sharedTopic } from './topic.ts';
@@ -25,6 +25,11 @@ const TOLLS = new Set([
   'infect',
   'admit',
 ]);
+
+/** Are both of those to whom one such thing happened? */
+export const isToll = (a: Predicate | undefined, b: Predicate | undefined): boolean =>
+  a?.class !== undefined && a.class === b?.class && TOLLS.has(a.class);
+
 /** Lengths of time, and sums and sizes of nothing that is named, need the same verb and the same parties. */
 const isLoose = ({ quantity, measured }: QuantityClaim) =>
   quantity.change !== undefined ||
@@ -35,14 +40,13 @@ const isLoose = ({ quantity, measured }: QuantityClaim) =>
 
 /** The strongest evidence there is. */
 export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
-  const predicate = samePredicate(a.predicate, b.predicate);
-  const own = [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma];
-  const parties = relateParticipants(a, b, [a.measured, b.measured]);
-  const words = sharedTopic(a, b, own);
-  if (predicate === 'class' && TOLLS.has(a.predicate?.class ?? '')) {
+  if (isToll(a.predicate, b.predicate)) {
     return { kind: 'event', weight: 1, because: `both of those who ${a.predicate?.lemma}` };
   }
   if (a.measured === 'thing') return NOTHING;
+  const predicate = samePredicate(a.predicate, b.predicate);
+  const parties = relateParticipants(a, b, [a.measured, b.measured]);
+  const words = sharedTopic(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
   if (isLoose(a) && (parties !== 'shared' || predicate === 'other')) return NOTHING;
   if (predicate === 'class' || predicate === 'lemma') return ofVerb(a, b, parties === 'shared', words.count);
   if (a.measured === b.measured && OCCASIONS.has(a.measured) && isItsValue(a) && isItsValue(b)) {

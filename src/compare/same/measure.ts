@@ -5,7 +5,7 @@ import type { CompareContext } from '../context.ts';
 import { comparable } from '../interval.ts';
 import { voiceOf } from '../voice.ts';
 import { relateFacets } from './facet.ts';
-import { type Evidence, evidenceFor } from './measure-evidence.ts';
+import { type Evidence, evidenceFor, isToll } from './measure-evidence.ts';
 import { relateModifiers } from './modifiers.ts';
 import { type NounRelation, relateNouns } from './nouns.ts';
 import { relateParticipants } from './participants.ts';
@@ -27,6 +27,19 @@ export function sameMeasure(a: Claim, b: Claim, context: CompareContext): Answer
     return no(QUESTION, 'one paragraph sets them side by side');
   return byFacet(a, b, context) ?? byNoun(a, b, context);
 }
+
+/** False for figures of which sameMeasure is sure to say no, as it is of most, without looking at what takes part. */
+export function mayMeasureSame(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  if (a.quantity.dimension !== b.quantity.dimension) return false;
+  if (isTwin(a, b)) return true;
+  if (a.facet !== undefined && b.facet !== undefined) return a.frame !== b.frame;
+  if (a.frame === b.frame || isPartedAlone(a) || isPartedAlone(b)) return false;
+  return a.measured !== 'thing' || isToll(a.predicate, b.predicate);
+}
+
+/** Parted from all others that are no twins of it. */
+const isPartedAlone = (claim: QuantityClaim) => isSingle(claim) || isListed(claim) || isReading(claim);
 
 /** Ordinals up to twelve as words, and all as figures. */
 const ORDINAL =

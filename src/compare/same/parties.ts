@@ -47,6 +47,13 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
   return { kind: 'bare', shared: 0, because: 'one names nobody who takes part' };
 }
 
+/** Can relateParties find a core: a doer, owner or thing done to that is in both, or one noun for both events? */
+export function shareCore(a: Claim, b: Claim): boolean {
+  const noun = eventOf(a)?.noun;
+  if (noun !== undefined && noun === eventOf(b)?.noun) return true;
+  return a.participants.some((p) => isCore(p) && b.participants.some((q) => isCore(q) && sameParty(p, q)));
+}
+
 /** "the match" told of twice is one match; "a match", "the first match" may be others. */
 function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
   const [x, y] = [eventOf(a)?.noun, eventOf(b)?.noun];

@@ -2,6 +2,7 @@
 import type { Claim } from '../../claims/index.ts';
 import { type Answer, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
+import { remembered } from '../remembered.ts';
 import { voiceOf } from '../voice.ts';
 import { neighboursOf } from './neighbours.ts';
 
@@ -49,16 +50,17 @@ export function acknowledged(a: Claim, b: Claim, context: CompareContext): Answe
 
 /** A statement in a claim's own sentence, or in the one after it (or right before it), that accounts differ. */
 function disputeNear(a: Claim, b: Claim, context: CompareContext): string | undefined {
-  for (const claim of [a, b]) {
-    const { own, before, after } = neighboursOf(claim, context);
-    for (const sentence of [own, after, before]) {
-      const match = sentence === undefined ? null : DISPUTE.exec(sentence);
-      if (match !== null && !(PEOPLE.test(match[0]) && voiceOf(a.source, b.source) === 'same'))
-        return `the draft says: "${match[0]}"`;
-    }
-  }
-  return undefined;
+  const found = [...disputesNear(a, context), ...disputesNear(b, context)].find(
+    (words) => !(PEOPLE.test(words) && voiceOf(a.source, b.source) === 'same'),
+  );
+  return found === undefined ? undefined : `the draft says: "${found}"`;
 }
+
+/** What speaks of a dispute in a claim's own sentence, in the one after it, and in the one before. */
+const disputesNear = remembered((claim: Claim, context: CompareContext): readonly string[] => {
+  const { own, before, after } = neighboursOf(claim, context);
+  return [own, after, before].flatMap((sentence) => DISPUTE.exec(sentence ?? '')?.[0] ?? []);
+});
 
 /** Two sources, the second of which takes up the first one's figure, speaks against it, or follows a "but". */
 function setAgainst(a: Claim, b: Claim, context: CompareContext): string | undefined {

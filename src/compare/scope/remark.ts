@@ -1,6 +1,7 @@
 /** "That figure was wrong", "she later changed her mind": what the draft says, in so many words, of a claim beside it. */
 import type { Claim } from '../../claims/index.ts';
 import type { CompareContext } from '../context.ts';
+import { remembered } from '../remembered.ts';
 import { neighboursOf } from './neighbours.ts';
 
 /** The words of the remark, for messages. */
@@ -34,7 +35,7 @@ const CHANGED_MIND =
   /\b(?:(?:chang(?:ed|es|ing) (?:his|her|their|its|my|our|your) (?:minds?|stor(?:y|ies)|account|position|stance|tune|version|plea))|(?:backtrack(?:ed|s|ing)?|back-?pedall?(?:ed|s|ing)?)|(?:revers(?:ed|es|ing) (?:himself|herself|itself|themselves|course|(?:his|her|its|their|the|that) (?:decision|position|stance)))|(?:(?:did|made|performed) (?:a|an)(?: [a-z]+)? (?:u-turn|about-face|about-turn|volte-face))|(?:(?:went|gone|going) back on)|(?:(?:took|taken|take|taking) (?:it|that|this|them|the [a-z]+|(?:his|her|its|their) [a-z]+) back)|(?:(?:retract|withdr[ae]w|recant|rescind)(?:ed|n|s|ing)? (?:it|that|this|them|(?:the|his|her|its|their|that|this)(?: [a-z-]+){0,2} (?:claims?|statements?|remarks?|comments?|offer|resignation|bid|threat|allegations?|accusations?|confession|testimony|report|figure|candidacy|decision|promise|pledge))|correct(?:ed|s) (?:himself|herself|itself|themselves)|(?:thought|thinks?) better of it|(?:had|has|have) second thoughts))\b/iu;
 
 /** What undoes the claim, in its own sentence after it or in the next one; undefined where nothing does. */
-export function undoing(claim: Claim, context: CompareContext): Remark | undefined {
+export const undoing = remembered((claim: Claim, context: CompareContext): Remark | undefined => {
   const { own, after } = neighboursOf(claim, context);
   const rest = own.slice(endIn(claim, own));
   return (
@@ -43,7 +44,7 @@ export function undoing(claim: Claim, context: CompareContext): Remark | undefin
     (after === undefined ? undefined : (startingWith(after, CORRECTED) ?? byItsSource(claim, after))) ??
     byItsSource(claim, rest)
   );
-}
+});
 
 /** Where the claim's value ends in its sentence; 0 where it is not found. */
 function endIn({ value }: Claim, sentence: string): number {

@@ -1,5 +1,6 @@
 /** "has never planned", "not at any stage", "under no circumstances": a negation that a plan cannot be squared with. */
 import type { Claim } from '../../claims/index.ts';
+import { remembered } from '../remembered.ts';
 import { eventOf } from '../same/event-of.ts';
 
 /** Negations for all time. Source: Quirk et al. 8.112 and 10.60, negative adjuncts of time and contingency. */
@@ -10,9 +11,9 @@ const NOT_PLANNED =
   /\b(?:(?:has|have|had|is|are|was|were|does|do|did)(?: not|n['’]t)|never)(?: \p{L}+)? (?:plan|intend|decid|agree|consider|discuss|propos|schedul|set|approv|order|authori[sz]|commit|contemplat)\p{L}*\b/iu;
 
 /** True where the claim is negated for good, or says that nothing of the kind is planned. */
-export function isRuledOut(claim: Claim): boolean {
-  const { stance, text } = claim;
-  if (stance.polarity !== 'negated') return false;
-  if (NOT_PLANNED.test(text)) return true;
-  return FOR_GOOD.test(text) && eventOf(claim)?.tense !== 'past';
-}
+export const isRuledOut = (claim: Claim): boolean => claim.stance.polarity === 'negated' && saysNever(claim);
+
+const saysNever = remembered((claim: Claim): boolean => {
+  if (NOT_PLANNED.test(claim.text)) return true;
+  return FOR_GOOD.test(claim.text) && eventOf(claim)?.tense !== 'past';
+});
