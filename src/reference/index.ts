@@ -25,7 +25,7 @@ export function resolveReferences(text: AnalysedText): References {
   return {
     entities,
     at,
-    antecedent: (block, sentence, token) => antecedents.get(`${block}:${sentence}:${token}`),
+    antecedent: (block, sentence, token) => antecedents.get(block, sentence, token),
     entity: (id) => {
       const found = entities[id];
       if (found === undefined) throw new RangeError(`no entity ${id}: there are ${entities.length}`);
@@ -37,7 +37,9 @@ export function resolveReferences(text: AnalysedText): References {
 function entityOf(draft: EntityDraft, id: number, numbers: ReadonlyMap<EntityDraft, number>): Entity {
   const member = draft.memberOf === undefined ? undefined : numbers.get(draft.memberOf);
   const mentions = draft.mentions
-    .map(({ outerFirst: _, link, ...mention }) => ({ ...mention, link: { entity: id, ...link } }))
+    .map(({ block, sentence, first, end, head, text, span, form, link }) => {
+      return { block, sentence, first, end, head, text, span, form, link: { entity: id, ...link } };
+    })
     .sort((a, b) => a.block - b.block || a.span.start - b.span.start);
   return {
     id,

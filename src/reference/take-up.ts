@@ -12,35 +12,37 @@ import { type DraftMention, type EntityDraft, mentionOf, type SentenceNames } fr
 import type { Mention, TokenPlace } from './entity.ts';
 import { headsPhrase } from './noun-phrase.ts';
 import { antecedent, comingSubject, THIRD_PERSON, WINDOW } from './pronouns.ts';
+import { TokenTable } from './token-table.ts';
 
 /** What is remembered on the way. */
 interface Memory {
   readonly last: LastByNoun;
   readonly window: Candidate[];
   /** The entity of a token that was linked, by block, sentence and token. */
-  readonly linked: Map<string, EntityDraft>;
+  readonly linked: TokenTable<EntityDraft>;
   /** The noun without a name that a pronoun stands for. */
-  readonly antecedents: Map<string, TokenPlace>;
+  readonly antecedents: TokenTable<TokenPlace>;
   /** The places of the words that name who speaks; they count as subjects wherever they stand ("said Ann Lee"). */
-  readonly speakers: ReadonlySet<string>;
+  readonly speakers: TokenTable<true>;
   readonly speech: readonly BlockSpeech[];
 }
 
 const FIRST_PERSON = new Set(['we', 'us', 'our', 'ours', 'ourselves', 'i', 'me', 'my', 'mine', 'myself']);
 
-/**
- * Adds pronoun and description mentions to the entities. Returns the pronouns that stand for a noun without a name, by
- * "block:sentence:token".
- */
+/** Adds pronoun and description mentions to the entities. Returns the pronouns that stand for a noun without a name. */
 export function takeUp(
   text: AnalysedText,
   sentences: readonly SentenceNames[],
   speech: readonly BlockSpeech[],
-): ReadonlyMap<string, TokenPlace> {
-  const speakers = new Set(
-    speech.flatMap(({ reporting }) => reporting.map((at) => `${at.block}:${at.sentence}:${at.speaker ?? -1}`)),
-  );
-  const memory: Memory = { last: noNouns(), window: [], linked: new Map(), antecedents: new Map(), speakers, speech };
+): TokenTable<TokenPlace> {
+  const speakers = new TokenTable<true>();
+  for (const { reporting } of speech) {
+    for (const { block, sentence, speaker } of reporting) {
+      if (speaker !== undefined) speakers.set(block, sentence, speaker, true);
+    }
+  }
+  const [linked, antecedents] = [new TokenTable<EntityDraft>(), new TokenTable<TokenPlace>()];
+  const memory: Memory = { last: noNouns(), window: [], linked, antecedents, speakers, speech };
   linkHeads(sentences, memory);
   const later: { place: SentenceNames; token: Token; speaker: Speaker }[] = [];
   for (const [at, place] of sentences.entries()) {
@@ -59,7 +61,7 @@ function linkHeads(sentences: readonly SentenceNames[], { linked }: Memory): voi
   for (const { block, sentence, names } of sentences) {
     for (const { name, entity } of names) {
       const token = headIn(sentence, name);
-      if (token !== undefined) linked.set(keyOf(block, sentence, token.index), entity);
+      if (token !== undefined) linked.set(block.index, sentence.index, token.index, entity);
     }
   }
 }
@@ -102,7 +104,8 @@ function readToken(
   onFirstPerson: (token: Token) => void,
 ): void {
   if (token.upos === 'NOUN') {
-    if (!memory.linked.has(keyOf(block, sentence, token.index))) noteNoun(memory, block, sentence, token, at);
+    if (memory.linked.get(block.index, sentence.index, token.index) === undefined)
+      noteNoun(memory, block, sentence, token, at);
     return;
   }
   if (token.upos !== 'PRON' && token.upos !== 'DET' && !token.xpos.startsWith('PRP')) return;
@@ -156,7 +159,7 @@ function note(
 ): void {
   rememberNouns(memory.last, entity, at);
   if (token === undefined) return;
-  memory.linked.set(keyOf(block, sentence, token.index), entity);
+  memory.linked.set(block.index, sentence.index, token.index, entity);
   if (isHeadline(block)) return;
   const subject = isSubject(sentence, token) || speaks(memory, block, sentence, token);
   push(memory, {
@@ -176,8 +179,8 @@ function speaks(
   sentence: Sentence,
   { index, head, deprel }: Token,
 ): boolean {
-  if (speakers.has(keyOf(block, sentence, index))) return true;
-  return /^(?:flat|appos|compound)$/u.test(deprel) && speakers.has(keyOf(block, sentence, head));
+  if (speakers.get(block.index, sentence.index, index) === true) return true;
+  return /^(?:flat|appos|compound)$/u.test(deprel) && speakers.get(block.index, sentence.index, head) === true;
 }
 
 /** The subject, or a name that stands beside the subject's noun ("spokesman Ann Lee said"). */
@@ -213,13 +216,15 @@ function thirdPerson(block: AnalysedProse, sentence: Sentence, token: Token, at:
   const subjectBehind = comingSubject(sentence, token);
   const found = antecedent(sentence, token, at, memory.window, {
     quotation,
-    coming: subjectBehind === undefined ? undefined : memory.linked.get(keyOf(block, sentence, subjectBehind.index)),
+    coming:
+      subjectBehind === undefined ? undefined : memory.linked.get(block.index, sentence.index, subjectBehind.index),
     ...(speaker === undefined ? {} : { speaker }),
   });
   if (found === undefined) return;
   const { entity, place } = found.candidate;
   const subject = isSubject(sentence, token);
-  if (entity === undefined && place !== undefined) memory.antecedents.set(keyOf(block, sentence, token.index), place);
+  if (entity === undefined && place !== undefined)
+    memory.antecedents.set(block.index, sentence.index, token.index, place);
   push(memory, { ...found.candidate, at, token: token.index, subject, weight: weightOf(token), quotation });
   if (entity === undefined) return;
   const form = token.xpos === 'PRP$' ? 'possessive' : 'pronoun';
@@ -229,7 +234,7 @@ function thirdPerson(block: AnalysedProse, sentence: Sentence, token: Token, at:
     ground: 'pronoun',
     mismatches: [],
   });
-  memory.linked.set(keyOf(block, sentence, token.index), entity);
+  memory.linked.set(block.index, sentence.index, token.index, entity);
 }
 
 /** Where the quotation of a token begins in its block's text, or -1. */
@@ -241,14 +246,12 @@ function quotationOf(block: AnalysedProse, { span }: Token): number {
 /** Who speaks the words that the token stands in, where a name says so. */
 function speakingEntity(block: AnalysedProse, token: Token, { speech, linked }: Memory): EntityDraft | undefined {
   const reporting = speakerOf(block, speech, token)?.reporting;
-  return reporting === undefined
-    ? undefined
-    : linked.get(`${reporting.block}:${reporting.sentence}:${reporting.speaker ?? -1}`);
+  return reporting === undefined ? undefined : linked.get(reporting.block, reporting.sentence, reporting.speaker ?? -1);
 }
 
 function definite(block: AnalysedProse, sentence: Sentence, token: Token, at: number, memory: Memory): void {
   const found = takenUp(sentence, token, memory.last, at);
-  if (found === undefined || memory.linked.has(keyOf(block, sentence, found.head))) return;
+  if (found === undefined || memory.linked.get(block.index, sentence.index, found.head) !== undefined) return;
   const { confidence, mismatches } = found;
   add(found.entity, mentionOf(block.index, sentence, found, 'description'), {
     confidence,
@@ -280,8 +283,7 @@ function firstPerson(
   const home = text.blocks[reporting.block];
   if (home?.type !== 'prose' || reporting.speaker === undefined) return;
   const speaker =
-    memory.linked.get(`${reporting.block}:${reporting.sentence}:${reporting.speaker}`) ??
-    besideSpeaker(home, reporting, memory);
+    memory.linked.get(reporting.block, reporting.sentence, reporting.speaker) ?? besideSpeaker(home, reporting, memory);
   if (speaker === undefined) return;
   const singular = /^(?:i|me|my|mine|myself)$/iu.test(token.form);
   const meant = singular
@@ -308,12 +310,8 @@ function besideSpeaker(
   for (const index of sentence?.dependents[reporting.speaker ?? -1] ?? []) {
     const relation = sentence?.tokens[index]?.deprel ?? '';
     if (!/^(?:flat|appos|compound)$/u.test(relation)) continue;
-    const found = memory.linked.get(`${reporting.block}:${reporting.sentence}:${index}`);
+    const found = memory.linked.get(reporting.block, reporting.sentence, index);
     if (found?.kind === 'person') return found;
   }
   return undefined;
-}
-
-function keyOf(block: AnalysedProse, sentence: Sentence, token: number): string {
-  return `${block.index}:${sentence.index}:${token}`;
 }

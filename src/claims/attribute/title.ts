@@ -1,4 +1,5 @@
 /** "Mayor Ann Lee", "Ann Lee, the chief executive of Orrel Bank", "Lee, who chairs the board": who holds which office. */
+import { memoised } from '../../language/lexicon/memoised.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
@@ -28,16 +29,21 @@ const LED =
 /** The offices that a sentence gives to named people in its own time. */
 export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   for (const token of context.sentence.tokens) {
-    const lemma = token.lemma.toLowerCase();
     const found =
-      token.upos === 'VERB' && VERBS.has(lemma)
+      token.upos === 'VERB' && VERBS.has(token.lemma)
         ? ofVerb(context, token)
-        : OFFICE_HEADS.has(lemma.replace('.', '')) || OFFICE_HEADS.has(token.form.toLowerCase())
+        : isOffice(token.lemma) || isOffice(token.form)
           ? ofNoun(context, token)
           : undefined;
     if (found !== undefined) yield found;
   }
 }
+
+/** May the word end the name of an office, however it is written? */
+const isOffice = memoised((word) => {
+  const lower = word.toLowerCase();
+  return OFFICE_HEADS.has(lower) || OFFICE_HEADS.has(lower.replace('.', ''));
+});
 
 function ofVerb(context: SentenceContext, verb: Token): Draft<StandingClaim> | undefined {
   const office = VERBS.get(verb.lemma);

@@ -1,8 +1,8 @@
 /** Did somebody who is said to have said nothing speak after all? */
 import type { Claim, Claims, SpeechClaim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { EntityId } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
-import { remembered } from '../remembered.ts';
 
 /** Yes where the one who declined, or their officer, is quoted. */
 export function declinedSpeaks(silent: SpeechClaim, quoted: SpeechClaim): Answer {

@@ -1,8 +1,8 @@
 /** Does the draft itself set the two side by side, each with its source? Then the editor knows, and it is only marked. */
 import type { Claim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { type Answer, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
-import { remembered } from '../remembered.ts';
 import { voiceOf } from '../voice.ts';
 import { neighboursOf } from './neighbours.ts';
 

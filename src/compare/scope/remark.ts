@@ -1,7 +1,7 @@
 /** "That figure was wrong", "she later changed her mind": what the draft says, in so many words, of a claim beside it. */
 import type { Claim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { CompareContext } from '../context.ts';
-import { remembered } from '../remembered.ts';
 import { neighboursOf } from './neighbours.ts';
 
 /** The words of the remark, for messages. */

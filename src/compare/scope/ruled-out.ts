@@ -1,6 +1,6 @@
 /** "has never planned", "not at any stage", "under no circumstances": a negation that a plan cannot be squared with. */
 import type { Claim } from '../../claims/index.ts';
-import { remembered } from '../remembered.ts';
+import { remembered } from '../../language/remembered.ts';
 import { eventOf } from '../same/event-of.ts';
 
 /** Negations for all time. Source: Quirk et al. 8.112 and 10.60, negative adjuncts of time and contingency. */

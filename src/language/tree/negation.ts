@@ -1,4 +1,5 @@
 /** Is something said not to be so? Asked of the tree, not of the words nearby. */
+import { remembered } from '../remembered.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { clauseHead, isPredicate } from './clause.ts';
 import { dependent, dependents, head, plainRelation } from './walk.ts';
@@ -48,10 +49,18 @@ const ARGUMENTS = ['nsubj', 'nsubj:pass', 'obj', 'iobj', 'expl', 'obl'];
  * "nor", "without", "hardly", by "failed to", "refused to", or as what somebody denied. Two negations cancel out.
  */
 export function isNegated(sentence: Sentence, token: Token): boolean {
+  if (!mayNegate(sentence)) return false;
   if (!isPredicate(sentence, token) && negatedNoun(sentence, token)) return true;
   const predicate = clauseHead(sentence, token);
   return negations(sentence, predicate) % 2 === 1;
 }
+
+/** False for a sentence without any word that all of the above turns on, as most are. */
+const mayNegate = remembered(({ tokens }: Sentence): boolean => tokens.some(isOfNegation));
+
+const isOfNegation = ({ form, lemma }: Token): boolean => OF_NEGATION.has(lemma) || OF_NEGATION.has(form.toLowerCase());
+
+const OF_NEGATION = new Set([...NEGATORS, ...NEGATIVE_WORDS, ...FAILING, ...DENYING, 'without', 'yet']);
 
 function negatedNoun(sentence: Sentence, noun: Token): boolean {
   const marker = dependents(sentence, noun, 'det', 'case', 'advmod', 'cc:preconj', 'cc');

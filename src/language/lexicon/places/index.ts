@@ -2,6 +2,7 @@
 import { readDataFile } from '../../data-file.ts';
 import { lazily } from '../../lazily.ts';
 import { fieldsOf, type LineTable, lineTable } from '../line-table.ts';
+import { memoised } from '../memoised.ts';
 import { DEMONYMS } from './demonyms.ts';
 import { placeKey } from './place-key.ts';
 
@@ -27,12 +28,12 @@ const PART =
 const KIND_WORD = /_(?:province|city|state|county|district|region|governorate|area|countryside|suburbs|airport)$/;
 
 /** The place of that name, the most important one; accents, stops and "the" do not matter. Undefined for unknown names. */
-export function place(name: string): Place | undefined {
+export const place = memoised((name): Place | undefined => {
   const meaning = meaningsOf(placeKey(name))[0];
   const country = meaning?.codes[0]?.slice(0, 2);
   if (meaning === undefined || country === undefined) return undefined;
   return { kind: meaning.kind, country, demonyms: meaning.kind === 'country' ? demonymsOf(country) : [] };
-}
+});
 
 /**
  * Does the first place hold the second, or are they two names of one country? "northern Syria" lies in Syria, and a city
@@ -49,9 +50,9 @@ export function contains(outer: string, inner: string): boolean {
 }
 
 /** The country that a demonym or its adjective belongs to ("Syrian": SY), however it is written; undefined for others. */
-export function countryOfDemonym(word: string): string | undefined {
-  return byDemonym().get(word.toLowerCase().replaceAll('-', ' '));
-}
+export const countryOfDemonym = memoised((word): string | undefined =>
+  byDemonym().get(word.toLowerCase().replaceAll('-', ' ')),
+);
 
 const isInside = (code: string, outer: string): boolean => code === outer || code.startsWith(`${outer}-`);
 
