@@ -3,7 +3,8 @@
  * bundled, copies the data files and writes the type declarations. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { createHash } from 'node:crypto';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Metafile } from 'esbuild';
@@ -21,13 +22,13 @@ const REQUIRE =
 /** Bundles both entries and removes what an earlier build left behind. */
 async function bundle(): Promise<number> {
   const { metafile } = await build({
-    entryPoints: { stet: 'src/cli/main.ts', index: 'src/index.ts' },
+    entryPoints: { stet: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/check/worker.ts' },
     outdir: OUT,
     // Every file lies in dist/ itself, so that "./data/…" is right wherever the code that reads it ends up.
     chunkNames: '[name]-[hash]',
     ...BUNDLE_TARGET,
     splitting: true,
-    external: ['ts-morph'],
+    external: ['ts-morph', 'piscina'],
     alias: {
       y18n: './scripts/bundled/y18n.ts',
       'escalade/sync': './scripts/bundled/escalade.ts',
@@ -43,9 +44,17 @@ async function bundle(): Promise<number> {
   });
   chmodSync(join(OUT, 'stet.js'), 0o755);
   writeFileSync(join(OUT, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(partsOf(metafile)));
+  writeFileSync(join(OUT, 'build-id.txt'), buildId(Object.keys(metafile.outputs)));
   const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
   for (const name of readdirSync(OUT)) if (name.endsWith('.js') && !made.has(name)) rmSync(join(OUT, name));
   return made.size;
+}
+
+/** What tells this build from another: results of an earlier one may differ. */
+function buildId(outputs: readonly string[]): string {
+  const sum = createHash('sha256');
+  for (const path of [...outputs].sort()) sum.update(readFileSync(path));
+  return sum.digest('hex');
 }
 
 /** The files of which something is in the bundle. */

@@ -21,6 +21,12 @@ export interface CheckArguments extends DraftArguments, RuleArguments {
   readonly format: readonly FormatChoice[];
   readonly 'fail-on': 'error' | 'warning' | 'info' | 'never' | undefined;
   readonly config: string | undefined;
+  readonly since: string | undefined;
+  readonly staged: boolean;
+  readonly threads: number | undefined;
+  readonly watch: boolean;
+  readonly cache: boolean;
+  readonly 'cache-location': string | undefined;
   readonly 'min-confidence': number | undefined;
 }
 
@@ -30,10 +36,20 @@ const OPTIONS = {
     oneOf('fail-on', 'Exit with 1 if a finding is as grave as this', ['error', 'warning', 'info', 'never']),
   ),
   config: CONFIG_OPTION,
+  since: once('since', 'Report only what touches lines that were changed since a commit', (ref) => ref),
+  staged: { describe: 'Report only what touches lines that are staged in git', type: 'boolean', default: false },
+  threads: once('threads', 'How many threads to use; without it, as many as pay', count),
+  watch: { describe: 'Check again whenever a draft changes, until Ctrl-C', type: 'boolean', default: false },
+  cache: { describe: 'Keep results, and check only drafts that have changed', type: 'boolean', default: false },
+  'cache-location': once(
+    'cache-location',
+    'The folder for --cache; without it, node_modules/.cache/stet',
+    (path) => path,
+  ),
   'min-confidence': once('min-confidence', 'Leave out what Stet is less sure of, 0 to 1', confidence),
   ...RULE_OPTIONS,
   ...DRAFT_OPTIONS,
-};
+} as const;
 
 export const check = (call: Call): CommandModule<object, CheckArguments> => ({
   command: 'check [PATH..]',
@@ -48,6 +64,7 @@ export const check = (call: Call): CommandModule<object, CheckArguments> => ({
         ['standard input, and when it is dated', 'cat draft.txt | stet check - --date 2026-03-14'],
         ['for a build', 'stet check --format sarif=stet.sarif --format pretty --fail-on warning drafts/'],
         ['all rules but one', 'stet check --no-rule name-spelling draft.md'],
+        ['only what a branch has changed', 'stet check --since main'],
       ],
       options: OPTIONS,
     })
@@ -57,10 +74,16 @@ export const check = (call: Call): CommandModule<object, CheckArguments> => ({
         'Exit codes: 0 nothing as grave as --fail-on, 1 something is, 2 the run itself went wrong (all that can be read is still checked).',
       ),
   handler: async (args) => {
-    const { checkDrafts } = await import('./check/check-drafts.ts');
-    call.exitCode = await checkDrafts(args, call.terminal);
+    call.exitCode = args.watch
+      ? await (await import('./check/watch.ts')).watchDrafts(args, call.terminal)
+      : await (await import('./check/check-drafts.ts')).checkDrafts(args, call.terminal);
   },
 });
+
+function count(given: string): number {
+  if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
+  throw new UsageError(`--threads cannot be "${given}"; it is a number from 1`);
+}
 
 function confidence(given: string): number {
   const number = /^(?:\d+\.?\d*|\.\d+)$/u.test(given) ? Number(given) : Number.NaN;

@@ -31,7 +31,7 @@ export async function withDraft(
     return FAILED;
   }
   const progress = progressOf(1, terminal);
-  progress.next(name, draft.document.words);
+  progress.began(name, draft.document.words);
   const checked = checkDocument(draft.document, optionsFor(rules));
   progress.clear();
   terminal.out(write(checked));

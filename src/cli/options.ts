@@ -52,6 +52,10 @@ const VALUES: Readonly<Record<string, string>> = {
   'no-rule': 'ID',
   rules: 'DIR',
   config: 'FILE',
+  since: 'COMMIT',
+  threads: 'NUMBER',
+  'cache-location': 'DIR',
+  reason: '"…"',
 };
 
 /** Says that an option stands there without its value. */

@@ -6,6 +6,7 @@ import { baseline } from './baseline.ts';
 import type { Call } from './call.ts';
 import { check } from './check.ts';
 import { claims } from './claims.ts';
+import { COMPLETE, completion } from './completion.ts';
 import { config } from './config.ts';
 import { decide } from './decide.ts';
 import { decisions } from './decisions.ts';
@@ -19,8 +20,20 @@ import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /** A new command is a file in this folder, a name here and a line in `parser`. */
-const NAMES = ['check', 'claims', 'explain', 'annotate', 'rules', 'init', 'config', 'decide', 'baseline', 'decisions'];
-const GENERAL = ['--help', '-h', '--version', '-v'];
+const NAMES = [
+  'check',
+  'claims',
+  'explain',
+  'annotate',
+  'rules',
+  'init',
+  'config',
+  'decide',
+  'baseline',
+  'decisions',
+  'completion',
+];
+const GENERAL = ['--help', '-h', '--version', '-v', COMPLETE];
 
 /** Runs one command line (without "node" and "stet"); returns the exit code. */
 export async function run(given: readonly string[], terminal: Terminal): Promise<number> {
@@ -28,9 +41,11 @@ export async function run(given: readonly string[], terminal: Terminal): Promise
   const call: Call = { line, terminal, exitCode: PASSED };
   try {
     if (!GENERAL.includes(line[0] ?? '')) refuseUnknownCommand(line, NAMES);
-    await parser(call).parseAsync(protectedLine(line));
+    await parser(call).parseAsync(line[0] === COMPLETE ? halfTyped(line) : protectedLine(line));
     return call.exitCode;
   } catch (error) {
+    // A half-typed line is no mistake.
+    if (line[0] === COMPLETE) return PASSED;
     terminal.err(`${terminal.style.colours.red('stet:')} ${messageOf(error, line)}\n`);
     return FAILED;
   }
@@ -64,6 +79,8 @@ const parser = (call: Call) =>
     .command(decide(call))
     .command(baseline(call))
     .command(decisions(call))
+    .command(completion(call))
+    .completion('completions-of-yargs', false)
     .help('help', 'Print this')
     .version('version', 'Print the version', TOOL.version)
     .alias({ help: 'h', version: 'v' })
@@ -72,6 +89,9 @@ const parser = (call: Call) =>
     .example('# what a command can do', '')
     .example('stet check --help', '')
     .epilogue('Stet reads .txt and .md. It runs on this machine alone and gives the same answer every time.');
+
+/** A line that is still being typed: its "--" is the beginning of an option, no end of the options. */
+const halfTyped = (line: readonly string[]): string[] => line.map((word) => (word === '--' ? '-' : word));
 
 /** Errors whose message says all: of rule files, settings and decisions. */
 const FAULTS = new Set(['RuleError', 'ConfigError', 'DecisionsError', 'LockError']);

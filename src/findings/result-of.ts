@@ -32,6 +32,10 @@ export function claimResult({ role, claim }: FlaggedClaim, { document, text }: C
     ...claimData(claim, document),
     byteColumns: byteColumns(document, claim.span),
     passageStart: claim.place.span.start,
+    passageLines: {
+      first: document.position(claim.place.span.start).line,
+      last: document.position(claim.place.span.end).line,
+    },
     passage: passageOf(claim, text),
   };
 }

@@ -43,7 +43,8 @@ export interface ScopeResult {
 /** A claim of a finding. */
 export interface ClaimResult extends SpanResult {
   readonly role: FlaggedClaim['role'];
-  readonly kind: ClaimKind;
+  /** A claim's kind; "comment" for a faulty comment to Stet itself, which has no paragraph (0). */
+  readonly kind: ClaimKind | 'comment';
   readonly text: string;
   readonly value: string;
   readonly source: SourceResult;
@@ -56,6 +57,8 @@ export interface ClaimResult extends SpanResult {
   readonly byteColumns: { readonly start: number; readonly end: number };
   /** Where the sentence or row starts; claims of one passage share it. */
   readonly passageStart: number;
+  /** The lines of the sentence or row, from 1, both included. */
+  readonly passageLines: { readonly first: number; readonly last: number };
   readonly passage: Passage;
   readonly highlights: readonly SpanResult[];
 }

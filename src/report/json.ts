@@ -45,6 +45,7 @@ function findingEntry({ claims, ...finding }: FindingResult) {
 function claimEntry({
   passage: _,
   passageStart: __,
+  passageLines: ____,
   byteColumns: ___,
   source,
   start,

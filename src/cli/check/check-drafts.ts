@@ -10,10 +10,11 @@ import { printInputError } from '../input-errors.ts';
 import type { Terminal } from '../terminal.ts';
 import { beginOutputs, withJobSummary } from './outputs.ts';
 import { beginRun } from './run.ts';
+import { runArguments } from './run-arguments.ts';
 
 /** Checks what the arguments name; returns the exit code. */
 export async function checkDrafts(args: CheckArguments, terminal: Terminal): Promise<number> {
-  const run = await beginRun(args, terminal);
+  const run = await beginRun(runArguments(args), terminal);
   const choices = withJobSummary(args.format, process.env.GITHUB_STEP_SUMMARY);
   const rules = run.rules.map(({ id, title, why }) => ({ id, title, why: why ?? title }));
   const outputs = beginOutputs(choices, rules, terminal);

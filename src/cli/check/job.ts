@@ -6,7 +6,7 @@ import type { DocumentResult } from '../../findings/result.ts';
 export interface CheckSettings {
   /** The ids of the rules to run, sorted. */
   readonly rules: readonly string[];
-  /** Folders with rules beside the built-in ones, as absolute paths. */
+  /** Folders with rules beside the built-in ones. */
   readonly ruleFolders: readonly string[];
   /** The day that the draft is dated, YYYY-MM-DD. */
   readonly date?: string;
@@ -20,6 +20,10 @@ export interface CheckJob {
   /** As reports show it; "-" is standard input. */
   readonly path: string;
   readonly settings: CheckSettings;
+  /** True where the text is taken as it is staged in git. */
+  readonly staged?: boolean;
+  /** Where results of earlier runs are kept. */
+  readonly cacheFolder?: string;
 }
 
 /** What came of a job. */

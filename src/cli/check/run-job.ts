@@ -5,36 +5,53 @@ import { readInput } from '../../config/read-input.ts';
 import { readDocument } from '../../document/index.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { checkDocument } from '../../findings/check.ts';
+import { withComments } from '../../findings/decisions/let-stand.ts';
 import { resultOf } from '../../findings/result-of.ts';
 import { allRules } from '../rules-to-run.ts';
+import { type ResultCache, resultCache } from './cache.ts';
+import { stagedText } from './changes.ts';
 import type { CheckJob, CheckOutcome, CheckSettings } from './job.ts';
 
 /** Runs a job; `began` is told how many words the draft has before the long part begins. */
 export type JobRunner = (job: CheckJob, began?: (words: number) => void) => Promise<CheckOutcome>;
 
-/** A runner that reads each folder of rules once. */
+/** A runner that reads each folder of rules and each cache's frame once. */
 export function jobRunner(): JobRunner {
   const rulesOf = ruleSets();
-  return async ({ path, settings }, began) => {
-    const input = await readInput(path);
+  const caches = new Map<string, ResultCache>();
+  return async (job, began) => {
+    const { path, settings, staged, cacheFolder } = job;
+    const input = staged === true ? { source: stagedText(path) } : await readInput(path);
     if ('error' in input) return input;
-    const rules = await rulesOf(settings);
-    return checkSource(path, input.source, settings, rules, began);
+    const cache = cacheFolder === undefined ? undefined : cacheIn(caches, cacheFolder);
+    const known = cache?.get(path, input.source, settings);
+    if (known !== undefined) return known;
+    const outcome = checkSource(path, input.source, settings, await rulesOf(settings), began);
+    if (!('error' in outcome)) cache?.put(path, input.source, settings, outcome);
+    return outcome;
   };
+}
+
+function cacheIn(caches: Map<string, ResultCache>, folder: string): ResultCache {
+  const cache = caches.get(folder) ?? resultCache(folder);
+  caches.set(folder, cache);
+  return cache;
 }
 
 function checkSource(
   path: string,
   source: string,
   { date, usualDate, stdinName }: CheckSettings,
-  rules: readonly Rule[],
+  { all, wanted }: RuleSet,
   began?: (words: number) => void,
 ): CheckOutcome {
   const name = path === STANDARD_INPUT && stdinName !== undefined ? stdinName : path;
   try {
     const document = readDocument({ path: name, source, ...dayOf('date', date), ...dayOf('usualDate', usualDate) });
     began?.(document.words);
-    return resultOf(checkDocument(document, { rules }));
+    const result = resultOf(checkDocument(document, { rules: wanted }));
+    const rules = { all, run: new Set(wanted.map(({ id }) => id)) };
+    return { ...result, findings: withComments(result.findings, document, rules) };
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return { error: { path, code: 'internal', message: `Stet failed on this draft (${words}); please report it` } };
@@ -46,18 +63,29 @@ function dayOf<K extends string>(key: K, text: string | undefined) {
   return day === undefined ? {} : { [key]: day };
 }
 
+/** The rules that settings name, and the ids of all that there are. */
+interface RuleSet {
+  readonly wanted: readonly Rule[];
+  readonly all: ReadonlySet<string>;
+}
+
 /** The rules that settings name; equal lists are made once. */
-function ruleSets(): (settings: CheckSettings) => Promise<readonly Rule[]> {
+function ruleSets(): (settings: CheckSettings) => Promise<RuleSet> {
   const folders = new Map<string, Promise<readonly Rule[]>>();
-  const sets = new Map<string, Promise<readonly Rule[]>>();
+  const sets = new Map<string, Promise<RuleSet>>();
   return ({ rules: ids, ruleFolders }) => {
     const place = ruleFolders.join('\n');
     const all = folders.get(place) ?? allRules(ruleFolders);
     folders.set(place, all);
     const key = `${place}\n\n${ids.join('\n')}`;
     const wanted = new Set(ids);
-    const set = sets.get(key) ?? all.then((rules) => rules.filter(({ id }) => wanted.has(id)));
+    const set = sets.get(key) ?? all.then((rules) => setOf(rules, wanted));
     sets.set(key, set);
     return set;
   };
 }
+
+const setOf = (rules: readonly Rule[], wanted: ReadonlySet<string>): RuleSet => ({
+  wanted: rules.filter(({ id }) => wanted.has(id)),
+  all: new Set(rules.map(({ id }) => id)),
+});

@@ -11,9 +11,22 @@ import { DECISIONS_FILE, readDecisions } from '../../findings/decisions/read.ts'
 import type { DocumentResult } from '../../findings/result.ts';
 import { progressOf } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
+import { type Changes, changesSince, type Since } from './changes.ts';
 import { hasFailed } from './job.ts';
+import { onlyChanged } from './only-changed.ts';
 import { type Plan, type PlanArguments, type Planned, planFor } from './plan.ts';
-import { jobRunner } from './run-job.ts';
+import { outcomesOf, threadsFor } from './threads.ts';
+
+/** The part of a command line that a run depends on. */
+export interface RunArguments extends PlanArguments {
+  readonly PATH: readonly string[];
+  /** Only what touches lines that were changed since then. */
+  readonly changedSince?: Since | undefined;
+  /** How many threads to use; as many as pay where it is absent. */
+  readonly threads?: number | undefined;
+  /** Where results of earlier runs are kept. */
+  readonly cacheFolder?: string | undefined;
+}
 
 /** A draft that was checked. */
 export interface CheckedDraft {
@@ -38,24 +51,31 @@ export interface Run {
  * Finds the drafts of a command line, and what is in force for each.
  * @throws ConfigError, RuleError, DecisionsError, UsageError for what is wrong with settings, rules, decisions, words.
  */
-export async function beginRun(
-  args: PlanArguments & { readonly PATH: readonly string[] },
-  terminal: Terminal,
-): Promise<Run> {
+export async function beginRun(args: RunArguments, terminal: Terminal): Promise<Run> {
   const plan = planFor(args);
   const inputs = await findInputs(args.PATH.length > 0 ? args.PATH : ['.'], process.cwd(), draftFilter(plan.configs));
   for (const note of inputs.notes) terminal.err(`stet: ${note}\n`);
+  const changes = args.changedSince === undefined ? undefined : changesSince(args.changedSince);
+  const paths = inputs.paths.filter((path) => changes === undefined || changes.has(resolve(path)));
   const planned: Planned[] = [];
-  for (const path of inputs.paths) planned.push(await plan.of(path));
+  for (const path of paths) planned.push(withSource(await plan.of(path), args));
   // A fault of the command line is told even where there is no draft.
   if (planned.length === 0) await plan.rulesOf(undefined);
-  const errors: InputError[] = [...inputs.errors];
+  const errors: InputError[] = inputs.errors.filter(({ code }) => changes === undefined || code !== 'no-drafts');
+  const jobs = planned.map(({ job }) => job);
   return {
     planned,
     rules: await rulesIn(plan, planned),
     errors,
-    drafts: () => checkedInTurn(planned, errors, terminal),
+    drafts: () => checkedInTurn(planned, errors, terminal, changes, threadsFor(jobs, args.threads)),
   };
+}
+
+/** Where a job takes its text from, and where results are kept. */
+function withSource(planned: Planned, { changedSince, cacheFolder }: RunArguments): Planned {
+  const staged = changedSince !== undefined && 'staged' in changedSince;
+  const job = { ...planned.job, ...(staged ? { staged } : {}), ...(cacheFolder === undefined ? {} : { cacheFolder }) };
+  return { ...planned, job };
 }
 
 /** Where the decisions about the drafts of a settings file are kept; in the current folder where there is none. */
@@ -66,22 +86,30 @@ async function* checkedInTurn(
   planned: readonly Planned[],
   errors: InputError[],
   terminal: Terminal,
+  changes: Changes | undefined,
+  threads: number,
 ): AsyncGenerator<CheckedDraft> {
-  const run = jobRunner();
   const decisionsOf = decisionsByFile();
   const progress = progressOf(planned.length, terminal);
-  for (const each of planned) {
-    const decisionsFile = decisionsFileOf(each.config);
-    const decisions = await decisionsOf(decisionsFile);
-    const outcome = await run(each.job, (words) => progress.next(each.job.path, words));
+  const jobs = planned.map(({ job }) => job);
+  let index = 0;
+  for await (const outcome of outcomesOf(jobs, threads, ({ path }, words) => progress.began(path, words))) {
+    const each = planned[index];
+    index += 1;
     progress.clear();
+    if (each === undefined) continue;
     if (hasFailed(outcome)) {
+      progress.done(each.job.path, 0);
       errors.push(outcome.error);
       continue;
     }
-    const findings = withDecisions(adjusted(outcome.findings, each.adjustment), decisions);
+    const decisionsFile = decisionsFileOf(each.config);
+    const decided = withDecisions(adjusted(outcome.findings, each.adjustment), await decisionsOf(decisionsFile));
+    const findings = changes === undefined ? decided : onlyChanged(decided, changes.get(resolve(each.job.path)) ?? []);
     yield { result: { ...outcome, findings }, planned: each, decisionsFile };
+    progress.done(each.job.path, outcome.words);
   }
+  progress.clear();
   errors.sort((x, y) => (x.path < y.path ? -1 : 1));
 }
 

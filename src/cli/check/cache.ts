@@ -1,0 +1,89 @@
+/** Results of earlier runs, so that a draft that did not change is not read again. */
+import { hash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import type { DocumentResult } from '../../findings/result.ts';
+import { TOOL } from '../../report/tool.ts';
+import { writeAtomically } from '../../storage/atomic-write.ts';
+import type { CheckSettings } from './job.ts';
+
+/** Where the results are kept unless --cache-location says otherwise. */
+export const CACHE_FOLDER = 'node_modules/.cache/stet';
+
+/** A cache is asked before a draft is checked, and told afterwards. */
+export interface ResultCache {
+  get(path: string, source: string, settings: CheckSettings): DocumentResult | undefined;
+  put(path: string, source: string, settings: CheckSettings, result: DocumentResult): void;
+}
+
+/**
+ * The cache in a folder. One file a draft and settings, so it does not grow without end. A file holds the hash of what the
+ * result depends on (version, build, rules, settings, text) and of itself: a damaged or half-written one counts as absent.
+ */
+export function resultCache(folder: string): ResultCache {
+  const build = buildId();
+  const rules = rulesHash();
+  const keyOf = (path: string, source: string, settings: CheckSettings): string =>
+    sha256(JSON.stringify([TOOL.version, build, rules(settings), settings, basename(path), source]));
+  return {
+    get: (path, source, settings) => {
+      const stored = read(fileOf(folder, path, settings));
+      return stored?.key === keyOf(path, source, settings) ? { ...stored.result, path } : undefined;
+    },
+    put: (path, source, settings, result) => {
+      const body = JSON.stringify({ key: keyOf(path, source, settings), result });
+      try {
+        writeAtomically(fileOf(folder, path, settings), `${sha256(body)}\n${body}\n`);
+      } catch {
+        // A folder that cannot be written to makes the next run slower, not this one wrong.
+      }
+    },
+  };
+}
+
+interface Stored {
+  readonly key: string;
+  readonly result: DocumentResult;
+}
+
+const fileOf = (folder: string, path: string, settings: CheckSettings): string =>
+  join(folder, `${sha256(JSON.stringify([path, settings])).slice(0, 32)}.json`);
+
+function read(file: string): Stored | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1).trimEnd();
+    return sha256(body) === text.slice(0, end) ? JSON.parse(body) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+const sha256 = (text: string): string => hash('sha256', text, 'hex');
+
+/** What the build wrote of itself; another build may find other things. */
+function buildId(): string {
+  try {
+    return readFileSync(new URL('./build-id.txt', import.meta.url), 'utf8');
+  } catch {
+    return '';
+  }
+}
+
+/** The hash of the rules in folders; each folder is read once a run. */
+function rulesHash(): (settings: CheckSettings) => string {
+  const known = new Map<string, string>();
+  return ({ ruleFolders }) => {
+    const key = ruleFolders.join('\n');
+    const hashed = known.get(key) ?? sha256(JSON.stringify(ruleFolders.map(textsIn)));
+    known.set(key, hashed);
+    return hashed;
+  };
+}
+
+const textsIn = (folder: string): readonly (readonly [string, string])[] =>
+  readdirSync(folder)
+    .filter((name) => /\.ya?ml$/u.test(name))
+    .sort()
+    .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);

@@ -1,0 +1,15 @@
+/** What the words of `stet check` ask of a run. */
+
+import type { CheckArguments } from '../check.ts';
+import { UsageError } from '../usage-error.ts';
+import { CACHE_FOLDER } from './cache.ts';
+import type { RunArguments } from './run.ts';
+
+/** @throws UsageError for --since together with --staged. */
+export function runArguments(args: CheckArguments): RunArguments {
+  const { since, staged, cache, 'cache-location': location, watch: _, ...rest } = args;
+  if (since !== undefined && staged) throw new UsageError('--since and --staged cannot be used together');
+  const cacheFolder = cache || location !== undefined ? (location ?? CACHE_FOLDER) : undefined;
+  const changedSince = staged ? { staged: true as const } : since === undefined ? undefined : { ref: since };
+  return { ...rest, changedSince, cacheFolder };
+}

@@ -1,0 +1,73 @@
+/** `--watch`: checks again whenever a draft, the settings or the decisions change. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { watch as watchFiles } from 'chokidar';
+import type { CheckArguments } from '../check.ts';
+import type { Terminal } from '../terminal.ts';
+import { checkDrafts } from './check-drafts.ts';
+
+/** How long a change has to rest, in ms: editors write a file in several steps. */
+const REST = 150;
+/** Exit code of a process that Ctrl-C ends: 128 and the number of SIGINT. Source: POSIX shells. */
+const INTERRUPTED = 130;
+
+/** Checks, and goes on checking until Ctrl-C; what did not change is not read again. */
+export async function watchDrafts(args: CheckArguments, terminal: Terminal): Promise<number> {
+  const folder = mkdtempSync(join(tmpdir(), 'stet-watch-'));
+  const cached = { ...args, 'cache-location': args['cache-location'] ?? folder };
+  const changes = changesOf(args.PATH);
+  const stop = () => {
+    rmSync(folder, { recursive: true, force: true });
+    process.exit(INTERRUPTED);
+  };
+  process.once('SIGINT', stop);
+  process.once('SIGTERM', stop);
+  for await (const _ of changes) {
+    await tried(cached, terminal);
+    terminal.err(terminal.style.colours.dim('stet: watching; Ctrl-C ends it\n'));
+  }
+  return INTERRUPTED;
+}
+
+/** A fault of the settings is told, and may be mended while Stet watches. */
+async function tried(args: CheckArguments, terminal: Terminal): Promise<void> {
+  try {
+    await checkDrafts(args, terminal);
+  } catch (error) {
+    terminal.err(`${terminal.style.colours.red('stet:')} ${error instanceof Error ? error.message : String(error)}\n`);
+  }
+}
+
+/** Yields once at the start, and then after each change below the paths, once it has come to rest. */
+async function* changesOf(paths: readonly string[]): AsyncGenerator<void> {
+  let wake = () => {};
+  let isChanged = true;
+  let timer: NodeJS.Timeout | undefined;
+  const watcher = watchFiles(watchable(paths), {
+    ignoreInitial: true,
+    ignored: (path) => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)|\.(?:tmp|lock)$/u.test(path),
+  });
+  watcher.on('all', () => {
+    clearTimeout(timer);
+    timer = setTimeout(() => {
+      isChanged = true;
+      wake();
+    }, REST);
+  });
+  for (;;) {
+    if (!isChanged) {
+      await new Promise<void>((done) => {
+        wake = done;
+      });
+    }
+    isChanged = false;
+    yield;
+  }
+}
+
+/** Settings and decisions lie in the current folder or above the drafts, so that is watched too; a glob is no path. */
+const watchable = (paths: readonly string[]): string[] => [
+  '.',
+  ...paths.filter((path) => !/[*?[{]/u.test(path) && path !== '-'),
+];
