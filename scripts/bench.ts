@@ -5,16 +5,19 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { manyFiles } from './bench/many-files.ts';
 import { BUNDLE_TARGET } from './bundle-target.ts';
 
 /** Beside the data files that the stages read. */
 const BUNDLE = 'dist/bench.js';
 const SAMPLE = 'samples/withdrawal.md';
 const RUNS = 5;
+const NEWS = ['../shared/data/news_wikinews', '../shared/data/news_reuters'];
 
 if (!existsSync('dist/stet.js')) throw new Error('run "npm run build" first');
 coldStart();
 await stages();
+manyFiles(NEWS);
 
 /** Bundled as users run it: tsx would slow down the code that is measured. */
 async function stages(): Promise<void> {

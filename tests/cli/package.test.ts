@@ -1,0 +1,88 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { WRONG_DAY } from './stet.ts';
+
+/** An empty folder into which the packed project is installed, as a user would. */
+const folder = mkdtempSync(join(tmpdir(), 'stet-package-'));
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+let packed: readonly string[] = [];
+beforeAll(() => {
+  const listed = execFileSync('npm', ['pack', '--json', '--ignore-scripts', '--pack-destination', folder], {
+    encoding: 'utf8',
+  });
+  const [{ filename, files }] = JSON.parse(listed);
+  packed = files.map(({ path }: { path: string }) => path);
+  writeFileSync(join(folder, 'package.json'), '{ "name": "desk", "private": true, "type": "module" }');
+  execFileSync('npm', ['install', '--no-audit', '--no-fund', '--prefer-offline', `./${filename}`], {
+    cwd: folder,
+    stdio: 'ignore',
+  });
+}, 180_000);
+
+const run = (...args: string[]) =>
+  spawnSync(join(folder, 'node_modules/.bin/stet'), args, { cwd: folder, encoding: 'utf8' });
+
+describe('the package', () => {
+  it('holds what is needed to run, the licences and the samples, and no sources or tests', () => {
+    expect(packed).toEqual(
+      expect.arrayContaining([
+        'LICENSE',
+        'NOTICE',
+        'README.md',
+        'dist/stet.js',
+        'dist/worker.js',
+        'dist/config.schema.json',
+      ]),
+    );
+    expect(packed.filter((path) => /^(?:src|tests|scripts|node_modules)\//u.test(path))).toEqual([]);
+  });
+
+  it('checks drafts', () => {
+    writeFileSync(join(folder, 'a.md'), WRONG_DAY);
+    const { status, stdout, stderr } = run('check', '--format', 'compact', 'a.md');
+    expect([status, stderr]).toEqual([1, '']);
+    expect(stdout).toContain('a.md:3:');
+  });
+
+  it('checks drafts in threads', () => {
+    writeFileSync(join(folder, 'b.md'), WRONG_DAY);
+    const { status, stdout } = run('check', '--threads', '2', '--format', 'compact', 'a.md', 'b.md');
+    expect([status, stdout.trim().split('\n').length]).toEqual([1, 3]);
+  });
+
+  it('says its version', () => {
+    const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
+    expect(run('--version').stdout.trim()).toBe(version);
+  });
+
+  it('is a library', () => {
+    const program = `import { check } from 'stet'; console.log(check(${JSON.stringify(WRONG_DAY)}).findings[0].rule);`;
+    writeFileSync(join(folder, 'use.mjs'), program);
+    expect(execFileSync(process.execPath, ['use.mjs'], { cwd: folder, encoding: 'utf8' }).trim()).toBe(
+      'weekday-against-date',
+    );
+  });
+
+  it('has types that fit its use', () => {
+    const program = `import { check, type Finding } from 'stet';\nconst found: readonly Finding[] = check({ source: 'x', path: 'a.md' }).findings;\nconsole.log(found.length);\n`;
+    writeFileSync(join(folder, 'use.ts'), program);
+    const options = [
+      '--noEmit',
+      '--strict',
+      '--skipLibCheck',
+      'false',
+      '--module',
+      'nodenext',
+      '--target',
+      'es2022',
+      'use.ts',
+    ];
+    const { status, stdout } = spawnSync(resolve('node_modules/.bin/tsc'), options, { cwd: folder, encoding: 'utf8' });
+    expect([status, stdout]).toEqual([0, '']);
+    expect(existsSync(join(folder, 'node_modules/stet/dist/types'))).toBe(true);
+  });
+});
