@@ -1,5 +1,4 @@
 /** "Mayor Ann Lee", "Ann Lee, the chief executive of Orrel Bank", "Lee, who chairs the board": who holds which office. */
-import { memoised } from '../../language/lexicon/memoised.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
@@ -32,7 +31,7 @@ export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>
     const found =
       token.upos === 'VERB' && VERBS.has(token.lemma)
         ? ofVerb(context, token)
-        : isOffice(token.lemma) || isOffice(token.form)
+        : isOffice(token.lemma) || (token.form !== token.lemma && isOffice(token.form))
           ? ofNoun(context, token)
           : undefined;
     if (found !== undefined) yield found;
@@ -40,10 +39,10 @@ export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>
 }
 
 /** May the word end the name of an office, however it is written? */
-const isOffice = memoised((word) => {
+function isOffice(word: string): boolean {
   const lower = word.toLowerCase();
-  return OFFICE_HEADS.has(lower) || OFFICE_HEADS.has(lower.replace('.', ''));
-});
+  return OFFICE_HEADS.has(lower) || (lower.includes('.') && OFFICE_HEADS.has(lower.replace('.', '')));
+}
 
 function ofVerb(context: SentenceContext, verb: Token): Draft<StandingClaim> | undefined {
   const office = VERBS.get(verb.lemma);

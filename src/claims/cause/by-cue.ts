@@ -13,20 +13,24 @@ import type { Tie } from './ties.ts';
 export function* tiesByCue(context: SentenceContext): Generator<Tie> {
   const { sentence } = context;
   for (const token of sentence.tokens) {
-    const cue = CAUSE_CUES.find(({ words }) => stands(sentence, token, words));
+    const cue = CUES_BY_START.get(token.form.toLowerCase())?.find(({ words }) => stands(sentence, token, words));
     const tie = cue === undefined ? penalty(context, token) : byCue(context, token, cue);
     if (tie !== undefined) yield tie;
   }
 }
 
+type Cue = (typeof CAUSE_CUES)[number];
+
+/** The cues that begin with a word, in their order; most words begin none. */
+const CUES_BY_START: ReadonlyMap<string, readonly Cue[]> = CAUSE_CUES.reduce((known, cue) => {
+  const start = cue.words[0] ?? '';
+  return known.set(start, [...(known.get(start) ?? []), cue]);
+}, new Map<string, readonly Cue[]>());
+
 const stands = ({ tokens }: Sentence, { index }: Token, words: readonly string[]) =>
   words.every((word, at) => tokens[index + at]?.form.toLowerCase() === word);
 
-function byCue(
-  context: SentenceContext,
-  token: Token,
-  { words, strength }: (typeof CAUSE_CUES)[number],
-): Tie | undefined {
+function byCue(context: SentenceContext, token: Token, { words, strength }: Cue): Tie | undefined {
   const { sentence, times } = context;
   const first = token.index + words.length;
   if (sentence.tokens[first] === undefined || sentence.tokens[token.index - 1]?.lemma === 'not') return undefined;

@@ -38,7 +38,7 @@ const verbWithin = memoised((word: string): string | undefined => {
 export function* undoneIn(sentence: Sentence): Generator<Undone> {
   for (const word of sentence.tokens) {
     if (word.upos !== 'ADJ' && word.upos !== 'VERB' && word.upos !== 'ADV') continue;
-    const verb = verbWithin(word.form.toLowerCase());
+    const verb = /^un/iu.test(word.form) ? verbWithin(word.form.toLowerCase()) : undefined;
     if (verb === undefined) continue;
     const predicate = predicateOver(sentence, word);
     const above = head(sentence, word);

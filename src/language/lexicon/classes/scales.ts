@@ -1,6 +1,5 @@
 /** "mostly gone", "still controls": words that place something near one of the two poles of a scale. */
 import type { Upos } from '../../upos.ts';
-import { memoised } from '../memoised.ts';
 import { DEGREE_ADVERBS, degreeOf } from './quantifiers.ts';
 import { SCALES } from './scale-entries.ts';
 import { wordList } from './word-list.ts';
@@ -46,16 +45,13 @@ const ENDS: ReadonlySet<string> = new Set([...ENTRIES.keys(), ...DEGREE_ADVERBS]
 
 /** False for a word that nothing that scaleOf reads can begin with, as most words are. */
 export function mayStartScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>): boolean {
-  return isStart(form) || isStart(lemma);
+  return STARTS.has(firstWord(form)) || (lemma !== form && STARTS.has(firstWord(lemma)));
 }
 
 /** False for a word that nothing that scaleOf reads can end with, as most words are. */
 export function mayEndScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>): boolean {
-  return isEnd(form) || isEnd(lemma);
+  return ENDS.has(lastWord(form)) || (lemma !== form && ENDS.has(lastWord(lemma)));
 }
-
-const isStart = memoised((words) => STARTS.has(firstWord(words)));
-const isEnd = memoised((words) => ENDS.has(lastWord(words)));
 
 /** In small letters; a token may hold several words ("100 percent"). */
 function firstWord(words: string): string {
