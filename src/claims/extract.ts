@@ -17,6 +17,7 @@ import { naming } from './naming.ts';
 import { takeUpFigures } from './quantity/anaphora.ts';
 import { pointToWholes } from './quantity/part-of.ts';
 import { quantity } from './quantity.ts';
+import { rank } from './rank.ts';
 import type { Draft } from './reading/base.ts';
 import { type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
 import { scheduleDenial } from './schedule-denial.ts';
@@ -31,6 +32,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   state,
   time,
   scheduleDenial,
+  rank,
   attribute,
   event,
   cause,

@@ -5,6 +5,7 @@ import type { EventClaim } from './event.ts';
 import type { GroupClaim } from './group.ts';
 import type { NamingClaim } from './naming.ts';
 import type { QuantityClaim } from './quantity.ts';
+import type { RankClaim } from './rank.ts';
 import type { ScheduleDenialClaim } from './schedule-denial.ts';
 import type { SpeechClaim } from './speech.ts';
 import type { StateClaim } from './state.ts';
@@ -33,6 +34,7 @@ export type { GroupClaim, GroupMember, MemberRole } from './group.ts';
 export type { NamingClaim } from './naming.ts';
 export type { Predicate } from './predicate.ts';
 export type { QuantityClaim } from './quantity.ts';
+export type { RankClaim } from './rank.ts';
 export type { ScheduleDenialClaim } from './schedule-denial.ts';
 export type { SpeechClaim } from './speech.ts';
 export type { StateClaim } from './state.ts';
@@ -48,6 +50,7 @@ export type Claim =
   | CauseClaim
   | NamingClaim
   | GroupClaim
+  | RankClaim
   | SpeechClaim;
 
 export type ClaimKind = Claim['kind'];

@@ -1,11 +1,20 @@
 /** The keys under which claims are indexed, so that only claims that share one are ever compared. */
-import type { CauseClaim, Claim, EventClaim, Participant, QuantityClaim, StateClaim } from '../claims/index.ts';
+import type {
+  CauseClaim,
+  Claim,
+  EventClaim,
+  Participant,
+  QuantityClaim,
+  RankClaim,
+  StateClaim,
+} from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
 import { deedNames, eventName, eventOf } from './same/event-of.ts';
+import { dimensionsOf } from './same/greatest.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import type { Same } from './vocabulary.ts';
 
@@ -16,6 +25,8 @@ export function keysOf(claim: Claim, way: Same, context: CompareContext): readon
 }
 
 const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly string[]> = {
+  rank: (claim) => rankKeys(claim),
+  greatest: (claim) => greatestKeys(claim),
   measure: (claim) => (claim.kind === 'quantity' ? measureKeys(claim) : []),
   subject: (claim) => subjectKeys(claim),
   event: (claim) => eventKeys(claim),
@@ -41,6 +52,27 @@ const setKeys = ({ subject, kind, id, scope }: Claim): readonly string[] =>
 
 /** Shorter quotations are said by many: "no comment", "very sad". */
 const LEAST_WORDS = 5;
+/** What is ranked or counted; a defeat for a run without one, the verb for what is done for the first time. */
+function rankKeys(claim: Claim): readonly string[] {
+  if (claim.kind === 'quantity') return claim.quantity.dimension === 'count' ? nounKeys(claim.measured) : [];
+  if (claim.kind === 'rank') return keysOfRank(claim);
+  if (claim.kind !== 'event') return [];
+  const { lemma, class: group } = claim.predicate;
+  const isContest = claim.sides?.deed === 'beat' || lemma === 'lose' || group === 'beat';
+  return [`first:${eventName(claim.predicate)}`, ...(isContest ? ['defeat'] : [])];
+}
+
+function keysOfRank({ rank, ranked, predicate }: RankClaim): readonly string[] {
+  if (rank === 'unbeaten') return ['defeat'];
+  return ranked === 'time' && predicate !== undefined ? [`first:${eventName(predicate)}`] : nounKeys(ranked);
+}
+
+/** What a superlative or a figure measures. */
+function greatestKeys(claim: Claim): readonly string[] {
+  if (claim.kind === 'quantity') return [`d:${claim.quantity.dimension}`];
+  return claim.kind === 'rank' ? dimensionsOf(claim).map((dimension) => `d:${dimension}`) : [];
+}
+
 /** The deed and its two sides in either order. */
 function sidesKey({ deed, first, second }: NonNullable<EventClaim['sides']>): string {
   const sides = [first, second].map(({ entity, head }) => (entity === undefined ? `n:${head}` : `e:${entity.entity}`));

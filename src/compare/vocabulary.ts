@@ -3,6 +3,8 @@
 /** By what the two claims must be about the same thing. */
 export type Same =
   | 'measure'
+  | 'rank'
+  | 'greatest'
   | 'subject'
   | 'event'
   | 'entity'
@@ -21,7 +23,7 @@ export type Same =
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
 export type WalkedSame = Exclude<
   Same,
-  'name' | 'digits' | 'occupancy' | 'pole' | 'deed' | 'maker' | 'sides' | 'effect'
+  'rank' | 'greatest' | 'name' | 'digits' | 'occupancy' | 'pole' | 'deed' | 'maker' | 'sides' | 'effect'
 >;
 
 /** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */

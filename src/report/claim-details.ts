@@ -32,6 +32,8 @@ export function claimDetails(claim: Claim) {
         exhaustive: claim.exhaustive,
         members: claim.members.map(({ role, text, label }) => ({ role, text, label: label ?? null })),
       };
+    case 'rank':
+      return { rank: claim.rank, n: claim.n ?? null, degree: claim.degree ?? null, ranked: claim.ranked };
     case 'speech':
       return { words: claim.words.join(' ') };
     default:
