@@ -116,7 +116,8 @@ function sameMeasure(rank: RankClaim, other: QuantityClaim, own: QuantityClaim):
   if (!isSame) return no(question, `"${other.subject.text}" is not "${rank.ranked}"`);
   if (rank.narrowed.some((word) => !other.place.text.toLowerCase().includes(word)))
     return no(question, 'only one is so narrowed');
-  const isOther = other.scope.time !== undefined || /\b(?:earlier|before|previous)\b/iu.test(other.place.text);
+  const isOther =
+    other.scope.time !== undefined || /\b(?:earlier|before|previous|in (?:1\d{3}|20\d{2}))\b/iu.test(other.place.text);
   if (!isOther) return no(question, 'no other time is named');
   return ofOneOwner(own, other) ? yes(question, 'both measure the same') : no(question, 'it may be that of another');
 }

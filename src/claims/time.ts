@@ -68,7 +68,22 @@ function isPartOf({ sentence }: SentenceContext, a: Placed<TimeExpression>, b: P
 function eventsAt({ sentence }: SentenceContext, placed: Placed<TimeExpression>): readonly EventToken[] {
   const own = sentence.tokens[placed.head];
   if (own === undefined || isOfPeriod(sentence, own)) return [];
+  const named = occasionNamed(sentence, own, placed.expression);
+  if (named !== undefined) return [{ token: named, phase: 'whole' }];
   return eventsOf(sentence, own).slice(0, MOST_EVENTS);
+}
+
+/** Classes of what a story tells of once. By hand, from the classes of the lexicon. */
+const OCCASIONS = new Set(
+  'vote earthquake blaze explode crash walkout storm flood collapse elect launch open sign'.split(' '),
+);
+
+/** "Monday's quake", "Tuesday's vote": the day says when the one occasion is. */
+function occasionNamed(sentence: Sentence, own: Token, { value, core }: TimeExpression): Token | undefined {
+  if (value.fields.weekday === undefined || core.end !== own.span.end) return undefined;
+  const [mark, next] = [sentence.tokens[own.index + 1], sentence.tokens[own.index + 2]];
+  if (mark?.xpos !== 'POS' || next?.upos !== 'NOUN') return undefined;
+  return OCCASIONS.has(nominal(next)?.class ?? '') ? next : undefined;
 }
 
 /** "the three months ended 31 March": the words name a period, they tell of no event. */
@@ -128,8 +143,10 @@ function sideOf(stance: Stance, predicate: Predicate | undefined, lies: TimeClai
 }
 
 /** On which side of the draft's day all the days of a time lie. */
-function liesOn({ text }: SentenceContext, { earliest, latest }: TimeValue): TimeClaim['lies'] {
+function liesOn({ text }: SentenceContext, { earliest, latest, anchor, relative }: TimeValue): TimeClaim['lies'] {
   const date = text.document.date?.value;
+  if (anchor === 'draft' && relative?.direction === 'past') return 'before';
+  if (anchor === 'draft' && relative?.direction === 'future') return 'after';
   if (date === undefined) return undefined;
   const day = dayNumber(date);
   if (latest !== undefined && latest < day) return 'before';

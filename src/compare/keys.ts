@@ -13,7 +13,7 @@ import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
-import { deedNames, eventName, eventOf } from './same/event-of.ts';
+import { deedNames, eventName, eventOf, happeningName } from './same/event-of.ts';
 import { dimensionsOf } from './same/greatest.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import type { Same } from './vocabulary.ts';
@@ -139,8 +139,8 @@ function placeKeys(claim: Claim): readonly string[] {
 function eventKeys(claim: Claim): readonly string[] {
   const event = eventOf(claim);
   if (event === undefined) return [];
+  if (claim.kind === 'time' || claim.kind === 'schedule-denial') return [happeningName(claim, event)];
   const name = eventName(event);
-  if (claim.kind === 'time' || claim.kind === 'schedule-denial') return [name];
   if (claim.participants.length === 0) return claim.topic.map((word) => `${name}|${word}`);
   return claim.participants.flatMap((participant) => participantKeys(participant).map((key) => `${name}|${key}`));
 }

@@ -53,7 +53,11 @@ function gap(a: TimeValue, b: TimeValue): number {
   return x === undefined || y === undefined ? 0 : Math.abs(x - y);
 }
 
-const isDeadline = (time: TimeValue) => time.bound === 'by' || time.bound === 'before' || time.bound === 'until';
+const isDeadline = (time: TimeValue) =>
+  (time.bound === 'by' || time.bound === 'before' || time.bound === 'until') && !isOfOneDay(time);
+/** "shortly before dawn on Sunday": the bound is one within the day. */
+const isOfOneDay = ({ fields, bound, approximate }: TimeValue) =>
+  bound === 'before' && approximate && fields.weekday !== undefined && fields.partOfDay !== undefined;
 /** "in the coming weeks": no length and no end is given. */
 const isVague = (time: TimeValue) =>
   time.grain === 'vague' ||

@@ -80,9 +80,21 @@ function carriedNoun(sentence: Sentence, verb: Token): Token | undefined {
 }
 
 /** With a disaster as their subject they say that it happens. By hand: Levin (1993), 48.1.1 and 48.3. */
-const STRIKING = new Set(['strike', 'hit', 'break out', 'erupt', 'rip', 'tear', 'go off', 'begin', 'start']);
+const STRIKING = new Set([
+  'strike',
+  'hit',
+  'make landfall',
+  'come ashore',
+  'break out',
+  'erupt',
+  'rip',
+  'tear',
+  'go off',
+  'begin',
+  'start',
+]);
 /** Classes of disasters. */
-const HAZARDS = new Set(['earthquake', 'blaze', 'explode', 'crash', 'collapse']);
+const HAZARDS = new Set(['earthquake', 'blaze', 'explode', 'crash', 'collapse', 'storm', 'flood']);
 
 const isHazard = (noun: Token | undefined): noun is Token =>
   noun?.upos === 'NOUN' && HAZARDS.has(nominal(noun)?.class ?? '');

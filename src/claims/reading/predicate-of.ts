@@ -80,15 +80,21 @@ export function verbLemma(sentence: Sentence, token: Token): string {
   return split ?? token.lemma;
 }
 
-/** Verbs whose object or phrase makes them an idiom: "take effect", "come into force". */
-const IDIOMATIC = new Set(['take', 'come', 'enter', 'go']);
+/** Verbs whose object or phrase makes them an idiom: "take effect", "come into force", "make landfall". */
+const IDIOMATIC = new Set(['take', 'come', 'enter', 'go', 'make', 'file', 'down']);
+/** The classes of such idioms. */
+const IDIOMS = new Set(['take-effect', 'arrest', 'walkout', 'make-landfall', 'go-bankrupt']);
+/** The words that an idiom has behind its verb. */
+const LONGEST_IDIOM = 3;
 
 function idiomOf(sentence: Sentence, verb: Token): string | undefined {
   if (!IDIOMATIC.has(verb.lemma)) return undefined;
-  const [first, second] = [sentence.tokens[verb.index + 1]?.lemma, sentence.tokens[verb.index + 2]?.lemma];
-  return [`${verb.lemma} ${first}`, `${verb.lemma} ${first} ${second}`].find(
-    (lemma) => predicateClass(lemma, 'verb') === 'take-effect',
-  );
+  let words = verb.lemma;
+  for (let next = 1; next <= LONGEST_IDIOM; next += 1) {
+    words = `${words} ${sentence.tokens[verb.index + next]?.lemma.toLowerCase()}`;
+    if (IDIOMS.has(predicateClass(words, 'verb') ?? '')) return words;
+  }
+  return undefined;
 }
 
 /** "out of Syria": "out" goes with the verb. */

@@ -20,6 +20,9 @@ export function timeClash(a: Claim, b: Claim): Clashing {
   if (a.side !== b.side && a.side !== undefined && b.side !== undefined)
     return none('one has happened, the other is to come');
   if (onOtherDays(a, b)) return none('the clock times are of two days');
+  if (isAgain(a) !== isAgain(b)) return none('one is told of another time round');
+  if (isFrame(a) || isFrame(b)) return none('the day frames a clock time');
+  if (CONDITION.test(a.place.text) && CONDITION.test(b.place.text)) return none('two conditions');
   return byValue(a, b);
 }
 
@@ -49,10 +52,23 @@ const isAgain = ({ event, text }: TimeClaim) => /^re/u.test(event?.lemma ?? '') 
 
 /** "at 7pm on Monday", "at 9pm on Friday". */
 function onOtherDays(a: TimeClaim, b: TimeClaim): boolean {
-  if (a.time.kind !== 'clock' || b.time.kind !== 'clock') return false;
+  if (a.time.value.fields.hour === undefined || b.time.value.fields.hour === undefined) return false;
   const [x, y] = [a.scope.time, b.scope.time];
-  return x !== undefined && y !== undefined && relateTimes(x.value, y.value).kind === 'apart';
+  if (x !== undefined && y !== undefined && relateTimes(x.value, y.value).kind === 'apart') return true;
+  return regularDays(a) !== regularDays(b);
 }
+
+/** "on Saturdays", "on weekdays", "in winter": on what days it holds. */
+const REGULAR =
+  /\b(?:weekdays?|weekends?|(?:mon|tues|wednes|thurs|fri|satur|sun)days|(?:bank|public) holidays?|winter|summer|except|market days?)\b/giu;
+const regularDays = ({ place: { text } }: TimeClaim): string =>
+  (text.toLowerCase().match(REGULAR) ?? []).sort().join(' ');
+
+/** "On Friday the bar closes at 11pm". */
+const isFrame = ({ time, scope, event }: TimeClaim): boolean =>
+  time.kind !== 'clock' && scope.time?.value.fields.hour !== undefined && event?.tense === 'present';
+
+const CONDITION = /^\W*(?:if|without|unless|otherwise)\b/iu;
 
 function byValue(a: TimeClaim, b: TimeClaim): Clashing {
   const relation = relateTimes(a.time.value, b.time.value);
@@ -71,6 +87,8 @@ function byValue(a: TimeClaim, b: TimeClaim): Clashing {
 function denied(a: Claim, b: Claim): Clashing {
   const [denial, time] = a.kind === 'schedule-denial' ? [a, b] : [b, a];
   if (time.kind !== 'time' || denial.kind !== 'schedule-denial') return none('neither gives a time');
+  if (denial.scope.time !== undefined && /\bhad\b/u.test(denial.place.text))
+    return none(`no time was set ${denial.scope.time.text}`);
   if (time.side === 'past') return none(`${time.value} is told of what has happened`);
   if (time.time.value.anchor === 'text' && time.time.value.relative !== undefined)
     return none(`${time.value} counts from another event`);

@@ -15,7 +15,9 @@ const REPEATED = words(
 );
 
 /** Of these, what one person or thing goes through once in the span of a story. By hand. */
-const ONCE_TO_EACH = words('find kill arrest detain abduct announce join rescue charge sign hospitalise deploy');
+const ONCE_TO_EACH = words(
+  'launch elect find kill arrest detain abduct announce join rescue charge sign hospitalise deploy',
+);
 
 /** Verbs of state, of thinking and of any deed at all. By hand: copulas, light verbs, verbs of perception and thought. */
 const NO_EVENT = words(

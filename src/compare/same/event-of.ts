@@ -15,6 +15,35 @@ const BEGINNINGS = new Set(['open', 'launch', 'begin']);
 /** What is finished is completed. */
 const ENDINGS = new Set(['end', 'complete']);
 
+/** Who is killed dies; who is detained is arrested; what is founded is not opened. */
+const HAPPENINGS: ReadonlyMap<string, string> = new Map([
+  ['kill', 'die'],
+  ['detain', 'arrest'],
+]);
+
+/** Verbs and nouns of founding, which the class of launching holds beside those of opening. By hand. */
+const FOUNDING = new Set([
+  'found',
+  'establish',
+  'founding',
+  'foundation',
+  'establishment',
+  'set up',
+  'create',
+  'creation',
+]);
+
+/** One name for all words that tell when one thing happened: as eventName, but death is death, and what is founded is not opened. */
+export function happeningName(claim: Claim, event: Predicate): string {
+  if (FOUNDING.has(event.noun ?? event.lemma)) return 'found';
+  if (event.noun === 'strike' && STRIKERS.test(claim.place.text)) return 'walkout';
+  return HAPPENINGS.get(event.class ?? '') ?? eventName(event);
+}
+
+/** Words that tell a strike of workers from one of arms. By hand. */
+const STRIKERS =
+  /\b(?:on strike|strikes? (?:action|over|ballot)|unions?|unionised|pay|workers?|staff|drivers?|nurses?|teachers?|doctors?|crews?|walk(?:ed)? out|indefinite|48-hour|24-hour|dockers?|miners?|cleaners?|pilots?)\b/iu;
+
 /** One name for all words that tell of one event: the class of its verb or noun; a sale and a purchase have one. */
 export function eventName({ lemma, class: group }: Predicate): string {
   if (group === undefined) return lemma;

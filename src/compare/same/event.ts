@@ -1,25 +1,27 @@
 /** Do the two claims speak of one event? */
 import type { Claim, Predicate } from '../../claims/index.ts';
-import { isReportingVerb } from '../../language/lexicon/index.ts';
+import type { AnalysedText } from '../../language/analysed.ts';
+import { isPersonNoun, isReportingVerb } from '../../language/lexicon/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { happensOnceToEach, isRepeated, saysNothing } from './event-classes.ts';
-import { eventName, eventOf } from './event-of.ts';
+import { eventOf, happeningName } from './event-of.ts';
 import { type PartyRelation, relateParties, shareCore } from './parties.ts';
+import { isOneOfSeveral } from './several.ts';
 import { topicOverlap } from './topic.ts';
 
 const QUESTION = 'same event';
 
 /** Yes where the same thing is done by or to the same; unknown where one of them names nobody who takes part. */
-export function sameEvent(a: Claim, b: Claim, { references }: CompareContext): Answer {
+export function sameEvent(a: Claim, b: Claim, { references, text }: CompareContext): Answer {
   const [x, y] = [eventOf(a), eventOf(b)];
   if (x === undefined || y === undefined) return no(QUESTION, 'one of the two names no event');
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
     return no(QUESTION, 'one sentence tells both');
-  if (eventName(x) !== eventName(y)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
-  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isDenial(a, b)))
+  if (happeningName(a, x) !== happeningName(b, y)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
+  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isDenial(a, b) && !isOfThing(a, b)))
     return no(QUESTION, `"${x.lemma}" tells of no event that happens once`);
-  return byParties(a, b, x, relateParties(a, b, references));
+  return byParties(a, b, x, relateParties(a, b, references), text);
 }
 
 /** False for events of which sameEvent is sure to say no, as it is of most, without relating all who take part. */
@@ -27,19 +29,28 @@ export function mayBeSameEvent(a: Claim, b: Claim): boolean {
   const [x, y] = [eventOf(a), eventOf(b)];
   if (x === undefined || y === undefined) return false;
   if (isDenial(a, b)) return true;
-  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma))) return false;
-  return isOnce(x) || shareCore(a, b);
+  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isOfThing(a, b))) return false;
+  return isOnce(x) || isOfDay(a) || isOfDay(b) || isTheirOwn(a, b) || shareCore(a, b);
 }
+
+/** Verbs of saying that also bring out a paper: what is published is a thing. By hand. */
+const PUBLISHING = new Set(['publish', 'release', 'issue', 'report']);
+
+/** "published the figures": a thing comes out, nobody says anything. */
+const isOfThing = (a: Claim, b: Claim): boolean =>
+  [a, b].every(
+    (claim) => PUBLISHING.has(eventOf(claim)?.lemma ?? '') && claim.participants.some(({ role }) => role === 'patient'),
+  );
 
 /** Topics of which this much is shared speak of one event where one telling names nobody. */
 const LIKE_TOPIC = 0.5;
 
-function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation): Answer {
+function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation, text: AnalysedText): Answer {
   const overlap = topicOverlap(a, b);
   const of = `both speak of "${event.lemma}"`;
   if (parties.kind === 'different') return no(QUESTION, parties.because);
   if (parties.kind === 'core') {
-    const once = isOnce(event) || isDenial(a, b);
+    const once = isOnce(event) || isDenial(a, b) || happeningName(a, event) === 'walkout' || isOneEnd(a, b);
     const enough =
       parties.shared > 1 || (event.class === undefined && overlap >= LIKE_TOPIC) || isOnceToEach(event, parties, a, b);
     if (!once && (parties.full !== true || !enough))
@@ -49,12 +60,45 @@ function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation)
   if (deniesAny(a, b) && (parties.kind === 'bare' || parties.kind === 'place'))
     return unknown(QUESTION, `${of}, and no time is set for any`, 0.92);
   if (isOwnPlan(a, b)) return unknown(QUESTION, `${of}, and it is for the same to set the time`, 0.85);
+  if (isTheirOwn(a, b)) return unknown(QUESTION, `${of}, and it is that of the one told of`, 0.85);
+  if (isOtherBeginning(a, b)) return no(QUESTION, 'what begins may not be what opens');
+  if (isNamedByDay(a, b, text)) return unknown(QUESTION, `${of}, and the draft tells of one`, 0.85);
   if (event.class === undefined || isRepeated(event.class))
     return no(QUESTION, `nothing says that it is the same "${event.lemma}"`);
   if (parties.kind === 'place') return unknown(QUESTION, `${of}, and ${parties.because}`, 0.85);
   if (parties.kind === 'bare') return unknown(QUESTION, `${of}; ${parties.because}`, 0.8);
   return no(QUESTION, `nothing says that it is the same "${event.lemma}"`);
 }
+
+/** What one goes through once. */
+const ONCE_IN_A_LIFE = new Set(['die', 'elect', 'resign', 'retire', 'appoint', 'dismiss']);
+/** A pronoun reaches back so many blocks. */
+const NEAR = 2;
+
+/** "Orme was elected …", and soon after "since his election". */
+function isTheirOwn(a: Claim, b: Claim): boolean {
+  const [verb, noun] = [eventOf(a), eventOf(b)];
+  if (verb === undefined || verb.noun !== undefined || noun?.noun === undefined) return false;
+  if (!ONCE_IN_A_LIFE.has(happeningName(a, verb)) || !/^(?:his|her)\s/iu.test(b.subject.text)) return false;
+  const isPerson = a.participants.some(
+    ({ role, entity, head }) => role !== 'oblique' && (entity !== undefined || isPersonNoun(head)),
+  );
+  return isPerson && b.place.block > a.place.block - 1 && b.place.block - a.place.block <= NEAR;
+}
+
+/** "work began" and "the tunnel opened": two stages. */
+function isOtherBeginning(a: Claim, b: Claim): boolean {
+  const [x, y] = [eventOf(a), eventOf(b)];
+  return x?.class !== y?.class && (x?.class === 'begin' || y?.class === 'begin');
+}
+
+/** "Monday's quake", "Tuesday's vote": the one that the draft tells of. */
+function isNamedByDay(a: Claim, b: Claim, text: AnalysedText): boolean {
+  return [a, b].some((claim) => isOfDay(claim) && !isOneOfSeveral(eventOf(claim)?.noun ?? '', text));
+}
+
+const isOfDay = (claim: Claim): boolean =>
+  eventOf(claim)?.noun !== undefined && /^\S+day['’]s\s/u.test(claim.subject.text);
 
 /** "The firm has not set a date" and what the firm has said of the time: the plan is its own. */
 function isOwnPlan(a: Claim, b: Claim): boolean {
@@ -80,6 +124,14 @@ const areAhead = (a: Claim, b: Claim): boolean =>
   a.kind === 'time' && b.kind === 'time' && a.side === 'future' && b.side === 'future';
 
 const isOnce = ({ class: group }: Predicate) => group !== undefined && !isRepeated(group);
+
+/** "launched the inquiry", "the investigation began": one thing begins once, and ends once. */
+const isOneEnd = (a: Claim, b: Claim): boolean =>
+  a.kind === 'time' &&
+  b.kind === 'time' &&
+  a.phase !== 'whole' &&
+  a.phase === b.phase &&
+  [a, b].every(({ event, subject }) => event?.noun !== undefined && /^the\s/iu.test(subject.text));
 
 /** That no time is set is said of the next time that it happens. */
 const isDenial = (a: Claim, b: Claim) => a.kind === 'schedule-denial' || b.kind === 'schedule-denial';

@@ -1,7 +1,8 @@
 /** Do two tellings of an event have the same doer and the same thing done to? */
 import type { Claim, Participant, Subject } from '../../claims/index.ts';
-import { isOrganisationNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
+import { isKindOf, isOrganisationNoun, isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
 import type { Entity, References } from '../../reference/entity.ts';
+import { decisionGroup } from './decision-groups.ts';
 import { eventOf } from './event-of.ts';
 import { relateModifiers } from './modifiers.ts';
 import { relateNouns } from './nouns.ts';
@@ -26,32 +27,45 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
   const [x, y] = [a.participants.filter(isCore), b.participants.filter(isCore)];
   const odd = atOdds(x, y, references);
   if (odd !== undefined) return { kind: 'different', shared: 0, because: `${odd[0].text} is not ${odd[1].text}` };
+  const around = otherScene(a, b);
+  if (around !== undefined) return { kind: 'different', shared: 0, because: around };
   const told = relateNounsOfEvent(a, b);
   if (told?.kind === 'different') return told;
   const shared = x.filter((p) => y.some((q) => sameParty(p, q)));
   if (shared[0] !== undefined) {
-    const fresh = [...x, ...y].find(isFresh);
+    const fresh = x.find(isAnother) ?? y.find(isFresh);
     if (fresh !== undefined) return { kind: 'different', shared: 0, because: `${fresh.text} may be another` };
     return {
       kind: 'core',
       shared: shared.length,
-      single: x.some((p) => isSingle(p) && y.some((q) => isSingle(q) && sameParty(p, q))),
+      single: x.some((p) => isSingle({ ...p, indefinite: false }) && y.some((q) => isSingle(q) && sameParty(p, q))),
       full: isFull(x, y) && !isOpen(a, x) && !isOpen(b, y),
       because: `${shared[0].text} takes part in both`,
     };
   }
   if (told !== undefined && (x.length === 0 || y.length === 0)) return told;
   if (x.length > 0 && y.length > 0) return { kind: 'none', shared: 0, because: 'nobody takes part in both' };
-  const around = a.participants.find((p) => b.participants.some((q) => sameParty(p, q)));
-  if (around !== undefined) return { kind: 'place', shared: 1, because: `${around.text} stands in both` };
+  const beside = a.participants.find((p) => b.participants.some((q) => sameParty(p, q)));
+  if (beside !== undefined) return { kind: 'place', shared: 1, because: `${beside.text} stands in both` };
   return { kind: 'bare', shared: 0, because: 'one names nobody who takes part' };
 }
 
 /** Can relateParties find a core: a doer, owner or thing done to that is in both, or one noun for both events? */
 export function shareCore(a: Claim, b: Claim): boolean {
   const noun = eventOf(a)?.noun;
-  if (noun !== undefined && noun === eventOf(b)?.noun) return true;
+  const other = eventOf(b)?.noun;
+  if (noun !== undefined && other !== undefined && isOneNoun(a, b, noun, other)) return true;
   return a.participants.some((p) => isCore(p) && b.participants.some((q) => isCore(q) && sameParty(p, q)));
+}
+
+/** "to the coastal line", "to the mountain line": one noun around the event, narrowed in two ways. */
+function otherScene(a: Claim, b: Claim): string | undefined {
+  const [x, y] = [a, b].map(({ participants }) => participants.filter((party) => !isCore(party)));
+  for (const p of x ?? []) {
+    const q = y?.find(({ head, preposition }) => head === p.head && preposition === p.preposition);
+    if (q !== undefined && relateModifiers(p, q) === 'contrast') return `${p.text} is not ${q.text}`;
+  }
+  return undefined;
 }
 
 /** "the match" told of twice is one match; "a match", "the first match" may be others. */
@@ -60,8 +74,16 @@ function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
   if (x === undefined || y === undefined) return undefined;
   if ((isNew(b.subject) && !isTold(b) && !isStillToCome(a, b)) || relateModifiers(a.subject, b.subject) === 'contrast')
     return { kind: 'different', shared: 0, because: `${b.subject.text} may be another than ${a.subject.text}` };
-  return x === y ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` } : undefined;
+  return isOneNoun(a, b, x, y)
+    ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` }
+    : undefined;
 }
+
+/** "the inquiry", "the investigation". */
+const isOneNoun = (a: Claim, b: Claim, x: string, y: string): boolean =>
+  x === y || (isDefinite(a.subject) && isDefinite(b.subject) && relateNouns(x, y).kind !== 'other');
+
+const isDefinite = ({ text }: Subject) => /^the\s/iu.test(text);
 
 /** "no timetable for a ruling on the tunnel": the one to come, where what it is about is not another thing. */
 function isStillToCome(a: Claim, b: Claim): boolean {
@@ -83,9 +105,12 @@ function isOpen(claim: Claim, parties: readonly Participant[]): boolean {
   return event?.noun === undefined && event?.passive === false && parties.every(({ role }) => role === 'patient');
 }
 
-/** "another shop", "two more countries" in either telling, and "a shop" as what is done to. */
+/** "another shop", "two more countries". */
+const isAnother = ({ text }: Participant): boolean => OTHER.test(text);
+
+/** The same, and "a shop" as what is done to: in the later telling it is brought up anew. */
 function isFresh(party: Participant): boolean {
-  return OTHER.test(party.text) || (party.indefinite && party.role !== 'agent');
+  return isAnother(party) || (party.indefinite && party.role !== 'agent');
 }
 
 const OTHER = /^(?:\S+ )?(?:another|other|more|further|additional|extra)\b/iu;
@@ -117,7 +142,25 @@ function sameParty(p: Participant, q: Participant): boolean {
 
 function sameNoun(p: Participant, q: Participant): boolean {
   const relation = relateNouns(p.head, q.head).kind;
-  return relation === 'same' || relation === 'synonym' || standsFor(p, q) || standsFor(q, p);
+  if (relation === 'same' || relation === 'synonym' || standsFor(p, q) || standsFor(q, p)) return true;
+  return isTakenUp(p, q) || isTakenUp(q, p);
+}
+
+/** Words for a person by the part in the matter, which take up any other. By hand. */
+const BY_PART = new Set(['suspect', 'victim', 'defendant', 'accused', 'deceased', 'detainee', 'patient']);
+
+/** "a 24-year-old man" … "the suspect", "a fishing agreement" … "the deal", "a novel" … "the book". */
+function isTakenUp(first: Participant, later: Participant): boolean {
+  if (later.entity !== undefined || !/^(?:the|this|that)\s/iu.test(later.text) || later.modifiers.length > 0)
+    return false;
+  const group = decisionGroup(later.head);
+  if (group !== undefined && group === decisionGroup(first.head)) return true;
+  if (BY_PART.has(later.head)) return isPersonNoun(first.head) && first.entity === undefined;
+  return (
+    relateNouns(first.head, later.head).kind === 'kind-of' &&
+    !isPersonNoun(first.head) &&
+    isKindOf(first.head, later.head)
+  );
 }
 
 /** "polls" for "polling stations", "bank" for "bank branch": the compound's first word says the same alone. */
@@ -149,7 +192,7 @@ function exclude(p: Participant, q: Participant, references: References): boolea
   if (x !== undefined || y !== undefined) return false;
   return p.of !== undefined && q.of !== undefined
     ? p.of.entity !== q.of.entity
-    : relateNouns(p.head, q.head).kind === 'other';
+    : relateNouns(p.head, q.head).kind === 'other' && !sameNoun(p, q);
 }
 
 /** A country and its ministry, an organisation and its officer: one may be said to do what the other does. */

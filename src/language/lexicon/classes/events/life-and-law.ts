@@ -46,7 +46,7 @@ export const LIFE_AND_LAW: readonly PredicateClassEntry[] = [
   { name: 'abduct', verbs: 'abduct kidnap seize_hold', nouns: 'abduction kidnapping kidnap', opposite: 'release' },
   {
     name: 'arrest',
-    verbs: 'arrest apprehend round_up',
+    verbs: 'arrest apprehend round_up take_into_custody',
     nouns: 'arrest apprehension',
     opposite: 'release',
   },
