@@ -2,10 +2,9 @@
 import type { TimeClaim } from '../src/claims/index.ts';
 import { no, yes } from '../src/compare/answer.ts';
 import type { CompareContext } from '../src/compare/context.ts';
+import { fits, lengthOf, writtenLength } from '../src/compare/ends.ts';
 import { defineRule } from '../src/engine/rule.ts';
-import type { KnownFields, TimeExpression } from '../src/language/time.ts';
-
-const [DAY, YEAR] = [86_400, 31_557_600];
+import type { TimeExpression } from '../src/language/time.ts';
 
 export default defineRule({
   id: 'length-against-dates',
@@ -36,16 +35,13 @@ export default defineRule({
     { draft: 'Sales from 1990 to 1996 rose after 11 years of loss and 3 years of war.', because: 'two lengths' },
   ],
   compareOne: (claim, context) => {
-    const ends = claim.kind === 'time' ? lengthOf(claim) : undefined;
+    const ends = claim.kind === 'time' ? lengthOf(claim.time.value) : undefined;
     const length = ends === undefined || claim.kind !== 'time' ? undefined : lengthBeside(claim, context);
     if (ends === undefined || length === undefined || length.expression.duration === undefined)
       return { outcome: 'none', answers: [no('length and ends', 'not both are given for one thing')] };
-    const { low, high } = length.expression.duration;
-    const [least, most] = [ends.least * ends.unit, ends.most * ends.unit];
-    if (low <= most * 1.001 && high >= least * 0.999)
+    if (fits(ends, length.expression.duration))
       return { outcome: 'none', answers: [no('lengths clash', 'the length fits the two ends')] };
-    const unit = ends.unit === DAY ? 'days' : 'years';
-    const right = ends.least === ends.most ? `${ends.least} ${unit}` : `${ends.least} or ${ends.most} ${unit}`;
+    const right = writtenLength(ends);
     return {
       outcome: 'clash',
       answers: [yes('length and ends', 'one sentence gives both'), yes('lengths clash', `it is ${right}`)],
@@ -53,35 +49,6 @@ export default defineRule({
     };
   },
 });
-
-interface Ends {
-  readonly least: number;
-  readonly most: number;
-  readonly unit: typeof DAY | typeof YEAR;
-}
-
-/** From Monday to Friday is four nights and five days; from 1990 to 1996 six years, or seven if both count. */
-function lengthOf({ time: { value } }: TimeClaim): Ends | undefined {
-  const { fields, lastFields } = value;
-  if (lastFields === undefined || value.bound !== 'between' || value.approximate) return undefined;
-  const days = daysBetween(fields, lastFields);
-  if (days !== undefined) return { least: days, most: days + 1, unit: DAY };
-  if (fields.year === undefined || lastFields.year === undefined || isFiner(fields) || isFiner(lastFields))
-    return undefined;
-  const years = lastFields.year - fields.year;
-  return years <= 0 ? undefined : { least: years - 1, most: years + 1, unit: YEAR };
-}
-
-const isFiner = ({ month, season, quarter, half, day }: KnownFields) =>
-  [month, season, quarter, half, day].some((field) => field !== undefined);
-
-function daysBetween(a: KnownFields, b: KnownFields): number | undefined {
-  if (a.weekday !== undefined && b.weekday !== undefined && a.day === undefined && b.day === undefined)
-    return (b.weekday - a.weekday + 7) % 7;
-  const month = a.month ?? b.month;
-  if (a.day === undefined || b.day === undefined || (b.month ?? month) !== month || a.year !== b.year) return undefined;
-  return b.day > a.day ? b.day - a.day : undefined;
-}
 
 /** The only length of the sentence, in the unit of the ends, where it stands beside them or tells of what they date. */
 function lengthBeside(

@@ -15,6 +15,8 @@ import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
 import { deedNames, eventName, eventOf, happeningName } from './same/event-of.ts';
 import { dimensionsOf } from './same/greatest.ts';
+import { lastingNouns } from './same/lasting.ts';
+import { datedInLife } from './same/lifetime.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import type { Same } from './vocabulary.ts';
 
@@ -27,6 +29,12 @@ export function keysOf(claim: Claim, way: Same, context: CompareContext): readon
 const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly string[]> = {
   rank: (claim) => rankKeys(claim),
   greatest: (claim) => greatestKeys(claim),
+  length: (claim) => lengthKeys(claim),
+  life: (claim) => lifeKeys(claim),
+  weekday: (claim) =>
+    claim.kind === 'time' && claim.time.value.fields.weekday !== undefined && claim.time.value.fields.day !== undefined
+      ? ['weekday']
+      : [],
   measure: (claim) => (claim.kind === 'quantity' ? measureKeys(claim) : []),
   subject: (claim) => subjectKeys(claim),
   event: (claim) => eventKeys(claim),
@@ -65,6 +73,19 @@ function rankKeys(claim: Claim): readonly string[] {
 function keysOfRank({ rank, ranked, predicate }: RankClaim): readonly string[] {
   if (rank === 'unbeaten') return ['defeat'];
   return ranked === 'time' && predicate !== undefined ? [`first:${eventName(predicate)}`] : nounKeys(ranked);
+}
+
+/** Whose birth, death or deed has a year. */
+function lifeKeys(claim: Claim): readonly string[] {
+  const who = datedInLife(claim)?.who.entity;
+  return who === undefined ? [] : [`e:${who.entity}`];
+}
+
+/** What lasts so long; what runs from one time to another. */
+function lengthKeys(claim: Claim): readonly string[] {
+  if (claim.kind === 'quantity') return claim.quantity.dimension === 'duration' ? [`n:${claim.measured}`] : [];
+  if (claim.kind !== 'time' || claim.time.value.lastFields === undefined) return [];
+  return lastingNouns(claim).map((noun) => `n:${noun}`);
 }
 
 /** What a superlative or a figure measures. */

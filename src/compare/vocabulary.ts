@@ -5,6 +5,9 @@ export type Same =
   | 'measure'
   | 'rank'
   | 'greatest'
+  | 'weekday'
+  | 'length'
+  | 'life'
   | 'subject'
   | 'event'
   | 'entity'
@@ -23,7 +26,19 @@ export type Same =
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
 export type WalkedSame = Exclude<
   Same,
-  'rank' | 'greatest' | 'name' | 'digits' | 'occupancy' | 'pole' | 'deed' | 'maker' | 'sides' | 'effect'
+  | 'rank'
+  | 'greatest'
+  | 'weekday'
+  | 'length'
+  | 'life'
+  | 'name'
+  | 'digits'
+  | 'occupancy'
+  | 'pole'
+  | 'deed'
+  | 'maker'
+  | 'sides'
+  | 'effect'
 >;
 
 /** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */

@@ -119,6 +119,17 @@ function ofDeath(context: SentenceContext, token: Token): Aged | undefined {
   return owner === undefined ? undefined : { owner, at: hasDied ? 'now' : 'death' };
 }
 
+/** "won the prize in 2010, aged 27": the age of the time of the deed, which names its year. */
+function ofDeed(context: SentenceContext, token: Token): Aged | undefined {
+  const { sentence } = context;
+  if (token.form.toLowerCase() !== 'aged') return undefined;
+  const verb = clauseHead(sentence, token);
+  const above = verb.index === token.index ? head(sentence, verb) : verb;
+  if (above?.upos !== 'VERB' || tense(sentence, above) !== 'past' || isNegated(sentence, above)) return undefined;
+  const owner = subjectFor(context, above, PEOPLE);
+  return owner === undefined ? undefined : { owner, at: 'then' };
+}
+
 /** "aged 58", "58-year-old", "58 years old", "in her 50s". */
 function ofAgeWords(context: SentenceContext, number: Number): Aged | undefined {
   const { tokens } = context.sentence;
@@ -126,7 +137,7 @@ function ofAgeWords(context: SentenceContext, number: Number): Aged | undefined 
   if (first === undefined || last === undefined) return undefined;
   const beside = besideName(context, number);
   if (beside !== undefined) return beside;
-  if (/^(?:aged?|at)$/iu.test(first.form)) return ofDeath(context, first);
+  if (/^(?:aged?|at)$/iu.test(first.form)) return ofDeath(context, first) ?? ofDeed(context, first);
   const be = copula(context.sentence, last);
   if (be !== undefined) return predicated(context, last, be);
   return /^olds?$/u.test(last.form) ? ofNoun(context, number, last) : undefined;

@@ -45,8 +45,15 @@ export function isOfAnotherTime(context: SentenceContext): boolean {
 
 /** The one time of the sentence that names a year or a decade-free date; undefined where there are none or several. */
 export function onlyDated(context: SentenceContext): DayWindow | undefined {
-  const dated = context.times.filter(({ expression }) => expression.value.fields.year !== undefined);
+  const dated = context.times.filter(
+    (placed) => placed.expression.value.fields.year !== undefined && !isOfBirth(context, placed),
+  );
   return dated.length === 1 && dated[0] !== undefined ? daysOf(context, dated[0]) : undefined;
+}
+
+/** "born in 1950": the time of the birth itself. */
+function isOfBirth({ sentence }: SentenceContext, { first }: Placed<TimeExpression>): boolean {
+  return sentence.tokens.slice(Math.max(0, first - 4), first + 1).some(({ form }) => form.toLowerCase() === 'born');
 }
 
 /** The days of the time in the clause of a token that stands nearest behind it, or else before it. */
