@@ -7,6 +7,7 @@ import type { Predicate } from './predicate.ts';
 import { earlierTitle } from './rank/champion.ts';
 import { type Holding, holdingOf } from './rank/holder.ts';
 import { type RankPhrase, rankPhrase } from './rank/phrase.ts';
+import { placedAt } from './rank/placed.ts';
 import { isUnbeaten, type Ranked, rankWord } from './rank/rank-word.ts';
 import { type RankWindow, windowOf } from './rank/window.ts';
 import { baseOf, type Draft } from './reading/base.ts';
@@ -51,9 +52,21 @@ function rankedAt(context: SentenceContext, token: Token): Draft<RankClaim> | un
     const phrase = { first: title.first, end: title.end, noun: token, at: token, narrowed: [], clause: false };
     return claimOf(context, phrase, title.ranked, holdingOf(context, phrase), 'title');
   }
+  const placed = placedAt(context.sentence, token);
+  if (placed !== undefined) return placedRank(context, token, placed);
   const word = rankWord(context.sentence, token);
   const phrase = word === undefined ? undefined : rankPhrase(context, word);
   return word === undefined || phrase === undefined ? undefined : claimOf(context, phrase, word.ranked);
+}
+
+/** "Orme ranks second in the region". */
+function placedRank(
+  context: SentenceContext,
+  at: Token,
+  { word, holder }: NonNullable<ReturnType<typeof placedAt>>,
+): Draft<RankClaim> | undefined {
+  const phrase: RankPhrase = { first: word.first, end: word.end, at, narrowed: [], clause: false };
+  return claimOf(context, phrase, word.ranked, { told: 'is', holder });
 }
 
 /** "Orme remain unbeaten this season"; "Orme, unbeaten in the league, …", "unbeaten Orme". */

@@ -7,6 +7,7 @@ import type {
   QuantityClaim,
   RankClaim,
   StateClaim,
+  Subject,
 } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
@@ -70,10 +71,14 @@ function rankKeys(claim: Claim): readonly string[] {
   return [`first:${eventName(claim.predicate)}`, ...(isContest ? ['defeat'] : [])];
 }
 
-function keysOfRank({ rank, ranked, predicate }: RankClaim): readonly string[] {
+function keysOfRank({ rank, ranked, predicate, holder }: RankClaim): readonly string[] {
   if (rank === 'unbeaten') return ['defeat'];
+  if (rank === 'placed') return holder === undefined ? [] : [holderKey(holder)];
+  if (rank === 'most' && holder !== undefined) return [...nounKeys(ranked), holderKey(holder)];
   return ranked === 'time' && predicate !== undefined ? [`first:${eventName(predicate)}`] : nounKeys(ranked);
 }
+
+const holderKey = ({ entity, head }: Subject) => (entity === undefined ? `h:${head}` : `h:e:${entity.entity}`);
 
 /** Whose birth, death or deed has a year. */
 function lifeKeys(claim: Claim): readonly string[] {

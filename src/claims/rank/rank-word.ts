@@ -5,9 +5,9 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 export interface Ranked {
   /**
    * nth: "first", "third"; most: a superlative or "record"; only; other: "another", "the other", "an earlier", "previous";
-   * last; unbeaten: none of the other side's.
+   * last; unbeaten: none of the other side's; placed: "ranks second".
    */
-  readonly rank: 'nth' | 'most' | 'only' | 'other' | 'last' | 'unbeaten';
+  readonly rank: 'nth' | 'most' | 'only' | 'other' | 'last' | 'unbeaten' | 'placed';
   /** Counted from the front: 1 for "first" and "largest", 2 for "second" and "second-largest". */
   readonly n?: number;
   /** The adjective of a superlative: "large"; "record" is its own. */
@@ -53,7 +53,7 @@ const openerOf = (token: Token, form: string) => (form === 'another' ? one(token
 const one = ({ index }: Token, ranked: Ranked): RankWord => ({ ranked, first: index, end: index + 1 });
 
 /** 3 for "third", 21 for "21st"; undefined for other words. */
-function ordinalOf(form: string): number | undefined {
+export function ordinalOf(form: string): number | undefined {
   const at = ORDINALS.indexOf(form);
   if (at >= 0) return at + 1;
   const digits = /^(\d{1,3})(?:st|nd|rd|th)$/u.exec(form)?.[1];
