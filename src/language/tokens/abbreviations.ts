@@ -6,7 +6,7 @@
 /** A name follows, so the stop never ends a sentence: "Rev. Smith". */
 export const BEFORE_NAME = new Set(
   (
-    'mr mrs ms messrs mme mlle dr prof rev revd hon rt fr st ste sr sra srta gen lt col maj capt cmdr cdr cpl sgt pvt pfc adm ' +
+    'mr mrs ms messrs mme mlle dr drs prof profs rev revd hon rt fr st ste sr sra srta gen lt col maj capt cmdr cdr cpl sgt pvt pfc adm ' +
     'brig det insp supt sen sens rep reps gov govs pres atty amb supt mx vs ft mt cres'
   ).split(' '),
 );

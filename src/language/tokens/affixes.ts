@@ -6,7 +6,7 @@
  */
 export const PREFIXES = new Set(
   (
-    'ante anti arch be bi co counter cross cyber de e ex extra fore hyper infra inter intra macro mega mid mini multi neo non ' +
+    'ante anti arch be bi co counter cross cyber de e ex extra fore hyper infra inter intra macro mega micro mid mini mis multi neo non ' +
     'over para peri post pre pro pseudo psycho re semi socio sub super supra trans tri ultra un under uni'
   ).split(' '),
 );

@@ -1,9 +1,9 @@
 /** Numbers: "14,000", "8.20", "9/11", "1-800-555-0199" are one token; the unit after them ("5pm", "3bn", "12%") is another. */
 import { isApostrophe, isDigit, isLetter, isWordChar } from './chars.ts';
 
-/** Telephone numbers, dates in figures, and codes of several groups. Ranges ("3-4", "1969-1970") are no such groups. */
+/** Telephone numbers and their extensions ("3-5290"), dates in figures, and codes of several groups. Ranges ("3-4", "1969-1970") are no such groups. */
 const GROUPS =
-  /(?:\d{1,2}-)?\d{3}[-.]\d{3}[-.]\d{4}|\d{3}-\d{4}|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{5}-\d{4}/y;
+  /(?:\d{1,2}-)?\d{3}[-./]\d{3}[-.]\d{4}|\d{3}-\d{4}|\d-\d{4}(?!\d|-)|\d{1,2}-\d{1,2}-(?:\d{4}|\d{2})|\d{4}-\d{2}-\d{2}|\d{5}-\d{4}/y;
 
 /** What may be glued to a number and is a token of its own. Source: what EWT and GUM split, and the usual news units. */
 const UNITS = new Set(

@@ -12,6 +12,7 @@ const NOTES_LENGTH = 24;
 
 const STOP = /^[.?!\u2026]+$/;
 const CLOSER = /^(?:["'\u2019\u201d)\]}\u00bb]|''|\u2019\u2019)$/;
+const BRACKET = /^[)\]}]$/;
 const QUOTE = /^(?:["\u201c]|``)$/;
 const OPENER = /^(?:["'\u2018\u201c([{\u00ab]|``|\u2018\u2018)$/;
 
@@ -54,7 +55,7 @@ function endsAt(text: string, tokens: readonly TokenSpan[], first: number, index
   if (isSpaced && isUrl(token.form)) return isUrl(next.form) || isUpper(next.form.charCodeAt(0));
   if (!isSpaced && !STOP.test(token.form)) return false;
   const last = lastWord(text, tokens, first, index);
-  if (last < first || (isSpaced === false && closes(text, tokens, index + 1))) return false;
+  if (last < first || (closes(text, tokens, index + 1) && (!isSpaced || BRACKET.test(next.form)))) return false;
   const mark = tokens[last]?.form ?? '';
   if (STOP.test(mark)) return afterStop(text, tokens, first, last, index);
   return last === index && !isPostscript(tokens, first, index) && afterAbbreviation(tokens, index);

@@ -15,7 +15,7 @@ import {
 import { contractionCut } from './contractions.ts';
 import { numberEnd } from './number.ts';
 import type { TokenSpan } from './token-span.ts';
-import { emojiEnd, emoticonEnd, nextEmail, tagEnd, urlEnd } from './web.ts';
+import { emojiEnd, emoticonEnd, fileEnd, nextEmail, tagEnd, urlEnd } from './web.ts';
 import { wordEnd } from './word.ts';
 
 /** Currency letters before the sign: "US$", "A$". */
@@ -99,6 +99,8 @@ function splitOne(text: string, at: number, end: number, tokens: TokenSpan[]): n
 function letterTokenEnd(text: string, at: number, end: number): number {
   const url = urlEnd(text, at, end);
   if (url > at) return url;
+  const file = fileEnd(text, at, end);
+  if (file > at) return file;
   CURRENCY.lastIndex = at;
   if (CURRENCY.test(text)) return CURRENCY.lastIndex;
   return wordEnd(text, at, end);
@@ -142,7 +144,7 @@ function runEnd(text: string, at: number, end: number): number {
     while (stop < end && '.?!\u2026'.includes(text.charAt(stop))) stop++;
     return stop;
   }
-  if ('()[]{},;"$%\u201c\u201d'.includes(mark)) return stop;
+  if ('()[]{},;"%\u201c\u201d'.includes(mark)) return stop;
   while (stop < end && text.charAt(stop) === mark) stop++;
   return stop;
 }

@@ -15,6 +15,34 @@ export function urlEnd(text: string, start: number, chunkEnd: number): number {
   return end;
 }
 
+/** The endings of files that people send and keep. Source: by hand, those of office, picture, sound and web files. */
+const FILE_ENDINGS = new Set(
+  'doc docx xls xlsx ppt pptx pdf txt rtf csv htm html jpg jpeg gif png bmp tif tiff zip exe mp3 wav avi mpg mpeg'.split(
+    ' ',
+  ),
+);
+const LONGEST_FILE_NAME = 64;
+
+/** The end of the name of a file that starts here ("draft_2-final.doc"), or start if none does. */
+export function fileEnd(text: string, start: number, chunkEnd: number): number {
+  let end = start;
+  let dot = start;
+  for (const last = Math.min(chunkEnd, start + LONGEST_FILE_NAME); end < last && isFileChar(text, end); end++) {
+    if (text.charAt(end) === '.' && isLetter(text.charCodeAt(end + 1))) dot = end;
+  }
+  while (end > dot && !isWordChar(text.charCodeAt(end - 1))) end--;
+  return dot > start && FILE_ENDINGS.has(text.slice(dot + 1, end).toLowerCase()) ? end : start;
+}
+
+function isFileChar(text: string, at: number): boolean {
+  return isWordChar(text.charCodeAt(at)) || '.-_&#'.includes(text.charAt(at));
+}
+
+/** Is the whole token the name of a file? */
+export function isFileName(form: string): boolean {
+  return form.length > 4 && form.includes('.') && fileEnd(form, 0, form.length) === form.length;
+}
+
 /** Is the token a web address? */
 export function isUrl(form: string): boolean {
   return form.length > 5 && SCHEMES.some((scheme) => form.startsWith(scheme));

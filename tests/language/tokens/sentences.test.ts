@@ -31,6 +31,26 @@ describe('sentences', () => {
     ['a greeting of two words', 'Good morning Ruth - We are late.', ['Good morning Ruth -', 'We are late.']],
     ['the closing of a mail', 'It rained. Kind regards, Ruth Hall', ['It rained.', 'Kind regards,', 'Ruth Hall']],
     ['a time stamp', 'Ruth Hall 03/04/2011 09:15 AM see below', ['Ruth Hall', '03/04/2011 09:15 AM', 'see below']],
+    [
+      'a name and an address before a stamp',
+      '"Hall, Ruth" <hall@example.org> 03/04/2011 09:15 AM',
+      ['"Hall, Ruth" <hall@example.org>', '03/04/2011 09:15 AM'],
+    ],
+    [
+      'an address before a capital letter',
+      'Write to hall@example.org Nobody came',
+      ['Write to hall@example.org', 'Nobody came'],
+    ],
+    ['thanks and a name', 'It rained. Thanks, Ruth We are late.', ['It rained.', 'Thanks,', 'Ruth', 'We are late.']],
+    ['thanks in two words', 'It rained. Thank you, Ruth Hall', ['It rained.', 'Thank you,', 'Ruth Hall']],
+    ['the fields of a mail', 'From: Ruth Hall Subject: the keys', ['From: Ruth Hall', 'Subject: the keys']],
+    ['the files of a mail', 'See below - keys.doc - minutes_2.pdf', ['See below', '- keys.doc', '- minutes_2.pdf']],
+    [
+      'the file of a mail before a capital letter',
+      '<< File: keys.doc >> Nobody came',
+      ['<< File: keys.doc >>', 'Nobody came'],
+    ],
+    ['a bracket that is spaced', '(It rained. ) Nobody came.', ['(It rained. )', 'Nobody came.']],
     ['a ruled line', 'It rained ____________ Nobody came', ['It rained', '____________', 'Nobody came']],
     ['a face after a stop', 'It rained! :-) nobody came', ['It rained! :-)', 'nobody came']],
     ['a face before a capital letter', 'It rained :) Nobody came', ['It rained :)', 'Nobody came']],
@@ -39,6 +59,11 @@ describe('sentences', () => {
   ])('ends at %s', (_, text, expected) => expect(split(text)).toEqual(expected));
 
   it.each([
+    ['an address in running text', 'Write to hall@example.org or call.'],
+    ['thanks in running text', 'Thanks to Ruth We came.'],
+    ['a dash before a word', 'The keys - Ruth has them - are here.'],
+    ['a word that is also a field', 'The Subject of the mail is keys.'],
+    ['several doctors', 'Drs. Lee and Roe met.'],
     ['titles', 'Rev. Lee met Maj. Roe and Gen. Poe.'],
     ['initials', 'J. Smith and George W. Poe met.'],
     ['an abbreviation before a name', 'The U.S. Senate and Acme Inc. Chairman Roe met.'],
