@@ -62,7 +62,8 @@ function* onScales(context: SentenceContext): Generator<Draft<StateClaim>> {
   const { tokens } = context.sentence;
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
-    const found = token !== undefined && mayStartScale(token) ? longest(context, first) : undefined;
+    const known = token !== undefined && mayStartScale(token) ? longest(context, first) : undefined;
+    const found = ofDesk(context, first) ?? known;
     if (found === undefined) continue;
     for (const reading of [found.reading, ...(found.reading.also ?? [])]) {
       const claim = claimOf(context, first, found.end, reading);
@@ -77,6 +78,22 @@ function fits({ references }: SentenceContext, { scale, subject }: Draft<StateCl
   const ofPerson = scaleNamed(scale)?.of === 'person';
   const isNamedPerson = subject.entity !== undefined && references.entity(subject.entity.entity).kind === 'person';
   return ofPerson === (isNamedPerson || isPersonNoun(subject.head));
+}
+
+/** What the desk's own words say on a scale, the longest that begin here. */
+function ofDesk(
+  { text, sentence }: SentenceContext,
+  first: number,
+): { end: number; reading: ScaleReading } | undefined {
+  const scales = text.deskWords?.scales;
+  if (scales === undefined || scales.size === 0) return undefined;
+  for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
+    const words = sentence.tokens.slice(first, end);
+    const joined = (key: 'form' | 'lemma') => words.map((word) => word[key].toLowerCase()).join(' ');
+    const reading = scales.get(joined('form')) ?? scales.get(joined('lemma'));
+    if (reading !== undefined) return { end, reading };
+  }
+  return undefined;
 }
 
 function longest({ sentence }: SentenceContext, first: number): { end: number; reading: ScaleReading } | undefined {

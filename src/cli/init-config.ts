@@ -72,7 +72,7 @@ fail-on: ${failOn}
 
 # Names of one thing, so that what is said of one counts for all.
 # aliases:
-#   World Health Organization: [WHO, the agency in Geneva]
+#   World Health Organization: [WHO, W.H.O.]
 
 # More words for the two ends of a scale.
 # scales:

@@ -21,7 +21,7 @@ export async function withDraft(
   write: (checked: CheckedDocument) => string,
 ): Promise<number> {
   const { paths, errors } = await findInputs([name]);
-  const { rules, usualDate } = await planOf(paths[0] ?? name, args);
+  const { rules, usualDate, words } = await planOf(paths[0] ?? name, args);
   const [path] = paths;
   if (paths.length > 1) throw new UsageError(`"${name}" stands for ${paths.length} files; name one of them`);
   const draft = path === undefined ? undefined : await readDraft(path, draftOptions(args, usualDate));
@@ -32,7 +32,7 @@ export async function withDraft(
   }
   const progress = progressOf(1, terminal);
   progress.began(name, draft.document.words);
-  const checked = checkDocument(draft.document, optionsFor(rules));
+  const checked = checkDocument(draft.document, { ...optionsFor(rules), ...(words === undefined ? {} : { words }) });
   progress.clear();
   terminal.out(write(checked));
   return PASSED;

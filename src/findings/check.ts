@@ -8,6 +8,7 @@ import type { Candidate, Judgement } from '../engine/flag.ts';
 import { judge } from '../engine/judge.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { AnalysedText } from '../language/analysed.ts';
+import type { DeskWords } from '../language/desk-words.ts';
 import { readLanguage } from '../language/index.ts';
 import type { References } from '../reference/entity.ts';
 import { resolveReferences } from '../reference/index.ts';
@@ -22,6 +23,8 @@ export interface CheckOptions {
   readonly minConfidence?: number;
   /** Keep every candidate with its answers, for `stet explain`. */
   readonly explain?: boolean;
+  /** Words that a desk adds to those that Stet knows. */
+  readonly words?: DeskWords;
 }
 
 /** A draft and everything that Stet read out of it. */
@@ -39,7 +42,7 @@ export interface CheckedDocument {
 
 /** The stages of a check, each a plain function, so that each can be timed and shown alone. */
 export const stages = {
-  language: (document: Document): AnalysedText => readLanguage(document),
+  language: (document: Document, words?: DeskWords): AnalysedText => readLanguage(document, words),
   reference: (text: AnalysedText): References => resolveReferences(text),
   claims: (text: AnalysedText, references: References): Claims =>
     extractClaims(text, references, sourceOf(text, references)),
@@ -54,7 +57,7 @@ export const stages = {
 
 /** Takes a draft the whole way: language, reference, claims, rules, findings. */
 export function checkDocument(document: Document, options: CheckOptions = {}): CheckedDocument {
-  const text = stages.language(document);
+  const text = stages.language(document, options.words);
   const references = stages.reference(text);
   const claims = stages.claims(text, references);
   const judgement = stages.engine(text, references, claims, options);

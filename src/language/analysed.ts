@@ -1,6 +1,8 @@
 /** A document with its language read: what every later stage works on. */
+
 import type { Document, Prose, Table, TableRow } from '../document/document.ts';
 import type { TextSpan } from '../document/position.ts';
+import type { DeskWords } from './desk-words.ts';
 import type { NumericExpression } from './quantity.ts';
 import type { Sentence } from './sentence.ts';
 import type { TimeExpression } from './time.ts';
@@ -52,5 +54,7 @@ export type AnalysedBlock = AnalysedProse | AnalysedTable;
 /** The whole draft after the language stage. */
 export interface AnalysedText {
   readonly document: Document;
+  /** What the desk adds to the words that Stet knows. */
+  readonly deskWords?: DeskWords;
   readonly blocks: readonly AnalysedBlock[];
 }

@@ -2,6 +2,7 @@
 import type { Document, Prose, Table } from '../document/document.ts';
 import type { AnalysedBlock, AnalysedCell, AnalysedProse, AnalysedTable, AnalysedText, Quotation } from './analysed.ts';
 import { buildSentence } from './build-sentence.ts';
+import type { DeskWords } from './desk-words.ts';
 import { type Expressions, fusedSpans, readExpressions } from './expressions.ts';
 import { nameWords, recase } from './headline.ts';
 import { headlineSource, readQuotations } from './quotations/index.ts';
@@ -15,7 +16,7 @@ export type * from './time.ts';
 export type { Upos } from './upos.ts';
 
 /** Reads the language of a whole draft. Each text is processed once. */
-export function readLanguage(document: Document): AnalysedText {
+export function readLanguage(document: Document, deskWords?: DeskWords): AnalysedText {
   const prose = document.blocks.filter((block) => block.type === 'prose');
   const quotations = readQuotations(prose);
   const headlines = prose.some(isHeadline)
@@ -28,7 +29,7 @@ export function readLanguage(document: Document): AnalysedText {
     next += 1;
     return readProse(block, index, document, quoted, headlines);
   });
-  return { document, blocks };
+  return { document, blocks, ...(deskWords === undefined ? {} : { deskWords }) };
 }
 
 const isHeadline = (block: Prose) => block.role === 'headline' || block.role === 'heading';

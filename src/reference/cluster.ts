@@ -28,24 +28,41 @@ const MOST = 8;
 
 /**
  * For each name that stands for a longer one, that one. `defined` are the acronyms that the draft gives in brackets, by
- * the key of the acronym. Takes time in proportion to the names: every question is a look-up.
+ * the key of the acronym; `aliases` are names that the desk says are one thing's, each with its group's name. Takes time in proportion to the names: every question is a look-up.
  */
 export function shortForms(
   types: readonly NameType[],
   defined: ReadonlyMap<string, NameType>,
+  aliases: ReadonlyMap<string, string> = new Map(),
 ): ReadonlyMap<NameType, ShortForm> {
   voteBySurnameUse(types);
   const index = indexOf(types);
   const found = new Map<NameType, ShortForm>();
+  const leaders = leadersOf(types, aliases);
   for (const type of types) {
     const definition = defined.get(type.key);
+    const leader = leaders.get(aliases.get(type.text) ?? '');
+    if (leader === type) continue;
     const form =
-      definition !== undefined && definition !== type
-        ? { targets: [definition], ground: 'acronym' as const, confidence: 0.95 }
-        : shortFormOf(type, index);
+      leader !== undefined
+        ? { targets: [leader], ground: 'alias' as const, confidence: 1 }
+        : definition !== undefined && definition !== type
+          ? { targets: [definition], ground: 'acronym' as const, confidence: 0.95 }
+          : shortFormOf(type, index);
     if (form !== undefined) found.set(type, form);
   }
   return found;
+}
+
+/** Of names that the desk says are one thing's, the one that the others stand for: the first that the draft has. */
+function leadersOf(types: readonly NameType[], aliases: ReadonlyMap<string, string>): ReadonlyMap<string, NameType> {
+  const leaders = new Map<string, NameType>();
+  if (aliases.size === 0) return leaders;
+  for (const type of types) {
+    const group = aliases.get(type.text);
+    if (group !== undefined && !leaders.has(group)) leaders.set(group, type);
+  }
+  return leaders;
 }
 
 function indexOf(types: readonly NameType[]): Index {

@@ -23,6 +23,7 @@ export function linkNames(text: AnalysedText): { entities: EntityDraft[]; senten
   const forms = shortForms(
     types,
     definedAcronyms(text, names, (key) => byKey.get(key)),
+    text.deskWords?.aliases,
   );
   const drafts = new Map<NameType, EntityDraft>();
   const lastPlace = new Map<NameType, number>();

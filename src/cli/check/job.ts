@@ -1,6 +1,7 @@
 /** One draft to check, as plain data: it can be sent to another thread, and is what a cached result depends on. */
 import type { InputError } from '../../config/inputs.ts';
 import type { DocumentResult } from '../../findings/result.ts';
+import type { DeskWordLists } from '../../language/desk-words.ts';
 
 /** How a draft is checked. */
 export interface CheckSettings {
@@ -12,6 +13,8 @@ export interface CheckSettings {
   readonly date?: string;
   /** The same for a draft that has no other date. */
   readonly usualDate?: string;
+  /** Words that the settings add. */
+  readonly words?: DeskWordLists;
   /** The name of the draft on standard input. */
   readonly stdinName?: string;
 }

@@ -1,15 +1,22 @@
 /** What is in force for the one draft of `stet explain`, `stet claims` and `stet annotate`. */
 import type { Rule } from '../../engine/rule.ts';
+import { type DeskWords, deskWords } from '../../language/desk-words.ts';
+import { SCALE_POLES } from '../../language/lexicon/index.ts';
 import { type PlanArguments, planFor } from './plan.ts';
 
-/** The rules that run on a draft, and the day that it is dated where it does not say so. */
+/** The rules that run on a draft, the day that it is dated where it does not say so, and the desk's own words. */
 export async function planOf(
   path: string,
   args: Partial<PlanArguments>,
-): Promise<{ readonly rules: readonly Rule[]; readonly usualDate: string | undefined }> {
+): Promise<{
+  readonly rules: readonly Rule[];
+  readonly usualDate: string | undefined;
+  readonly words: DeskWords | undefined;
+}> {
   const plan = planFor({ rule: [], 'no-rule': [], rules: [], ...args });
   const { job, config } = await plan.of(path);
   const wanted = new Set(job.settings.rules);
   const rules = (await plan.rulesOf(config)).filter(({ id }) => wanted.has(id));
-  return { rules, usualDate: job.settings.usualDate };
+  const { usualDate, words } = job.settings;
+  return { rules, usualDate, words: words === undefined ? undefined : deskWords(words, SCALE_POLES) };
 }

@@ -7,6 +7,7 @@ import { type Config, ConfigError, type FailOn } from '../../config/settings.ts'
 import { nearestWord } from '../../engine/load/nearest-word.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Adjustment } from '../../findings/adjust.ts';
+import type { DeskWordLists } from '../../language/desk-words.ts';
 import type { RuleArguments } from '../options.ts';
 import { refuseNoDay } from '../read-draft.ts';
 import { allRules, ruleOf } from '../rules-to-run.ts';
@@ -115,6 +116,7 @@ function jobOf(
   const { rule: wanted, 'no-rule': unwanted, 'stdin-name': stdinName } = args;
   const runs = (id: string): boolean =>
     wanted.length > 0 ? wanted.includes(id) : !unwanted.includes(id) && force.rules.get(id)?.value.severity !== 'off';
+  const words = wordsOf(config);
   const [date, usualDate] = [force.date.value, force.usualDate.value];
   return {
     path,
@@ -123,9 +125,16 @@ function jobOf(
       ruleFolders: foldersOf(config, args),
       ...(date === undefined ? {} : { date }),
       ...(usualDate === undefined ? {} : { usualDate }),
+      ...(words === undefined ? {} : { words }),
       ...(stdinName === undefined ? {} : { stdinName }),
     },
   };
+}
+
+function wordsOf(config: Config | undefined): DeskWordLists | undefined {
+  const { aliases, scales } = config?.settings ?? {};
+  if (aliases === undefined && scales === undefined) return undefined;
+  return { ...(aliases === undefined ? {} : { aliases }), ...(scales === undefined ? {} : { scales }) };
 }
 
 function adjustmentOf({ minConfidence, rules }: InForce): Adjustment {

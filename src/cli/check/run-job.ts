@@ -7,6 +7,8 @@ import type { Rule } from '../../engine/rule.ts';
 import { checkDocument } from '../../findings/check.ts';
 import { withComments } from '../../findings/decisions/let-stand.ts';
 import { resultOf } from '../../findings/result-of.ts';
+import { deskWords } from '../../language/desk-words.ts';
+import { SCALE_POLES } from '../../language/lexicon/index.ts';
 import { allRules } from '../rules-to-run.ts';
 import { type ResultCache, resultCache } from './cache.ts';
 import { stagedText } from './changes.ts';
@@ -41,7 +43,7 @@ function cacheIn(caches: Map<string, ResultCache>, folder: string): ResultCache 
 function checkSource(
   path: string,
   source: string,
-  { date, usualDate, stdinName }: CheckSettings,
+  { date, usualDate, stdinName, words }: CheckSettings,
   { all, wanted }: RuleSet,
   began?: (words: number) => void,
 ): CheckOutcome {
@@ -49,12 +51,17 @@ function checkSource(
   try {
     const document = readDocument({ path: name, source, ...dayOf('date', date), ...dayOf('usualDate', usualDate) });
     began?.(document.words);
-    const result = resultOf(checkDocument(document, { rules: wanted }));
+    const result = resultOf(
+      checkDocument(document, {
+        rules: wanted,
+        ...(words === undefined ? {} : { words: deskWords(words, SCALE_POLES) }),
+      }),
+    );
     const rules = { all, run: new Set(wanted.map(({ id }) => id)) };
     return { ...result, findings: withComments(result.findings, document, rules) };
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
-    return { error: { path, code: 'internal', message: `Stet failed on this draft (${words}); please report it` } };
+    const reason = error instanceof Error ? error.message : String(error);
+    return { error: { path, code: 'internal', message: `Stet failed on this draft (${reason}); please report it` } };
   }
 }
 
