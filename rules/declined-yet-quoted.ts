@@ -1,6 +1,6 @@
 /** "Lee declined to comment" here, "said Lee" there. */
 import { no } from '../src/compare/answer.ts';
-import { declinedSpeaks, isDeclined, quotedOf, sameMatter, sameOccasion } from '../src/compare/clash/declined.ts';
+import { declinedSpeaks, isDeclined, quotedBy, sameMatter, sameOccasion } from '../src/compare/clash/declined.ts';
 import { leftUnexplained } from '../src/compare/scope/squared.ts';
 import { defineRule } from '../src/engine/rule.ts';
 
@@ -19,6 +19,8 @@ export default defineRule({
     'Peter Hall did not respond to requests for comment on the ferry.\n\nPeter Hall said: "The ferry was sold at a fair price."',
     'Ann Weller could not be reached for comment.\n\n"We will rebuild the school by autumn," Weller told the Gazette.',
     'Asked about the lost grant, Peter Hall declined to comment.\n\nHall called the grant "a gift to the wrong people".',
+    'Asked about the lost grant, Calder Motors declined to comment.\n\nPeter Hall, the company\u2019s finance director, called the grant "a gift to the wrong people".',
+    'The mayor\u2019s office did not respond to a request for comment.\n\n"We will rebuild the school by autumn," said Mayor Ann Weller.',
     'Tilda Moss would not comment on the fire.\n\n"The fire began in the kitchen," said Moss.',
   ],
   pass: [
@@ -55,6 +57,11 @@ export default defineRule({
       because: 'the answer to one question',
     },
     {
+      draft:
+        'Calder Motors declined to comment on the grant.\n\nPeter Hall, the council\u2019s finance director, said nothing. "The school is safe," he added.',
+      because: 'another matter',
+    },
+    {
       draft: 'Ann Weller commented on the bridge.\n\n"The bridge was never safe to cross," said Ann Weller.',
       because: 'she spoke',
     },
@@ -69,12 +76,11 @@ export default defineRule({
       because: 'she did so later',
     },
   ],
-  compareOne: (claim, { claims }) => {
+  compareOne: (claim, context) => {
     if (!isDeclined(claim)) return { outcome: 'none', answers: [no('declined', 'somebody speaks')] };
-    const who = claim.subject.entity?.entity;
-    for (const quoted of who === undefined ? [] : quotedOf(who, claims)) {
+    for (const quoted of quotedBy(claim, context.claims)) {
       const answers = [
-        declinedSpeaks(claim, quoted),
+        declinedSpeaks(claim, quoted, context),
         sameOccasion(claim, quoted),
         sameMatter(claim, quoted),
         leftUnexplained(claim, quoted),

@@ -1,4 +1,5 @@
 /** "north-east of Norby" here, "south of Norby" there. */
+import type { StandingClaim } from '../src/claims/index.ts';
 import { no, yes } from '../src/compare/answer.ts';
 import { sameSubject } from '../src/compare/same/subject.ts';
 import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
@@ -22,7 +23,9 @@ const landmark: StandingQuestion = (a, b) =>
 
 const known: StandingQuestion = (a, b) => {
   const named = a.subject.entity !== undefined && a.subject.entity.entity === b.subject.entity?.entity;
-  const definite = [a, b].every(({ subject }) => /^(?:the|its|their|his|her)\s/iu.test(subject.text));
+  const isDefinite = ({ subject }: StandingClaim) => /^(?:the|its|their|his|her)\s/iu.test(subject.text);
+  const isNew = ({ subject }: StandingClaim) => /^(?:an?|another|some|one|\d+|two|three)\s/iu.test(subject.text);
+  const definite = [a, b].some(isDefinite) && ![a, b].some(isNew);
   return named || definite ? yes('one thing', a.subject.text) : no('one thing', 'there may be several of them');
 };
 

@@ -22,7 +22,7 @@ export default defineRule({
   b: { kind: 'attribute', attribute: 'relative' },
   same: ['entity'],
   relation: { same: 'conflict', sources: 'tension' },
-  message: 'The {a.words} of {name} has two names: {a.value}; elsewhere {b.value}.',
+  message: 'The {relative} of {name} has two names: "{a.value}"; elsewhere "{b.value}".',
   confidence: 0.85,
   flag: [
     "Peter Hall sold the farm.\n\nPeter Hall's wife, Eve Moran, had objected.\n\nPeter Hall's wife, Ada Moran, keeps bees.",

@@ -1,5 +1,6 @@
 /** Lasting facts about an entity: how old somebody is, when he was born, when a firm was founded. */
 import type { DayNumber } from '../language/time.ts';
+import { affiliations } from './attribute/affiliation.ts';
 import { ages } from './attribute/age.ts';
 import { anniversaries } from './attribute/anniversary.ts';
 import { bearings } from './attribute/bearing.ts';
@@ -45,6 +46,7 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   anniversaries,
   qualities,
   titles,
+  affiliations,
   relations,
   origins,
   bearings,

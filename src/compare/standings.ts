@@ -33,5 +33,5 @@ export function compareStandings(
   }
   const link = a.subject.entity;
   const name = link === undefined ? a.subject.text : context.references.entity(link.entity).name;
-  return { outcome: 'clash', answers, values: { name } };
+  return { outcome: 'clash', answers, values: { name, relative: a.what } };
 }

@@ -70,7 +70,7 @@ function walkPair(a: Claim, b: Claim, { frame, questions }: Asked, context: Comp
     answers.push(answer);
     if (answer.answer === 'no') return { outcome: 'none', answers };
   }
-  const { outcome, answer } = clashOf(frame.clash)(a, b, frame);
+  const { outcome, answer } = clashOf(frame.clash)(a, b, frame, context);
   answers.push(answer);
   if (outcome === 'none') return { outcome, answers };
   const squared = heeded(leftUnexplained(a, b, context, frame.clash), frame);

@@ -146,9 +146,19 @@ function isOwn(candidate: Candidate, own: Token | undefined, at: number): boolea
 function isBarred(sentence: Sentence, pronoun: Token, at: number, candidate: Candidate): boolean {
   if (candidate.at !== at || /sel(?:f|ves)$/iu.test(pronoun.form)) return false;
   if (candidate.token >= pronoun.index) return true;
+  if (isApposedTo(sentence, pronoun, candidate.token)) return true;
   const own = sentence.tokens[candidate.token];
   const object = /^(?:obj|iobj|obl)$/u.test(plainRelation(pronoun.deprel));
   return object && own !== undefined && own.head === pronoun.head && candidate.subject;
+}
+
+/** "Ada, his wife": whose wife she is, is another. */
+function isApposedTo(sentence: Sentence, pronoun: Token, name: number): boolean {
+  const noun = pronoun.xpos === 'PRP$' ? head(sentence, pronoun) : undefined;
+  if (noun === undefined || noun.index < pronoun.index) return false;
+  if (noun.deprel === 'appos') return noun.head === name;
+  const before = sentence.tokens[pronoun.index - 1];
+  return before?.form === ',' && name === pronoun.index - 2 && sentence.tokens[noun.index + 1]?.form === ',';
 }
 
 function scoreOf(sentence: Sentence, pronoun: Token, at: number, candidate: Candidate, wanted: Agreement): number {
@@ -156,9 +166,15 @@ function scoreOf(sentence: Sentence, pronoun: Token, at: number, candidate: Cand
   const distance = at - candidate.at;
   if (distance >= reach) return 0;
   const near = 3 - distance;
-  const salience = candidate.subject ? 1.5 : candidate.weight;
+  const salience = (candidate.subject ? 1.5 : candidate.weight) - (isHardlyPerson(candidate, wanted) ? UNKNOWN : 0);
   return near + salience + (candidate.entity === undefined ? 0 : 0.25) + parallel(sentence, pronoun, at, candidate);
 }
+
+/** What it costs that nothing tells whether the name is a person's. */
+const UNKNOWN = 0.5;
+
+const isHardlyPerson = ({ entity }: Candidate, wanted: Agreement): boolean =>
+  (wanted === 'masculine' || wanted === 'feminine') && entity?.kind === 'other' && entity.gender === undefined;
 
 /**
  * "A lost ground, but B says it holds the town": the reporting clause is joined to one whose subject the text speaks of,

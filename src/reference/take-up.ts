@@ -227,6 +227,7 @@ function thirdPerson(block: AnalysedProse, sentence: Sentence, token: Token, at:
     memory.antecedents.set(block.index, sentence.index, token.index, place);
   push(memory, { ...found.candidate, at, token: token.index, subject, weight: weightOf(token), quotation });
   if (entity === undefined) return;
+  if (entity.kind === 'person' && found.confidence >= SURE) entity.gender ??= genderOf(token);
   const form = token.xpos === 'PRP$' ? 'possessive' : 'pronoun';
   const range = { first: token.index, end: token.index + 1, head: token.index };
   add(entity, mentionOf(block.index, sentence, range, form), {
@@ -235,6 +236,14 @@ function thirdPerson(block: AnalysedProse, sentence: Sentence, token: Token, at:
     mismatches: [],
   });
   memory.linked.set(block.index, sentence.index, token.index, entity);
+}
+
+/** From such a link on, "she" tells that the entity is a woman. */
+const SURE = 0.6;
+
+function genderOf({ form }: Token): 'feminine' | 'masculine' | undefined {
+  const wanted = THIRD_PERSON.get(form.toLowerCase());
+  return wanted === 'feminine' || wanted === 'masculine' ? wanted : undefined;
 }
 
 /** Where the quotation of a token begins in its block's text, or -1. */

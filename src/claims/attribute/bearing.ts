@@ -1,10 +1,14 @@
 /** "the quarry lies 3km north-east of Norby": on which side of a landmark something is. */
 import type { Token } from '../../language/sentence.ts';
-import { head, isNegated, subject } from '../../language/tree.ts';
+import { dependent, head, isNegated, subject } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';
+
+/** "the quarry 3km north of Norby": the tree may take the length for the head. */
+const thingBefore = ({ sentence }: SentenceContext, length: Token): Token | undefined =>
+  sentence.tokens.slice(Math.max(0, length.index - 4), length.index).findLast(({ upos }) => upos === 'NOUN');
 
 /** The points of the compass. */
 const POINT = /^(?:(?:north|south)(?:[-\s]?(?:east|west))?|east|west)$/iu;
@@ -15,7 +19,11 @@ const MEASURE = /^(?:km|kilomet(?:er|re)|mile|mi|met(?:er|re)|m|yard|foot|league
 /** The bearings of a sentence. */
 export function* bearings(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   for (const token of context.sentence.tokens) {
-    const found = token.form.toLowerCase() === 'of' ? bearingAt(context, token) : undefined;
+    const form = token.form.toLowerCase();
+    const found =
+      form === 'of' || form === 'from'
+        ? (routeAt(context, token) ?? (form === 'of' ? bearingAt(context, token) : undefined))
+        : undefined;
     if (found !== undefined) yield found;
   }
 }
@@ -27,7 +35,8 @@ function bearingAt(context: SentenceContext, of: Token): Draft<StandingClaim> | 
   const landmark = references.at(prose.index, sentence.index, start);
   if (point === undefined || landmark?.form !== 'name' || landmark.first !== start) return undefined;
   const direction = sentence.tokens[of.index - 1];
-  const owner = direction === undefined ? undefined : ownerOf(context, direction, point.first);
+  const above = direction === undefined ? undefined : ownerOf(context, direction, point.first);
+  const owner = above !== undefined && MEASURE.test(above.lemma) ? thingBefore(context, above) : above;
   const body = linkAt(context, sentence.tokens[landmark.head] ?? of);
   if (owner === undefined || body === undefined) return undefined;
   const reading = { attribute: 'bearing' as const, what: point.what, joint: false };
@@ -39,6 +48,24 @@ function bearingAt(context: SentenceContext, of: Token): Draft<StandingClaim> | 
     end: landmark.end,
     body: { text: name, link: body },
   });
+}
+
+/** "the track that climbs south-west out of Norby to the quarry": the end of the way lies on that side. */
+function routeAt(context: SentenceContext, preposition: Token): Draft<StandingClaim> | undefined {
+  const { sentence, references, prose } = context;
+  const out = sentence.tokens[preposition.index - 1];
+  const point = pointBefore(context, out?.form === 'out' ? out : preposition);
+  const landmark = references.at(prose.index, sentence.index, preposition.index + 1);
+  if (point === undefined || landmark?.form !== 'name' || (preposition.form === 'of' && out?.form !== 'out'))
+    return undefined;
+  if (sentence.tokens[landmark.end]?.form !== 'to' || sentence.tokens[landmark.end + 1]?.form !== 'the')
+    return undefined;
+  const owner = sentence.tokens.slice(landmark.end + 2, landmark.end + 5).find(({ upos }) => upos === 'NOUN');
+  const body = linkAt(context, sentence.tokens[landmark.head] ?? preposition);
+  if (owner === undefined || body === undefined) return undefined;
+  const text = references.entity(body.entity).name;
+  const reading = { attribute: 'bearing' as const, what: point.what, joint: false, body: { text, link: body } };
+  return standingClaim(context, { ...reading, owner, first: point.first, end: landmark.end });
 }
 
 /** The landmark's first token: right behind "of", or behind "the town of". */
@@ -70,7 +97,13 @@ function ownerOf(context: SentenceContext, direction: Token, first: number): Tok
   let at: Token | undefined = direction;
   for (let steps = 5; steps > 0 && at !== undefined; steps -= 1) {
     if (at.upos === 'VERB' || at.upos === 'AUX') {
-      const own = isNegated(sentence, at) || !LIES.has(at.lemma) ? undefined : subject(sentence, at);
+      const placed = dependent(sentence, at, 'obj');
+      const own =
+        isNegated(sentence, at) || !LIES.has(at.lemma)
+          ? undefined
+          : placed !== undefined && placed.index < first
+            ? placed
+            : subject(sentence, at);
       return own?.upos === 'PRON' && linkAt(context, own) === undefined ? undefined : own;
     }
     if (at.upos === 'NOUN' && at.index < first && !MEASURE.test(at.lemma)) return at;

@@ -1,20 +1,60 @@
 /** Did somebody who is said to have said nothing speak after all? */
-import type { Claim, Claims, SpeechClaim } from '../../claims/index.ts';
+import type { Claim, Claims, SpeechClaim, StandingClaim } from '../../claims/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { EntityId } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
+import { isStanding } from './standing.ts';
 
 /** Yes where the one who declined, or their officer, is quoted. */
-export function declinedSpeaks(silent: SpeechClaim, quoted: SpeechClaim): Answer {
+export function declinedSpeaks(silent: SpeechClaim, quoted: SpeechClaim, context: CompareContext): Answer {
   const question = 'same speaker';
   const link = silent.subject.entity;
   const { entity, organisation, mode } = quoted.source;
-  if (link === undefined || link.confidence < 0.6 || mode !== 'quoted' || entity === undefined)
-    return no(question, 'nobody named is quoted');
-  if (entity.entity === link.entity) return yes(question, `${silent.subject.text} is quoted`, entity.confidence);
-  if (organisation?.entity !== link.entity) return no(question, `${quoted.source.name} is not ${silent.subject.text}`);
-  return yes(question, `${quoted.source.name} speaks for ${silent.subject.text}`, 0.8);
+  if (mode !== 'quoted' || entity === undefined) return no(question, 'nobody named is quoted');
+  if (link !== undefined && link.confidence >= 0.6) {
+    if (entity.entity === link.entity) return yes(question, `${silent.subject.text} is quoted`, entity.confidence);
+    if (organisation?.entity === link.entity)
+      return yes(question, `${quoted.source.name} speaks for ${silent.subject.text}`, 0.8);
+  }
+  return isOfficer(silent, quoted, entity.entity, context)
+    ? yes(question, `${quoted.source.name} speaks for ${silent.subject.text}`, 0.75)
+    : no(question, `${quoted.source.name} is not ${silent.subject.text}`);
 }
+
+/** "the company's director" close to a company that declined; Mayor Lee, where the mayor's office did. */
+function isOfficer(
+  silent: SpeechClaim,
+  quoted: SpeechClaim,
+  who: EntityId,
+  { claims, references }: CompareContext,
+): boolean {
+  const apart = Math.abs(quoted.place.paragraph - silent.place.paragraph);
+  if (
+    apart > NEAR ||
+    (silent.subject.entity !== undefined && references.entity(silent.subject.entity.entity).kind === 'person')
+  )
+    return isOffice(silent, references.entity(who).descriptions);
+  const officer = (titlesByHolder(claims).get(who) ?? []).some(({ body, bodyNouns }) =>
+    body === undefined
+      ? (bodyNouns ?? []).some((noun) => BODIES.has(noun))
+      : body.link.entity === silent.subject.entity?.entity,
+  );
+  return officer || isOffice(silent, references.entity(who).descriptions);
+}
+
+/** "The mayor's office": the office of the one who is described so. */
+const isOffice = ({ subject }: SpeechClaim, descriptions: readonly string[]): boolean => {
+  const owner = /^(?:the )?(.+)['’]s (?:office|spokes\w+)$/iu.exec(subject.text)?.[1]?.toLowerCase();
+  return owner !== undefined && descriptions.includes(owner);
+};
+
+/** In paragraphs: further off, "the company" may be another. */
+const NEAR = 12;
+/** Nouns that take up a body named shortly before. */
+const BODIES = new Set(
+  'company firm club council bank union agency group charity school university hospital authority'.split(' '),
+);
 
 /** Words of another occasion: what was said there is no answer here. By hand. */
 const OCCASION =
@@ -48,7 +88,8 @@ export function sameMatter(silent: SpeechClaim, quoted: SpeechClaim): Answer {
   const shared = asked.find((word) => told.has(word));
   if (shared !== undefined) return yes(question, `both speak of "${shared}"`);
   const person = silent.subject.entity?.entity === quoted.source.entity?.entity;
-  if (asked.length === 0 && person && ABSENT.test(silent.value))
+  const isOwnOffice = /['’]s (?:office|spokes\w+)$/iu.test(silent.subject.text);
+  if (asked.length === 0 && (person || isOwnOffice) && ABSENT.test(silent.value))
     return yes(question, 'the refusal names no matter', 0.75);
   return no(question, 'they may be about two matters');
 }
@@ -61,11 +102,43 @@ function wordsOf(text: string): readonly string[] {
 /** True for a claim that somebody declined to speak. */
 export const isDeclined = (claim: Claim): claim is SpeechClaim => claim.kind === 'speech' && claim.declined;
 
-/** The quotations of somebody, and of those who speak for them, in the order of the text; sorted out once for a draft. */
-export function quotedOf(who: EntityId, claims: Claims): readonly SpeechClaim[] {
-  return quotedBySpeaker(claims).get(who) ?? [];
+/** The quotations that may answer a refusal: those of the one who declined, their officers' and those near it; each once. */
+export function quotedBy(silent: SpeechClaim, claims: Claims): readonly SpeechClaim[] {
+  const who = silent.subject.entity?.entity;
+  const found = new Set(who === undefined ? [] : quotedBySpeaker(claims).get(who));
+  const { paragraph } = silent.place;
+  for (let at = paragraph - NEAR; at <= paragraph + NEAR; at += 1) {
+    for (const quoted of quotedByParagraph(claims).get(at) ?? []) found.add(quoted);
+  }
+  return [...found].sort((x, y) => x.id - y.id);
 }
 
+/** Quotations by paragraph; sorted out once for a draft. */
+const quotedByParagraph = remembered(({ all }: Claims): ReadonlyMap<number, readonly SpeechClaim[]> => {
+  const found = new Map<number, SpeechClaim[]>();
+  for (const claim of all) {
+    if (claim.kind !== 'speech' || claim.declined) continue;
+    const known = found.get(claim.place.paragraph);
+    if (known === undefined) found.set(claim.place.paragraph, [claim]);
+    else known.push(claim);
+  }
+  return found;
+});
+
+/** The offices that the draft gives to each person; sorted out once for a draft. */
+const titlesByHolder = remembered(({ all }: Claims): ReadonlyMap<EntityId, readonly StandingClaim[]> => {
+  const found = new Map<EntityId, StandingClaim[]>();
+  for (const claim of all) {
+    if (!isStanding(claim) || claim.attribute !== 'title' || claim.subject.entity === undefined) continue;
+    const holder = claim.subject.entity.entity;
+    const known = found.get(holder);
+    if (known === undefined) found.set(holder, [claim]);
+    else known.push(claim);
+  }
+  return found;
+});
+
+/** Quotations by speaker, and by the body that the speaker speaks for; sorted out once for a draft. */
 const quotedBySpeaker = remembered(({ all }: Claims): ReadonlyMap<EntityId, readonly SpeechClaim[]> => {
   const found = new Map<EntityId, SpeechClaim[]>();
   for (const claim of all) {

@@ -1,5 +1,6 @@
 /** The ways in which two claims can clash, by name. */
 import type { Claim } from '../../claims/index.ts';
+import type { CompareContext } from '../context.ts';
 import type { Clash } from '../vocabulary.ts';
 import type { Clashing, ClashOptions } from './outcome.ts';
 import { partClash } from './part-over-whole.ts';
@@ -11,7 +12,7 @@ import { valueClash } from './value.ts';
 import { wordsClash } from './words.ts';
 
 /** Compares two claims that are about the same thing. */
-export type ClashFunction = (a: Claim, b: Claim, options: ClashOptions) => Clashing;
+export type ClashFunction = (a: Claim, b: Claim, options: ClashOptions, context: CompareContext) => Clashing;
 
 const CLASHES: Record<Clash, ClashFunction> = {
   value: valueClash,
