@@ -2,6 +2,7 @@
 
 import type { NamingClaim } from '../src/claims/index.ts';
 import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
+import type { CompareContext } from '../src/compare/context.ts';
 import { defineRule } from '../src/engine/rule.ts';
 import { isNoun, place } from '../src/language/lexicon/index.ts';
 import { skeleton } from '../src/reference/index.ts';
@@ -21,9 +22,21 @@ export default defineRule({
     'Dr Helena Lindqvist led the study. The team worked for a year.\n\nDr Lindquist hopes for more money.',
     'Police named the driver as Peter Hollins, 45.\n\nHollings was charged on Monday, police said.',
     'The village of Kerzenow was cut off. Nobody in Kerzenow had power.\n\nRoads to Kersenow were blocked.',
+    'The Institute for Lake Research paid.\n\nThe Institute of Lake Research said nothing.',
+    'Detective Inspector Louise Marsh leads the inquiry.\n\nCall Detective Inspector Laura Marsh with what you know.',
+    'The National Lake Research Society met in May.\n\nA fellow of the NRLS spoke.',
     'Tom Barraclough scored twice. Barraclough left the field to cheers.\n\nTim Barraclough said he was proud.',
   ],
   pass: [
+    {
+      draft: 'The Institute for Law met. A fellow of the Institute for Trade spoke.',
+      because: 'two bodies',
+    },
+    {
+      draft: 'Councillor Louise Marsh spoke first.\n\nCouncillor Carla Marsh spoke last.',
+      because: 'a council has many',
+    },
+    { draft: 'The Tarn Ferry Museum closed.\n\nThe TFM will move to the port.', because: 'the letters are in order' },
     { draft: 'Dr Helena Lindqvist led the study.\n\nDr Lindqvist hopes for more money.', because: 'one spelling' },
     {
       draft: 'Maria Keller won the race. Peter Kellner came second.\n\nKeller thanked her coach, and Kellner his.',
@@ -38,9 +51,14 @@ export default defineRule({
     { draft: 'She flew from Slovakia on Monday. She had never seen Slovenia.', because: 'two countries' },
     { draft: 'Iran and Iraq signed the accord.', because: 'two countries' },
   ],
-  comparePair: (a, b) => {
+  comparePair: (a, b, context) => {
     if (a.kind !== 'naming' || b.kind !== 'naming' || a.pair !== b.pair) return { outcome: 'none', answers: [] };
-    const same = a.differs === 'first-name' ? sameFirstName(a, b) : sameBearer(a, b);
+    const same =
+      a.differs === 'first-name'
+        ? sameFirstName(a, b, context)
+        : a.differs === 'letters'
+          ? sameLetters(a, b)
+          : sameBearer(a, b);
     if (same.answer === 'no') return { outcome: 'none', answers: [same] };
     return { outcome: 'clash', answers: [same, yes('spelling clashes', `"${a.word}" is not "${b.word}"`)] };
   },
@@ -72,8 +90,10 @@ function sameBearer(a: NamingClaim, b: NamingClaim): Answer {
 }
 
 /** "Tom" and "Tim" may be a slip; "Anna" and "Erik" are two people of one family. */
-function sameFirstName(a: NamingClaim, b: NamingClaim): Answer {
+function sameFirstName(a: NamingClaim, b: NamingClaim, context: CompareContext): Answer {
   if (besides(a, b)) return no(QUESTION, 'one sentence names both');
+  const office = sharedOffice(a, b, context);
+  if (office !== undefined && a.count < 3 && b.count < 3) return yes(QUESTION, `both are the ${office}`, 0.75);
   const near = a.distance === 1 || (a.distance === 2 && Math.min(a.word.length, b.word.length) >= 5);
   if (isNickname(a.word) || isNickname(b.word)) return no(QUESTION, 'one may be short for the other');
   if (!near || (a.word[0] !== b.word[0] && skeleton(a.word) !== skeleton(b.word)))
@@ -81,6 +101,24 @@ function sameFirstName(a: NamingClaim, b: NamingClaim): Answer {
   if (a.count > 2 && b.count > 2) return no(QUESTION, 'both names are used throughout');
   return yes(QUESTION, 'the surname is the same, and the first names differ by a letter', 0.9);
 }
+
+/** An office that one holds at a time, given to both: "Detective Inspector Ann Lee", "Detective Inspector Amy Lee". */
+function sharedOffice(a: NamingClaim, b: NamingClaim, { references }: CompareContext): string | undefined {
+  const [x, y] = [a, b].map(({ subject }) =>
+    subject.entity === undefined ? [] : references.entity(subject.entity.entity).descriptions,
+  );
+  return x?.find((role) => y?.includes(role) && ALONE.test(role));
+}
+
+/** Offices and parts of a story that two people of one name hardly share. By hand. */
+const ALONE =
+  /\b(?:inspector|superintendent|chief|head|coach|manager|director|chairman|chairwoman|treasurer|editor|prosecutor|accused|defendant|victim|suspect|ambassador|coroner|founder)\b/u;
+
+/** An acronym whose letters stand in another order than the words of the name. */
+const sameLetters = (a: NamingClaim, b: NamingClaim): Answer =>
+  besides(a, b)
+    ? no(QUESTION, 'one sentence names both')
+    : yes(QUESTION, 'the letters are those of the name in another order', 0.85);
 
 /** "Charlie" for "Charles", "Tommy" for "Thomas". */
 const isNickname = (word: string) => /(?:ie|y)$/u.test(word);

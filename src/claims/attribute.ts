@@ -5,9 +5,11 @@ import { ages } from './attribute/age.ts';
 import { anniversaries } from './attribute/anniversary.ts';
 import { bearings } from './attribute/bearing.ts';
 import { births } from './attribute/birth.ts';
+import { families } from './attribute/family.ts';
 import { type LocationClaim, locations } from './attribute/location.ts';
 import { type MakerClaim, makers } from './attribute/maker.ts';
 import { origins } from './attribute/origin.ts';
+import { parties } from './attribute/party.ts';
 import { type QualityClaim, qualities } from './attribute/quality.ts';
 import { relations } from './attribute/relation.ts';
 import type { StandingClaim } from './attribute/standing.ts';
@@ -48,6 +50,8 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   titles,
   affiliations,
   relations,
+  families,
+  parties,
   origins,
   bearings,
   makers,

@@ -13,8 +13,8 @@ export interface NearName {
   readonly nameB: string;
   /** The words that differ, in lower case. */
   readonly words: readonly [string, string];
-  /** One word is spelt in another way, or the surname is the same and the first name is not. */
-  readonly differs: 'spelling' | 'first-name';
+  /** One word is spelt in another way, the surname is the same and the first name is not, or an acronym has its letters in another order. */
+  readonly differs: 'spelling' | 'first-name' | 'letters';
   /** Edits between the two words: letters put in, left out, replaced or swapped. */
   readonly distance: number;
 }
@@ -40,6 +40,8 @@ export function nearNames(references: References): readonly NearName[] {
   const found = new Map<string, NearName>();
   const bySpelling = new Map<string, Part[]>();
   const bySurname = new Map<string, Part[]>();
+  const byContent = new Map<string, Part[]>();
+  const byLetters = new Map<string, Part[]>();
   // One name stands in many longer ones.
   const keysOf = memoised(deletions);
   for (const part of references.entities.flatMap(partsOf)) {
@@ -50,6 +52,13 @@ export function nearNames(references: References): readonly NearName[] {
     const isSurname = part.entity.kind === 'person' && part.words.length > 1 && part.place === part.words.length - 1;
     if (isSurname) meet(bySurname, word, part, found, firstName);
   }
+  for (const whole of references.entities.flatMap(wholeNames)) {
+    const content = whole.words.filter((word) => !LINKS.has(word));
+    if (content.length >= 2 && content.length < whole.words.length)
+      meet(byContent, content.join(' '), whole, found, linkWord);
+    const letters = lettersOf(whole);
+    if (letters !== undefined) meet(byLetters, [...letters].sort().join(''), whole, found, acronym);
+  }
   return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
 }
 
@@ -58,6 +67,44 @@ function partsOf(entity: Entity): readonly Part[] {
     const words = wordsOf(name);
     return words.length > 6 ? [] : words.map((_, place) => ({ entity, name, words, place }));
   });
+}
+
+/** The names of bodies and of things of unknown kind, as wholes. */
+function wholeNames(entity: Entity): readonly Part[] {
+  if (entity.kind !== 'organisation' && entity.kind !== 'other') return [];
+  return entity.names.map((name) => ({ entity, name, words: wordsOf(name), place: 0 }));
+}
+
+/** Words that join the others in a body's name. */
+const LINKS = new Set(['of', 'for', 'in', 'on', 'to', 'and', '&']);
+
+/** "Institute for Law" beside "Institute of Law". */
+function linkWord(a: Part, b: Part): NearName | undefined {
+  const place = a.words.findIndex((word, at) => word !== b.words[at]);
+  const [wordA, wordB] = [a.words[place] ?? '', b.words[place] ?? ''];
+  if (a.words.length !== b.words.length || !LINKS.has(wordA) || !LINKS.has(wordB)) return undefined;
+  if (a.words.filter((word, at) => word !== b.words[at]).length !== 1 || wordA === '&' || wordB === '&')
+    return undefined;
+  return { ...pairOf(a, b), words: [wordA, wordB], differs: 'spelling', distance: 1 };
+}
+
+/** The letters of an acronym, or those that the acronym of a longer name would have. */
+function lettersOf({ name, words }: Part): string | undefined {
+  if (words.length === 1) return /^\p{Lu}{3,6}$/u.test(name) ? name.toLowerCase() : undefined;
+  const initials = words
+    .filter((word) => !LINKS.has(word))
+    .map((word) => word.charAt(0))
+    .join('');
+  return words.length >= 3 && initials.length >= 3 && initials.length <= 6 ? initials : undefined;
+}
+
+/** "EBDR" beside the "European Bank for Reconstruction and Development": the letters are there, in another order. */
+function acronym(a: Part, b: Part): NearName | undefined {
+  const [short, long] = a.words.length === 1 ? [a, b] : [b, a];
+  if (short.words.length !== 1 || long.words.length < 3) return undefined;
+  const [letters, initials] = [lettersOf(short), lettersOf(long)];
+  if (letters === initials || long.entity.names.some((name) => /^\p{Lu}{3,6}$/u.test(name))) return undefined;
+  return { ...pairOf(a, b), words: [a.words[0] ?? '', b.words[0] ?? ''], differs: 'letters', distance: 2 };
 }
 
 /** The word itself, and it with one or two letters left out; a short word loses only one. */

@@ -4,7 +4,7 @@ import { claimsOf } from './claims-of.ts';
 
 const standings = (text: string) =>
   claimsOf('attribute', text).flatMap((claim) =>
-    'joint' in claim
+    'joint' in claim && claim.attribute !== 'family'
       ? [`${claim.attribute}: ${claim.what}${claim.body === undefined ? '' : ` / ${claim.body.text}`}`]
       : [],
   );

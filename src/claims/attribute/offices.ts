@@ -110,14 +110,14 @@ export function officeOf(name: string): Office | undefined {
 /** Do two offices exclude each other? A deputy is not who is deputised for. */
 export function excludes(a: string, b: string): boolean {
   if (a === b) return false;
-  if (baseOfDeputy(a) === b || baseOfDeputy(b) === a) return true;
+  if (isDeputyOf(a, b) || isDeputyOf(b, a)) return true;
   const [x, y] = [OFFICES.get(a), OFFICES.get(b)];
   return x !== undefined && y !== undefined && x.groups.some((group) => y.groups.includes(group));
 }
 
-/** "headteacher" of "deputy headteacher"; a "deputy head" of a school is the head teacher's. */
-const baseOfDeputy = (office: string): string | undefined =>
-  office.startsWith('deputy ') ? office.slice('deputy '.length) : undefined;
+/** Is the first the deputy of the second? The "deputy head" of a school is the head teacher's. */
+const isDeputyOf = (deputy: string, office: string): boolean =>
+  deputy === `deputy ${office}` || (deputy === 'deputy head' && office === 'headteacher');
 
 /** Is the office one of those that many hold in one body, and that name what they are by their field? */
 export const isAcademic = (office: string): boolean => /^(?:professor|lecturer|dean|researcher)$/u.test(office);

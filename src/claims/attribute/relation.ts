@@ -22,6 +22,16 @@ const KIN: ReadonlyMap<string, string> = new Map(
   }).flatMap(([relation, nouns]) => nouns.split(' ').map((noun) => [noun, relation] as const)),
 );
 
+/** What the other one is in return, where it is not the same. */
+const CONVERSE: ReadonlyMap<string, string> = new Map([
+  ['child', 'parent'],
+  ['parent', 'child'],
+  ['grandparent', 'grandchild'],
+  ['grandchild', 'grandparent'],
+  ['aunt or uncle', 'niece or nephew'],
+  ['niece or nephew', 'aunt or uncle'],
+]);
+
 /** Relatives of whom one has one at a time; the nouns that name them alone. */
 const ONE_ONLY: ReadonlySet<string> = new Set(['wife', 'husband', 'mother', 'father']);
 
@@ -35,8 +45,9 @@ const OTHER = new Set(
 /** The kinships of a sentence, from both sides: what the one is to the other, and whom the other has. */
 export function* relations(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   for (const noun of context.sentence.tokens) {
-    if (noun.upos !== 'NOUN' || noun.xpos !== 'NN' || !KIN.has(noun.lemma)) continue;
-    yield* ofNoun(context, noun);
+    if (!KIN.has(noun.lemma.toLowerCase()) || !/^NN/u.test(noun.xpos)) continue;
+    if (/^NNP?S$/u.test(noun.xpos)) yield* ofPair(context, noun);
+    else if (noun.upos === 'NOUN') yield* ofNoun(context, noun);
   }
 }
 
@@ -59,6 +70,8 @@ function* ofNoun(context: SentenceContext, noun: Token): Iterable<Draft<Standing
     owner,
     body: { text: nameOf(whose), link: whose },
   });
+  const converse = { owner: other, body: { text: nameOf(link), link } };
+  yield standingClaim(context, { ...reading, ...converse, attribute: 'relation', what: CONVERSE.get(what) ?? what });
   if (!ONE_ONLY.has(noun.lemma)) return;
   const relative = {
     attribute: 'relative' as const,
@@ -67,6 +80,36 @@ function* ofNoun(context: SentenceContext, noun: Token): Iterable<Draft<Standing
     body: { text: nameOf(link), link },
   };
   yield standingClaim(context, { ...reading, ...relative });
+}
+
+/** "the brothers Sean and Colm Reddy": each is to the other what both are. */
+function* ofPair(context: SentenceContext, noun: Token): Iterable<Draft<StandingClaim>> {
+  const { sentence, references, prose } = context;
+  const what = KIN.get(noun.lemma.toLowerCase());
+  const one = references.at(prose.index, sentence.index, noun.index + 1);
+  const other =
+    one === undefined || sentence.tokens[one.end]?.form !== 'and'
+      ? undefined
+      : references.at(prose.index, sentence.index, one.end + 1);
+  if (
+    what === undefined ||
+    !/^(?:spouse|sibling|cousin)$/u.test(what) ||
+    one?.form !== 'name' ||
+    other?.form !== 'name'
+  )
+    return;
+  for (const [mention, body] of [
+    [one, other],
+    [other, one],
+  ] as const) {
+    const owner = standingFor(context, sentence.tokens[mention.head], PEOPLE);
+    if (owner === undefined || mention.link.entity === body.link.entity) continue;
+    const reading = { attribute: 'relation' as const, what, joint: false, owner, first: noun.index, end: other.end };
+    yield standingClaim(context, {
+      ...reading,
+      body: { text: references.entity(body.link.entity).name, link: body.link },
+    });
+  }
 }
 
 /** No "ex-", no "in-law", no "first", no "was". */

@@ -9,7 +9,16 @@ import type { SentenceContext } from '../reading/sentence-context.ts';
 /** "Ann Lee, the treasurer of the club", "Lee's sister Eve", "the Norwegian Ola Berg", "born in Oslo". */
 export interface StandingClaim extends ClaimBase {
   readonly kind: 'attribute';
-  readonly attribute: 'title' | 'relation' | 'relative' | 'nationality' | 'birthplace' | 'bearing' | 'affiliation';
+  readonly attribute:
+    | 'title'
+    | 'relation'
+    | 'relative'
+    | 'nationality'
+    | 'birthplace'
+    | 'bearing'
+    | 'affiliation'
+    | 'family'
+    | 'party';
   /** What it is, under one name for its synonyms: "chair", "sibling", "NO", "Oslo". */
   readonly what: string;
   /** The body, or the other person. */

@@ -19,11 +19,13 @@ const VERBS: ReadonlyMap<string, string> = new Map([
   ['captain', 'captain'],
   ['coach', 'coach'],
   ['edit', 'editor'],
+  ['run', 'head'],
+  ['head', 'head'],
 ]);
 
 /** What is chaired, captained, coached or edited as an office. */
 const LED =
-  /^(?:board|committee|panel|club|team|side|council|company|group|association|union|society|trust|paper|newspaper|magazine|journal)$/u;
+  /^(?:board|committee|panel|club|team|side|council|company|group|association|union|society|trust|authority|agency|department|school|charity|museum|library|centre|paper|newspaper|magazine|journal)$/u;
 
 /** The offices that a sentence gives to named people in its own time. */
 export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>> {

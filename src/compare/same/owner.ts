@@ -12,10 +12,14 @@ export function sameOwner(a: Claim, b: Claim, { references }: CompareContext): A
   if (x === undefined || y === undefined || x.entity !== y.entity)
     return no(QUESTION, `${a.subject.text} is not ${b.subject.text}`);
   const entity = references.entity(x.entity);
-  if ((isShort(x) || isShort(y)) && hasNamesake(entity, references))
+  if ([a, b].some((claim) => isAmbiguous(claim, entity)) && hasNamesake(entity, references))
     return no(QUESTION, `the draft has more than one ${surnameOf(entity)}`);
   return yes(QUESTION, `both speak of ${entity.name}`, Math.min(x.confidence, y.confidence));
 }
+
+/** A pronoun, or a name in short that is not the given name. */
+const isAmbiguous = ({ subject }: Claim, { name }: Entity): boolean =>
+  subject.entity !== undefined && isShort(subject.entity) && !subject.text.startsWith(name.split(' ')[0] ?? name);
 
 const isShort = ({ ground }: Link) => ground !== 'name' && ground !== 'apposition' && ground !== 'acronym';
 
