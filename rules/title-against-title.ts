@@ -1,5 +1,5 @@
 /** "Ann Lee, the treasurer" here, "the chairwoman, Ann Lee" there. */
-import { excludes, isAcademic } from '../src/claims/attribute/offices.ts';
+import { excludes, isAcademic, isCalling } from '../src/claims/attribute/offices.ts';
 import type { StandingClaim } from '../src/claims/index.ts';
 import { type Answer, no, yes } from '../src/compare/answer.ts';
 import { isStanding, sameBody } from '../src/compare/clash/standing.ts';
@@ -12,21 +12,26 @@ import { relatedNoun } from '../src/language/lexicon/index.ts';
 const offices: StandingQuestion = (a, b): Answer => {
   if (a.joint || b.joint || a.place.span.start === b.place.span.start)
     return no('offices clash', 'the text gives two offices at once');
-  if (a.what === b.what && isAcademic(a.what)) return fields(a, b);
+  if (a.what === b.what && (isAcademic(a.what) || a.what === 'head')) return fields(a, b);
   if (!excludes(a.what, b.what)) return no('offices clash', `${a.what} and ${b.what} can be held at once`);
   return yes('offices clash', `${a.what} is not ${b.what}`);
 };
 
-/** Two chairs of one professor: of two fields, or at two universities. */
+/** Two chairs of one professor, or two departments of one body under one head. */
 function fields(a: StandingClaim, b: StandingClaim): Answer {
   const [x, y] = [a.bodyNouns ?? [], b.bodyNouns ?? []];
-  const related = x.some((noun) => y.some((other) => noun === other || relatedNoun(noun, other) !== 'none'));
-  if (x.length > 0 && y.length > 0 && !related) return yes('offices clash', `${x[0]} is not ${y[0]}`);
-  return no('offices clash', `${a.what} in both`);
+  const [p, q] = [x.filter((noun) => !y.includes(noun)), y.filter((noun) => !x.includes(noun))];
+  const isOneBody = isAcademic(a.what) || p.length < x.length || a.body?.link.entity === b.body?.link.entity;
+  const related = p.some((noun) => q.some((other) => relatedNoun(noun, other) !== 'none'));
+  return p.length > 0 && q.length > 0 && isOneBody && !related
+    ? yes('offices clash', `${p[0]} is not ${q[0]}`)
+    : no('offices clash', `${a.what} in both`);
 }
 
 const bodies: StandingQuestion = (a, b) =>
-  a.what === b.what ? yes('same body', 'their fields clash') : sameBody(a, b);
+  a.what === b.what || isCalling(a.what) || isCalling(b.what)
+    ? yes('same body', 'it is what they are, in whatever body')
+    : sameBody(a, b);
 
 const heldTogether: StandingQuestion = (a, b, { claims }): Answer => {
   const both = claims.all.some(

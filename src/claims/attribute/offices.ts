@@ -24,7 +24,7 @@ const GROUPS: Readonly<Record<string, string>> = {
   embassy: 'ambassador, consul|consul general, attache|attaché, envoy',
   rank: `
     general|lieutenant general|major general|brigadier general|gen, admiral|vice admiral|rear admiral|adm,
-    colonel|lieutenant colonel|col, major|maj, sergeant|staff sergeant|sgt, corporal|cpl`,
+    colonel|lieutenant colonel|col, major|maj, captain|capt, sergeant|staff sergeant|sgt, corporal|cpl`,
   police: `
     inspector|chief inspector|detective inspector|detective chief inspector, superintendent|chief
     superintendent|detective superintendent, police sergeant|detective sergeant, constable|detective
@@ -32,12 +32,22 @@ const GROUPS: Readonly<Record<string, string>> = {
   court: `
     judge|magistrate, prosecutor|public prosecutor, defence lawyer|defense lawyer|defence counsel|defense
     attorney|defence barrister, coroner, defendant|accused`,
+  case: 'victim, suspect|accused|defendant, coroner',
+  force: 'police chief|chief of police|chief constable, fire chief|fire officer|chief fire officer',
   church: 'bishop|archbishop, imam, rabbi, vicar|priest',
   school: `
-    headteacher|head teacher|headmaster|headmistress, caretaker, school librarian, school nurse, school
+    headteacher|head teacher|headmaster|headmistress, chair of governors|chairman of governors, caretaker, school librarian, school nurse, school
     secretary`,
   cockpit: 'captain, co-pilot|copilot|first officer, flight attendant|steward|stewardess',
   side: 'coach|head coach, captain, referee',
+  bench: 'manager, captain, referee',
+  council: `
+    council leader|leader of the council, opposition leader|leader of the opposition, mayor, town clerk, chief
+    executive`,
+  club: 'secretary|club secretary, treasurer, chairman|chairwoman|chair|chairperson',
+  newspaper: 'editor, news editor, sports editor, political editor, publisher',
+  boat: 'skipper, first mate, chief engineer, deckhand',
+  tenancy: 'landlord|landlady, tenant',
   pitch: `
     goalkeeper, defender|centre-back|center-back|left-back|right-back, striker|centre-forward|center-forward,
     coach|head coach, referee`,
@@ -51,25 +61,25 @@ const GROUPS: Readonly<Record<string, string>> = {
     paediatrician|pediatrician, cardiologist, dermatologist, neurologist, oncologist, psychiatrist, radiologist,
     urologist, gynaecologist|gynecologist|obstetrician, anaesthetist|anesthesiologist, pathologist,
     ophthalmologist, psychologist, dentist, veterinarian|vet, midwife, pharmacist, physiotherapist, optician,
-    paramedic`,
+    paramedic, surgeon|consultant surgeon|orthopaedic surgeon, gp|general practitioner|family doctor`,
   science: `
     historian, economist, chemist|biochemist, physicist|astrophysicist, biologist|marine biologist, geologist,
     mathematician, linguist, sociologist, meteorologist, archaeologist|archeologist, statistician, psychologist`,
   work: `
-    nurse, teacher|schoolteacher|primary school teacher, police officer|policeman|policewoman,
+    nurse|staff nurse, porter, receptionist, care worker|carer, teacher|schoolteacher|primary school teacher, police officer|policeman|policewoman,
     firefighter|fireman, bus driver, taxi driver, lorry driver|truck driver, train driver, postman|postal
     worker, plumber, electrician, carpenter|joiner, bricklayer, mechanic, hairdresser|barber, butcher, baker,
     farmer|dairy farmer, fisherman, miner, pharmacist, dentist, veterinarian|vet, accountant,
     lawyer|solicitor|barrister|attorney, architect, engineer|civil engineer, librarian, waiter|waitress,
     chef|cook, pilot, flight attendant, paramedic, social worker, cleaner, caretaker|janitor, shopkeeper|grocer,
-    tailor, estate agent, civil servant, surveyor, judge, doctor|gp, soldier, tailor, welder, roofer, gardener,
+    tailor, estate agent, civil servant, surveyor, judge, doctor, soldier, tailor, welder, roofer, gardener,
     security guard, shop assistant, childminder`,
 };
 
 /** Offices that exclude only their own deputies. By hand: the plain names of who is at the top of a body. */
 const ALONE = `head, editor, president, director, manager, commander, principal, dean, curator, speaker, secretary,
   professor, leader, minister, governor, premier, commissioner, chief, director general|director-general, lecturer,
-  researcher, conductor, sheriff, registrar, surgeon`;
+  researcher, conductor, sheriff, registrar`;
 
 /** Words that make an office that of a deputy. */
 const DEPUTY = /^(?:deputy|vice|vice-|assistant)[ -]?(?=\p{L})/u;
@@ -118,6 +128,10 @@ export function excludes(a: string, b: string): boolean {
 /** Is the first the deputy of the second? The "deputy head" of a school is the head teacher's. */
 const isDeputyOf = (deputy: string, office: string): boolean =>
   deputy === `deputy ${office}` || (deputy === 'deputy head' && office === 'headteacher');
+
+/** Is it a calling, which people have wherever they work, and no office of one body? */
+export const isCalling = (office: string): boolean =>
+  OFFICES.get(office)?.groups.some((group) => /^(?:medicine|science|work|orchestra)$/u.test(group)) ?? false;
 
 /** Is the office one of those that many hold in one body, and that name what they are by their field? */
 export const isAcademic = (office: string): boolean => /^(?:professor|lecturer|dean|researcher)$/u.test(office);

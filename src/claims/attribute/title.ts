@@ -25,13 +25,13 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 
 /** What is chaired, captained, coached or edited as an office. */
 const LED =
-  /^(?:board|committee|panel|club|team|side|council|company|group|association|union|society|trust|authority|agency|department|school|charity|museum|library|centre|paper|newspaper|magazine|journal)$/u;
+  /^(?:board|committee|panel|club|team|side|council|company|group|opposition|association|union|society|trust|authority|agency|department|school|charity|museum|library|centre|paper|newspaper|magazine|journal)$/u;
 
 /** The offices that a sentence gives to named people in its own time. */
 export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   for (const token of context.sentence.tokens) {
     const found =
-      token.upos === 'VERB' && VERBS.has(token.lemma)
+      token.upos === 'VERB' && (VERBS.has(token.lemma) || token.lemma === 'lead')
         ? ofVerb(context, token)
         : isOffice(token.lemma) || (token.form !== token.lemma && isOffice(token.form))
           ? ofNoun(context, token)
@@ -47,7 +47,7 @@ function isOffice(word: string): boolean {
 }
 
 function ofVerb(context: SentenceContext, verb: Token): Draft<StandingClaim> | undefined {
-  const office = VERBS.get(verb.lemma);
+  const office = VERBS.get(verb.lemma) ?? ledBy(context, verb);
   if (office === undefined || !/^VB[ZP]$/u.test(verb.xpos) || isOfOtherYear(context, verb)) return undefined;
   if (isNegated(context.sentence, verb) || modality(context.sentence, verb) !== 'fact') return undefined;
   const owner = subjectFor(context, verb, PEOPLE);
@@ -62,6 +62,12 @@ function ofVerb(context: SentenceContext, verb: Token): Draft<StandingClaim> | u
     first: verb.index,
     end: object.index + 1,
   });
+}
+
+/** "leads the opposition", "leads the council". */
+function ledBy({ sentence }: SentenceContext, verb: Token): string | undefined {
+  const led = verb.lemma === 'lead' ? dependent(sentence, verb, 'obj')?.lemma : undefined;
+  return led === 'opposition' || led === 'council' ? `${led} leader` : undefined;
 }
 
 function ofNoun(context: SentenceContext, noun: Token): Draft<StandingClaim> | undefined {
