@@ -17,6 +17,7 @@ export default defineRule({
   flag: [
     'The Reds took 45 per cent of the vote, the Blues 38 per cent and the Greens 25 per cent.',
     'Of those asked, 50% said yes, 40% said no and 20% did not know.',
+    'Asked about the pool, 52% were in favour, 38% against and 17% had no opinion.',
   ],
   pass: [
     {
@@ -58,5 +59,5 @@ export default defineRule({
 
 /** Votes, answers and market shares divide one whole; so does "of those asked". By hand. */
 const WHOLE =
-  /\b(?:votes?|voters|ballots?|electorate|polls?|polled|respondents|those asked|surveyed|market|budget|population|party|parties|undecided|did not know|don't know)\b/iu;
+  /\b(?:votes?|voters|ballots?|electorate|polls?|polled|respondents|those asked|surveyed|market|budget|population|party|parties|undecided|did not know|don't know|in favou?r|no opinion|no answer|unsure)\b/iu;
 const isOneWhole = (...texts: readonly string[]) => texts.some((text) => WHOLE.test(text));

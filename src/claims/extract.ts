@@ -5,15 +5,18 @@ import { attribute } from './attribute.ts';
 import { cause } from './cause.ts';
 import { event } from './event.ts';
 import type { SentenceExtractor, TextExtractor } from './extractor.ts';
+import { breakdown } from './group/breakdown.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
 import { listed } from './group/listed.ts';
+import { ratio } from './group/ratio.ts';
 import { share } from './group/share.ts';
 import { sum } from './group/sum.ts';
 import { tableCells } from './group/table-cells.ts';
 import { tableSum } from './group/table-sum.ts';
 import type { Claim, Claims } from './index.ts';
 import { naming } from './naming.ts';
+import { quantified } from './quantified.ts';
 import { takeUpFigures } from './quantity/anaphora.ts';
 import { pointToWholes } from './quantity/part-of.ts';
 import { quantity } from './quantity.ts';
@@ -41,12 +44,13 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   conversion,
   sum,
   share,
+  ratio,
   change,
   listed,
 ];
 
 /** Every extractor that needs the whole text. */
-const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells];
+const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells, quantified, breakdown];
 
 /** All claims of a text in the order of their places, numbered from 0. */
 export function extractClaims(text: AnalysedText, references: References, sourceOf: SourceFinder): Claims {

@@ -24,7 +24,7 @@ export interface GroupMember {
 
 export interface GroupClaim extends ClaimBase {
   readonly kind: 'group';
-  readonly form: 'sum' | 'change' | 'conversion' | 'list' | 'share' | 'score' | 'cell';
+  readonly form: 'sum' | 'change' | 'ratio' | 'conversion' | 'list' | 'share' | 'score' | 'cell';
   readonly members: readonly GroupMember[];
   /** True where the text says that the parts are all there are (a colon, "made up of", a total row). */
   readonly exhaustive: boolean;

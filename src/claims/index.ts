@@ -4,6 +4,7 @@ import type { CauseClaim } from './cause.ts';
 import type { EventClaim } from './event.ts';
 import type { GroupClaim } from './group.ts';
 import type { NamingClaim } from './naming.ts';
+import type { QuantifiedClaim } from './quantified.ts';
 import type { QuantityClaim } from './quantity.ts';
 import type { RankClaim } from './rank.ts';
 import type { ScheduleDenialClaim } from './schedule-denial.ts';
@@ -33,6 +34,7 @@ export type { EventClaim } from './event.ts';
 export type { GroupClaim, GroupMember, MemberRole } from './group.ts';
 export type { NamingClaim } from './naming.ts';
 export type { Predicate } from './predicate.ts';
+export type { QuantifiedClaim } from './quantified.ts';
 export type { QuantityClaim } from './quantity.ts';
 export type { RankClaim } from './rank.ts';
 export type { ScheduleDenialClaim } from './schedule-denial.ts';
@@ -42,6 +44,7 @@ export type { TimeClaim } from './time.ts';
 
 export type Claim =
   | QuantityClaim
+  | QuantifiedClaim
   | StateClaim
   | TimeClaim
   | ScheduleDenialClaim

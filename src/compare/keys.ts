@@ -19,6 +19,7 @@ import { dimensionsOf } from './same/greatest.ts';
 import { lastingNouns } from './same/lasting.ts';
 import { datedInLife } from './same/lifetime.ts';
 import { isOccupancy } from './same/occupancy.ts';
+import { isInside, isVacancy } from './same/vacancy.ts';
 import type { Same } from './vocabulary.ts';
 
 /** The keys of a claim for one way in which a rule takes two claims to be about the same thing, each once. */
@@ -52,6 +53,8 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   maker: (claim) => (claim.kind === 'attribute' && claim.attribute === 'maker' ? [`m:${claim.deed}`] : []),
   sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? [sidesKey(claim.sides)] : []),
   effect: (claim) => (claim.kind === 'cause' ? effectKeys(claim) : []),
+  vacancy: (claim) => (isFullness(claim) || isVacancy(claim) || isInside(claim) ? ['vacancy'] : []),
+  sense: (claim) => (claim.kind === 'quantified' ? [claim.sense.key] : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 

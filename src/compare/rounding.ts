@@ -14,7 +14,16 @@ const SCALED = /\d\.\d|thousand|illion|\d\s?(?:m|bn|tn|k)\b/iu;
  * plain noughts ("800"), a tenth for "about". `text` is the figure as printed.
  */
 export function roundingInterval(expression: NumericExpression, text: string, round = ROUND_FIGURE): Interval {
-  const { value, grain, approximate } = expression;
+  const { value, grain, approximate, dimension, bound } = expression;
+  if (
+    dimension === 'count' &&
+    value.high < 100 &&
+    grain === 1 &&
+    bound === 'exact' &&
+    !approximate &&
+    !SCALED.test(text)
+  )
+    return value;
   const size = Math.max(Math.abs(finiteEnd(value.low)), Math.abs(finiteEnd(value.high)));
   const printed = SCALED.test(text) ? grain / 2 : Math.min(grain / 2, grain > 1 ? size * round : grain / 2);
   const half = Math.max(printed, approximate || expression.bound !== 'exact' ? size * LOOSE : 0);

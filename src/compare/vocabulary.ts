@@ -21,7 +21,9 @@ export type Same =
   | 'deed'
   | 'maker'
   | 'sides'
-  | 'effect';
+  | 'effect'
+  | 'sense'
+  | 'vacancy';
 
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
 export type WalkedSame = Exclude<
@@ -39,6 +41,8 @@ export type WalkedSame = Exclude<
   | 'maker'
   | 'sides'
   | 'effect'
+  | 'sense'
+  | 'vacancy'
 >;
 
 /** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */

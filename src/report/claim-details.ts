@@ -34,6 +34,8 @@ export function claimDetails(claim: Claim) {
       };
     case 'rank':
       return { rank: claim.rank, n: claim.n ?? null, degree: claim.degree ?? null, ranked: claim.ranked };
+    case 'quantified':
+      return { says: claim.sense.key, positive: claim.sense.positive, ...ends(claim.share) };
     case 'speech':
       return { words: claim.words.join(' ') };
     default:

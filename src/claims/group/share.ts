@@ -12,7 +12,7 @@ type Number = Placed<NumericExpression>;
 const LEAST = 3;
 /** Between two shares of a list: commas, "and", names; no verb of change and no new sentence of a comparison. */
 const JOINT =
-  /^(?:(?!\b(?:from|to|compared|against|while|whereas|up|down|rose|fell|more|less|than|when|but|both)\b).){0,80}$/iu;
+  /^(?:(?!\b(?:from|to|compared|against(?= (?:about |just )?\d)|while|whereas|up|down|rose|fell|more|less|than|when|but|both)\b).){0,80}$/iu;
 
 export const share: SentenceExtractor<GroupClaim> = {
   kind: 'group',

@@ -34,15 +34,23 @@ export const sum: SentenceExtractor<GroupClaim> = {
 function partsAfter(context: SentenceContext, index: number): readonly Number[] {
   const { numbers, prose, sentence } = context;
   const total = numbers[index];
-  const next = numbers[index + 1];
+  const skipped = isNumberOfParts(context, index) ? 1 : 0;
+  const next = numbers[index + 1 + skipped];
   if (total === undefined || next === undefined || !OPENERS.test(between(context, total, next))) return [];
   if (SOME.test(prose.block.text.slice(total.expression.span.end, sentence.span.end))) return [];
   if (context.times.some(({ expression, first }) => expression.kind === 'relative' && first >= total.end)) return [];
-  const parts = numbers.slice(index + 1);
-  if (!isNear(total, next)) return [];
+  const parts = numbers.slice(index + 1 + skipped);
+  if (skipped === 0 && !isNear(total, next)) return [];
   const alike = parts.every(({ expression }) => isPartOf(expression, total.expression));
   const joined = neighbours(parts).every(([a, b]) => JOINT.test(between(context, a, b)));
   return alike && joined ? parts : [];
+}
+
+/** "200 staff in three offices: 90 in …, 70 in … and 60 in …": the figure between is how many parts follow. */
+function isNumberOfParts({ numbers }: SentenceContext, index: number): boolean {
+  const between = numbers[index + 1]?.expression;
+  const parts = numbers.length - index - 2;
+  return parts > 1 && between?.dimension === 'count' && between.value.low === parts && between.value.high === parts;
 }
 
 /** Small numbers stand in many sentences: their parts have to follow at once ("eight wins: five at home, three away"). */
@@ -55,14 +63,20 @@ function isNear(total: Number, next: Number): boolean {
 
 function isPartOf(part: NumericExpression, total: NumericExpression): boolean {
   return (
-    part.dimension === total.dimension &&
-    (part.unit ?? '') === (total.unit ?? '') &&
+    isOfUnit(part, total) &&
     (part.per ?? '') === (total.per ?? '') &&
     part.change === undefined &&
     Number.isFinite(part.value.high) &&
     Number.isFinite(part.value.low)
   );
 }
+
+/** The unit of money is often named once: "80,000 euros: 35,000 from …". */
+function isOfUnit(part: NumericExpression, total: NumericExpression): boolean {
+  if (total.dimension === 'money' && part.dimension === 'count') return part.value.low >= LEAST_SUM;
+  return part.dimension === total.dimension && (part.unit ?? '') === (total.unit ?? '');
+}
+const LEAST_SUM = 100;
 
 /** A part that is larger than the total shows that it is another thing, unless all are. */
 function groupOfParts(

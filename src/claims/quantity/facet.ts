@@ -62,7 +62,7 @@ function facetBy(pattern: FacetPattern, figure: Figure, measured: Measured): Fac
     name: pattern.name.replace('*', measured.lemma),
     bearers: fit,
     known: pattern.known ?? false,
-    presupposed: place === 'measured' || place === 'owner' || pattern.lasting === true,
+    presupposed: place === 'measured' || (place === 'owner' && measured.role === 'subject') || pattern.lasting === true,
     announced: pattern.announced ?? false,
   };
 }

@@ -78,5 +78,5 @@ function canBeWhole(other: QuantityClaim, part: QuantityClaim): boolean {
     return false;
   const [whole, own] = [other.measured, part.measured];
   if (own === whole || (isPersonNoun(own) && isPersonNoun(whole))) return true;
-  return isPronoun(part) || isKindOf(own, whole);
+  return isPronoun(part) || own === 'thing' || isKindOf(own, whole);
 }

@@ -87,7 +87,8 @@ function isOtherwise(sentence: Sentence, predicate: Token): boolean {
   const allowed = predicate.lemma === 'survive' ? new Set(['obj']) : new Set<string>();
   if (complements.some((word) => !THERE.has(word.form.toLowerCase()) && !allowed.has(word.deprel))) return true;
   const next = sentence.tokens[predicate.index + 1]?.form.toLowerCase() ?? '';
-  return ['to', 'behind', 'unturned', 'over', 'out', 'on', 'by', 'for', 'with', 'without'].includes(next);
+  if (next === 'on') return predicate.lemma === 'survive' || predicate.lemma === 'live';
+  return ['to', 'behind', 'unturned', 'over', 'out', 'by', 'for', 'with', 'without'].includes(next);
 }
 
 function claimOf(context: SentenceContext, token: Token, predicate: Token): Draft<StateClaim> | undefined {

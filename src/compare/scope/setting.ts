@@ -9,15 +9,15 @@ interface Setting {
 }
 
 const PHRASE =
-  /\b(?:in|on|at|across|inside|outside|throughout|within|from|near)\s+(?:all of )?(?:the|this|that|its|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}?[\p{L}-]+)/giu;
+  /\b(?:in|on|at|across|inside|outside|throughout|within|from|near)\s+(?:all of )?(?:the|this|that|its|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/giu;
 
 const settings = new WeakMap<Claim, readonly Setting[]>();
 
-/** The unnamed places that a claim's clause tells. */
+/** The unnamed places that a claim's sentence tells. */
 function settingsOf(claim: Claim): readonly Setting[] {
   const known = settings.get(claim);
   if (known !== undefined) return known;
-  const found = [...claim.text.matchAll(PHRASE)].flatMap(([, words = '']) =>
+  const found = [...claim.place.text.matchAll(PHRASE)].flatMap(([, words = '']) =>
     settingIn(words.toLowerCase().split(/\s+/u)),
   );
   settings.set(claim, found);

@@ -1,6 +1,6 @@
 /** "three conditions", "the five winners": an exact small number of things that a list can follow. */
 import type { NumericExpression } from '../../../language/quantity.ts';
-import type { Token } from '../../../language/sentence.ts';
+import type { Sentence, Token } from '../../../language/sentence.ts';
 import type { Placed } from '../../reading/placed.ts';
 import type { SentenceContext } from '../../reading/sentence-context.ts';
 
@@ -38,7 +38,8 @@ export function announcementsOf(context: SentenceContext): readonly Announcement
 /** The last noun of the run after the figure, in the plural. */
 function nounAfter({ sentence }: SentenceContext, number: Placed<NumericExpression>): Token | undefined {
   let found: Token | undefined;
-  for (let at = number.end; at <= number.end + REACH; at += 1) {
+  const start = isOfOwner(sentence, number.end) ? number.end + 2 : number.end;
+  for (let at = start; at <= start + REACH; at += 1) {
     const token = sentence.tokens[at];
     if (token === undefined || !/^(?:NOUN|ADJ|PROPN)$/u.test(token.upos)) {
       if (token?.form === '-' || token?.form === '’') continue;
@@ -48,6 +49,12 @@ function nounAfter({ sentence }: SentenceContext, number: Placed<NumericExpressi
   }
   return found;
 }
+
+/** "all three of her children": all there are, where "all" or "both" says so. */
+const isOfOwner = ({ tokens }: Sentence, end: number) =>
+  tokens[end]?.lemma === 'of' &&
+  tokens[end + 1]?.xpos === 'PRP$' &&
+  /^(?:all|both)$/iu.test(tokens[end - 2]?.form ?? '');
 
 /**
  * Nouns that stand for the things which a list spells out: reasons, aims, choices, parts, ranks. By hand: the nouns after

@@ -48,7 +48,10 @@ function colonAt(context: SentenceContext, announcement: Announcement, after: st
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const NAME = `${WORD}(?: (?:(?:de|da|di|del|della|la|le|van|von|der|den|al|bin|of|the) ){0,2}${WORD}){0,4}`;
 /** "A, B and C" of names, up to a mark. */
-const NAMES = new RegExp(`^(,\\s|\\s\\()(${NAME}(?:, ${NAME})*,? and ${NAME})(?=[,.;:)—–]|\\s[—–]|$)`, 'u');
+const NAMES = new RegExp(
+  `^((?: (?:this|last|next) \\p{L}+)?(?:,\\s|\\s\\())(${NAME}(?:, ${NAME})*,? and ${NAME})(?=[,.;:)—–]|\\s[—–]|$)`,
+  'u',
+);
 
 /** Names that stand in apposition to the noun: "two brothers, Ann and Bo, who …". */
 function appositionAt(context: SentenceContext, announcement: Announcement, after: string): Start | undefined {

@@ -7,6 +7,8 @@ import { piecesOf } from './pieces.ts';
 
 /** The items of the next sentence, where semicolons part them and the announcement's noun is one that lists spell out. */
 export function nextSentence(context: SentenceContext, announcement: Announcement): Listing | undefined {
+  const named = namedNext(context);
+  if (named !== undefined) return named;
   if (!isListable(announcement)) return undefined;
   const next = context.prose.sentences[context.sentence.index + 1];
   if (next === undefined || !next.text.includes(';') || namesSome(next.text.slice(0, 60))) return undefined;
@@ -16,5 +18,17 @@ export function nextSentence(context: SentenceContext, announcement: Announcemen
   if (found === undefined) return undefined;
   const at = next.span.start;
   const items = found.pieces.map(({ start, end }) => itemOf(context.prose, next, textSpan(at + start, at + end)));
+  return { items, least: found.least, most: found.most };
+}
+
+/** "The board has six members. They are A, B and C." */
+function namedNext({ prose, sentence, numbers }: SentenceContext): Listing | undefined {
+  const next = prose.sentences[sentence.index + 1];
+  const opening = next === undefined ? null : /^(?:They|These|Those) (?:are|were)\s/u.exec(next.text);
+  if (next === undefined || opening === null || numbers.length > 1 || namesSome(next.text)) return undefined;
+  const found = piecesOf(next.text.slice(opening[0].length).replace(/[.!?]$/u, ''), true);
+  if (found === undefined || !/^\p{Lu}/u.test(next.text.slice(opening[0].length))) return undefined;
+  const at = next.span.start + opening[0].length;
+  const items = found.pieces.map(({ start, end }) => itemOf(prose, next, textSpan(at + start, at + end)));
   return { items, least: found.least, most: found.most };
 }

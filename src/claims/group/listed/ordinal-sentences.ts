@@ -22,7 +22,7 @@ export function ordinalSentences(context: SentenceContext, announcement: Announc
   for (const [prose, sentence] of sentencesAfter(context)) {
     left -= 1;
     if (left < 0 || prose.block.kind === 'heading') break;
-    const ordinal = ORDINALS.indexOf(OPENING.exec(sentence.text)?.[1]?.toLowerCase() ?? '');
+    const ordinal = ordinalOf(sentence.text, items.length);
     if (ordinal < 0) continue;
     if (ordinal !== items.length) break;
     items.push(itemOf(prose, sentence, sentence.span));
@@ -33,6 +33,22 @@ export function ordinalSentences(context: SentenceContext, announcement: Announc
     ? undefined
     : { items, least: items.length, most: Math.max(items.length, announcement.count) };
 }
+
+/** Which of them the sentence opens, from 0; -1 where it opens none. */
+function ordinalOf(text: string, counted: number): number {
+  const named = ORDINALS.indexOf(OPENING.exec(text)?.[1]?.toLowerCase() ?? '');
+  if (named >= 0) return named;
+  const one = ONE.exec(text)?.[1]?.toLowerCase();
+  if (one === 'one') return counted === 0 ? 0 : -1;
+  if (one === 'another' || one === 'the other') return counted > 0 ? counted : -1;
+  if (one !== undefined) return ORDINALS.indexOf(one.replace(/^an? /u, ''));
+  return counted > 1 && LAST.test(text) ? counted : -1;
+}
+
+/** "One is to …", "Another is …", "A third was …". */
+const ONE = /^(one|another|the other|an? (?:second|third|fourth|fifth|sixth)) (?:is|was|would be|are|were)\b/iu;
+/** "And finally, …", "The last is …". */
+const LAST = /^(?:(?:and )?(?:finally|lastly),|the (?:last|final one) (?:is|was|would be)\b)/iu;
 
 function* sentencesAfter({ text, prose, sentence }: SentenceContext): Generator<readonly [AnalysedProse, Sentence]> {
   for (const next of prose.sentences.slice(sentence.index + 1)) yield [prose, next];

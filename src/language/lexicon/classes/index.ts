@@ -19,5 +19,6 @@ export { SCALE_POLES, scaleNamed } from './scale-entries.ts';
 export type { BearerKind } from './scales/scale.ts';
 export { mayEndScale, mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from './scales.ts';
 export { isScheduleNoun } from './schedules.ts';
+export { type SenseEntry, senseOfWord } from './senses.ts';
 export { isOffice, isTitle, titleGender } from './titles.ts';
 export { canBeOneVenue, type VenueKind, venueKind } from './venues.ts';
