@@ -52,7 +52,8 @@ export const familiesExclude = (a: string, b: string): boolean =>
 /** The families that a sentence tells of. */
 export function* families(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   for (const token of context.sentence.tokens) {
-    const lemma = token.lemma.toLowerCase();
+    if (token.upos !== 'NOUN' && token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
+    const { lemma } = token;
     if (WITHOUT.has(lemma) || (lemma === 'child' && context.sentence.tokens[token.index - 1]?.lemma === 'only'))
       yield* ofNoun(context, token);
     else if (CHILDLESS.test(lemma) || lemma === 'marry' || lemma === 'married') yield* ofNever(context, token);

@@ -26,8 +26,9 @@ const SHARED =
 /** The makers that a sentence names. */
 export function* makers(context: SentenceContext): Iterable<Draft<MakerClaim>> {
   for (const token of context.sentence.tokens) {
-    const lemma = token.lemma.toLowerCase();
+    const { lemma } = token;
     if (token.upos === 'VERB') yield* ofVerb(context, token);
+    else if (token.upos !== 'NOUN' && token.upos !== 'ADP') continue;
     else if (MAKER_NOUNS.has(lemma)) yield* ofNoun(context, token);
     else if (lemma === 'by') yield* ofBy(context, token);
     else if (lemma === 'work') yield* ofWork(context, token);
