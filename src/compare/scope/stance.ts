@@ -46,9 +46,12 @@ function isPlanRuledOut(a: Claim, b: Claim): boolean {
 
 /** A plan and what came of it do not clash; a time that is planned may clash with one that is told in the present. */
 function isPlanAgainstDeed(a: Claim, b: Claim, clash: Clash): boolean {
-  if (clash !== 'time') return true;
+  if (clash !== 'time') return !isPresupposed(a) && !isPresupposed(b);
   const deed = a.stance.modality === 'fact' ? a : b;
   return deed.kind === 'time' && deed.event?.tense === 'past';
 }
+
+/** "Its 2,000 troops": the figure is so whatever is planned for them. */
+const isPresupposed = (claim: Claim) => claim.kind === 'quantity' && claim.facet?.presupposed === true;
 
 const areTwins = (a: Claim, b: Claim) => a.kind === 'quantity' && b.kind === 'quantity' && isTwin(a, b);
