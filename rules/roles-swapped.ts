@@ -101,10 +101,12 @@ function bothSo(a: EventClaim, b: EventClaim): Answer {
 /** Links below it are guesses, and a swap may be a wrong guess. */
 const SURE = 0.7;
 
-function swapped({ sides: x }: EventClaim, { sides: y }: EventClaim): Answer {
+function swapped({ sides: x, id }: EventClaim, { sides: y, id: later }: EventClaim): Answer {
+  const isFirst = id < later;
   const question = 'sides swapped';
   if (x === undefined || y === undefined) return no(question, 'one of the two names only one side');
-  const [crossed, other] = [weightOf(x.first, y.second), weightOf(x.second, y.first)];
+  const [p, q] = isFirst ? [x, y] : [y, x];
+  const [crossed, other] = [weightOf(p.first, q.second), weightOf(p.second, q.first)];
   if (crossed === 0 || other === 0) return no(question, `${x.first.text} and ${x.second.text} stand on the same sides`);
   return yes(question, `${x.first.text} and ${x.second.text} change places`, Math.min(crossed, other));
 }
@@ -115,11 +117,18 @@ function weightOf(p: Participant, q: Participant): number {
     const sure = Math.min(p.entity.confidence, q.entity.confidence);
     return p.entity.entity === q.entity.entity && sure >= SURE ? sure : 0;
   }
-  const isOne = p.entity === undefined && q.entity === undefined && p.head === q.head && isThe(p) && isThe(q);
-  return isOne && p.modifiers.join() === q.modifiers.join() ? 0.85 : 0;
+  if (p.head !== q.head || p.modifiers.join() !== q.modifiers.join()) return 0;
+  if (isName(p) && isName(q)) return 0.85;
+  return p.entity === undefined && q.entity === undefined && isKnown(p) && isThe(q) ? 0.85 : 0;
 }
 
 const isThe = ({ text }: Participant) => /^the\s/iu.test(text);
+
+/** "the tram", and "a tram", which is brought up with it. */
+const isKnown = ({ text }: Participant) => /^(?:the|an?)\s/iu.test(text);
+
+/** A name that no article stands before, also where it is linked to nothing. */
+const isName = ({ text }: Participant) => /^\p{Lu}/u.test(text) && !/^(?:The|An?|His|Her|Their|Its)\s/u.test(text);
 
 /** What is bought, lent or given beside the two sides is the same, and so is the race or the court. */
 function oneDeed(a: EventClaim, b: EventClaim): Answer {
@@ -130,11 +139,14 @@ function oneDeed(a: EventClaim, b: EventClaim): Answer {
       if (differ) return no(question, `${p.text} is not ${q.text}`);
       const named =
         p.head === q.head && p.preposition === q.preposition && p.text.toLowerCase() !== q.text.toLowerCase();
-      if (named && /\d/u.test(p.text + q.text)) return no(question, `${p.text} is not ${q.text}`);
+      if (named && /\d/u.test(timeless(p) + timeless(q))) return no(question, `${p.text} is not ${q.text}`);
     }
   }
   return yes(question, `both tell of "${a.sides?.deed}"`);
 }
+
+/** Without the year, which is no part of what is named. */
+const timeless = ({ text }: Participant) => text.replace(/\b(?:in|since|of|from|until) \d{4}\b/gu, '');
 
 const besides = ({ participants, sides }: EventClaim) =>
   participants.filter((party) => party.head !== sides?.first.head && party.head !== sides?.second.head);
@@ -151,9 +163,9 @@ function sameOccasion(a: EventClaim, b: EventClaim): Answer {
   const question = 'same occasion';
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
     return no(question, 'one sentence tells both');
-  const word = [a, b]
-    .map(({ text, place }) => OCCASION.exec(text)?.[0] ?? ATTEMPT.exec(place.text)?.[0])
-    .find((found) => found !== undefined);
+  const [first, second] = [a, b].map(({ text, place }) => OCCASION.exec(text)?.[0] ?? ATTEMPT.exec(place.text)?.[0]);
+  const isOneTime = first?.toLowerCase() === second?.toLowerCase() && /^(?:last|next) /iu.test(first ?? '');
+  const word = isOneTime ? undefined : (first ?? second);
   if (word !== undefined) return no(question, `"${word}" tells of another occasion`);
   if (a.earlier !== b.earlier) return no(question, 'one is told as before the other');
   return yes(question, 'no word tells of another occasion');

@@ -4,8 +4,9 @@ import { predicateClass } from '../language/lexicon/index.ts';
 import { dependent, subject, tense } from '../language/tree.ts';
 import type { ClaimBase, Lemma, Participant, Stance } from './claim.ts';
 import { nounsOfEvent, verbsOfEvent } from './event/event-tokens.ts';
-import { isEarlier, limitsOf } from './event/limits.ts';
+import { isDisputed, isEarlier, limitsOf } from './event/limits.ts';
 import { ReadEvent } from './event/read-event.ts';
+import { type Role, rolesIn } from './event/roles.ts';
 import type { Sides } from './event/sides.ts';
 import { type Undone, undoneIn } from './event/undone.ts';
 import type { SentenceExtractor } from './extractor.ts';
@@ -44,12 +45,39 @@ export const event: SentenceExtractor<EventClaim> = {
       told.add(found.token.index);
       if (hasParty(context, found)) yield new ReadEvent(context, found);
     }
+    for (const role of rolesIn(context)) if (!told.has(role.noun.index)) yield roleClaim(context, role);
     for (const undone of undoneIn(context.sentence)) yield undoneClaim(context, undone);
   },
 };
 
 /** What is undone now was not done. */
 const resultTense = (told: Predicate['tense']) => (told === 'present' ? 'past' : told);
+
+/** "Orme is the owner of the mill": the two sides of owning. */
+function roleClaim(context: SentenceContext, { noun, sides }: Role): Draft<EventClaim> {
+  const { sentence } = context;
+  const told: Predicate = {
+    lemma: sides.deed,
+    noun: noun.lemma,
+    token: noun.index,
+    passive: false,
+    tense: tense(sentence, noun),
+  };
+  const value = { first: noun.index, end: noun.index + 1 };
+  const bearer = subject(sentence, noun) ?? noun;
+  const base = baseOf(context, { token: noun, subject: subjectOf(context, bearer), value, predicate: told });
+  return {
+    ...base,
+    kind: 'event' as const,
+    participants: [],
+    predicate: told,
+    asserted: false,
+    limits: [],
+    earlier: isEarlier(sentence, noun),
+    disputed: isDisputed(sentence, noun),
+    sides,
+  };
+}
 
 /** "The letter went unanswered": what was not done to the letter. */
 function undoneClaim(context: SentenceContext, { word, verb, patient, predicate }: Undone): Draft<EventClaim> {

@@ -51,7 +51,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   deed: (claim) =>
     claim.kind === 'event' && claim.asserted ? deedNames(claim.predicate, claim.polarity === 'negated') : [],
   maker: (claim) => (claim.kind === 'attribute' && claim.attribute === 'maker' ? [`m:${claim.deed}`] : []),
-  sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? [sidesKey(claim.sides)] : []),
+  sides: (claim) => (claim.kind === 'event' && claim.sides !== undefined ? sidesKeys(claim.sides) : []),
   effect: (claim) => (claim.kind === 'cause' ? effectKeys(claim) : []),
   vacancy: (claim) => (isFullness(claim) || isVacancy(claim) || isInside(claim) ? ['vacancy'] : []),
   sense: (claim) => (claim.kind === 'quantified' ? [claim.sense.key] : []),
@@ -102,10 +102,13 @@ function greatestKeys(claim: Claim): readonly string[] {
   return claim.kind === 'rank' ? dimensionsOf(claim).map((dimension) => `d:${dimension}`) : [];
 }
 
-/** The deed and its two sides in either order. */
-function sidesKey({ deed, first, second }: NonNullable<EventClaim['sides']>): string {
-  const sides = [first, second].map(({ entity, head }) => (entity === undefined ? `n:${head}` : `e:${entity.entity}`));
-  return [deed, ...sides.sort()].join('|');
+/** The deed and its two sides in either order, each by its entity and by its noun. */
+function sidesKeys({ deed, first, second }: NonNullable<EventClaim['sides']>): readonly string[] {
+  const namesOf = ({ entity, head }: Participant) => [
+    `n:${head}`,
+    ...(entity === undefined ? [] : [`e:${entity.entity}`]),
+  ];
+  return namesOf(first).flatMap((x) => namesOf(second).map((y) => [deed, ...[x, y].sort()].join('|')));
 }
 
 /** The deed with what it happened to. */

@@ -24,7 +24,9 @@ export function sidesOf({ lemma, noun }: Predicate, participants: readonly Parti
   const word = noun ?? (isCourt ? `${lemma} to court` : lemma);
   for (const { deed, ...places } of twoSided(word)) {
     const [first, second] = [places.first, places.second].map((fit) =>
-      participants.find((party) => fit.some((place) => standsIn(party, place, noun !== undefined))),
+      fit
+        .map((place) => participants.find((party) => standsIn(party, place, noun !== undefined)))
+        .find((party) => party !== undefined),
     );
     if (first !== undefined && second !== undefined && first !== second) return { deed, first, second };
   }

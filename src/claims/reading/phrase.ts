@@ -1,6 +1,6 @@
 /** The words of a noun phrase: what belongs to it, what narrows it, who owns it. */
 
-import { isOrganisationNoun, isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
+import { isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, plainRelation, subtree } from '../../language/tree.ts';
 import type { EntityKind, Link } from '../../reference/entity.ts';
@@ -87,18 +87,33 @@ export function linkOf(context: SentenceContext, noun: Token): Link | undefined 
   const own = linkAt(context, noun);
   if (own !== undefined || noun.upos !== 'NOUN') return own;
   const { sentence, references } = context;
-  const name = dependents(sentence, noun, 'appos').find(({ upos }) => upos === 'PROPN');
-  if (name === undefined || dependents(sentence, name, 'conj').length > 0) return undefined;
-  const link = linkAt(context, name);
+  const inTree = dependents(sentence, noun, 'appos').find((word) => isNameAt(context, word));
+  const name =
+    inTree !== undefined && dependents(sentence, inTree, 'conj').length === 0 ? inTree : besideName(context, noun);
+  const link = name === undefined ? undefined : linkAt(context, name);
   const fits = link !== undefined && isNamedSo(noun.lemma, references.entity(link.entity).kind);
   return fits ? link : undefined;
+}
+
+const isNameAt = ({ references, prose, sentence }: SentenceContext, { index }: Token): boolean =>
+  references.at(prose.index, sentence.index, index)?.form === 'name';
+
+/** The name that stands between commas right after a noun, whatever the tree makes of it. */
+function besideName({ sentence, references, prose }: SentenceContext, noun: Token): Token | undefined {
+  const { tokens } = sentence;
+  const name = tokens[noun.index + 2];
+  if (tokens[noun.index + 1]?.form !== ',' || name === undefined) return undefined;
+  const mention = references.at(prose.index, sentence.index, name.index);
+  const next = mention === undefined ? undefined : tokens[mention.end];
+  return mention?.form === 'name' && mention.first === name.index && (next === undefined || /^[,.]$/u.test(next.form))
+    ? name
+    : undefined;
 }
 
 /** Can a noun be another word for an entity of the kind? */
 function isNamedSo(noun: string, kind: EntityKind): boolean {
   if (kind === 'person') return isPersonNoun(noun);
-  if (kind === 'organisation' || kind === 'group') return isOrganisationNoun(noun);
-  return kind === 'place' ? isPlaceNoun(noun) : !isPersonNoun(noun);
+  return kind === 'place' ? isPlaceNoun(noun) : true;
 }
 
 /** The link of the mention that a token stands in, where it is the mention's head or part of its name. */

@@ -10,7 +10,7 @@ export {
   isResultNoun,
 } from './causes.ts';
 export { heldIn } from './entailments.ts';
-export { twoSided } from './events/two-sided.ts';
+export { roleNoun, twoSided } from './events/two-sided.ts';
 export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass } from './events.ts';
 export { isCompanyForm, isOrganisationSuffix } from './organisations.ts';
 export { degreeOf, isHedge, type Quantifier, quantifierOf } from './quantifiers.ts';

@@ -55,7 +55,7 @@ const ENTRIES: readonly TwoSidedEntry[] = [
     name: 'sell',
     frames: [
       { words: 'buy acquire purchase', first: 'from', second: 'subj' },
-      { words: 'sell', first: 'subj', second: 'to' },
+      { words: 'sell', first: 'subj', second: 'to/obj' },
     ],
   },
   {
@@ -77,7 +77,7 @@ const ENTRIES: readonly TwoSidedEntry[] = [
   {
     name: 'lend',
     frames: [
-      { words: 'lend loan', first: 'subj', second: 'to' },
+      { words: 'lend loan', first: 'subj', second: 'to/obj' },
       { words: 'borrow', first: 'from', second: 'subj' },
       { words: 'loan', first: 'from/by/holder', second: 'to' },
     ],
@@ -85,7 +85,7 @@ const ENTRIES: readonly TwoSidedEntry[] = [
   {
     name: 'give',
     frames: [
-      { words: 'donate give grant hand', first: 'subj', second: 'to' },
+      { words: 'donate give grant hand', first: 'subj', second: 'to/obj' },
       { words: 'receive obtain', first: 'from', second: 'subj' },
       { words: 'donation gift grant', first: 'from/by/holder', second: 'to' },
     ],
@@ -108,12 +108,73 @@ const ENTRIES: readonly TwoSidedEntry[] = [
   },
   { name: 'arrest', frames: [{ words: 'arrest detain jail', first: 'subj', second: 'obj' }] },
   { name: 'rescue', frames: [{ words: 'rescue save', first: 'subj', second: 'obj' }] },
-  { name: 'kill', frames: [{ words: 'murder assassinate strangle', first: 'subj', second: 'obj' }] },
+  { name: 'kill', frames: [{ words: 'murder assassinate strangle kill slay', first: 'subj', second: 'obj' }] },
   { name: 'annex', frames: [{ words: 'annex conquer colonise colonize', first: 'subj', second: 'obj' }] },
-  { name: 'teach', frames: [{ words: 'teach coach train mentor', first: 'subj', second: 'obj' }] },
+  {
+    name: 'teach',
+    frames: [
+      { words: 'teach coach mentor tutor', first: 'subj', second: 'obj' },
+      { words: 'study learn train', first: 'under/with/from', second: 'subj' },
+    ],
+  },
+  { name: 'hit', frames: [{ words: 'hit strike ram run_over knock_down rear-end', first: 'subj', second: 'obj' }] },
+  { name: 'wound', frames: [{ words: 'stab shoot punch bite slap headbutt', first: 'subj', second: 'obj' }] },
+  { name: 'adopt', frames: [{ words: 'adopt', first: 'subj', second: 'obj' }] },
+  {
+    name: 'lead',
+    frames: [
+      { words: 'supervise manage', first: 'subj', second: 'obj' },
+      { words: 'report answer', first: 'to', second: 'subj' },
+    ],
+  },
+  { name: 'invite', frames: [{ words: 'invite', first: 'subj', second: 'obj' }] },
+  { name: 'represent', frames: [{ words: 'represent defend', first: 'subj', second: 'obj' }] },
   { name: 'found', frames: [{ words: 'found create establish', first: 'subj', second: 'obj' }] },
-  { name: 'overtake', frames: [{ words: 'overtake outbid outsell outvote outnumber', first: 'subj', second: 'obj' }] },
+  {
+    name: 'overtake',
+    frames: [{ words: 'overtake outbid outsell outvote outnumber pip overhaul', first: 'subj', second: 'obj' }],
+  },
 ];
+
+/**
+ * Nouns for one side of a deed, "the owner of": the deed, and whether whoever is called so is its first side.
+ * By hand: the agent and patient nouns of the deeds above; "parent" and "child" are left to the relations of kin.
+ */
+const ROLES: Readonly<Record<string, string>> = {
+  'own first': 'owner parent_company holding_company',
+  'own second': 'subsidiary',
+  'succeed first': 'successor',
+  'succeed second': 'predecessor',
+  'employ first': 'employer',
+  'employ second': 'employee',
+  'teach first': 'teacher tutor mentor',
+  'teach second': 'pupil student disciple protege protégé apprentice',
+  'lead first': 'boss supervisor',
+  'lead second': 'subordinate deputy',
+  'lend first': 'creditor lender',
+  'lend second': 'debtor borrower',
+  'kill first': 'killer murderer assassin',
+  'kill second': 'victim',
+  'found first': 'founder',
+  'buy first': 'buyer',
+};
+
+/** The deed that a noun names a side of, and which side. */
+export interface RoleNoun {
+  readonly deed: string;
+  readonly side: 'first' | 'second';
+}
+
+const BY_NOUN = new Map(
+  Object.entries(ROLES).flatMap(([place, nouns]) => {
+    const [deed = '', side] = place.split(' ');
+    const role: RoleNoun = { deed, side: side === 'first' ? 'first' : 'second' };
+    return nouns.split(' ').map((noun) => [noun, role] as const);
+  }),
+);
+
+/** The side of a deed that a noun names ("owner", "successor"); undefined for other nouns. */
+export const roleNoun = (noun: string): RoleNoun | undefined => BY_NOUN.get(noun);
 
 /** The places of the two sides in a clause with the word. */
 export interface TwoSided {
