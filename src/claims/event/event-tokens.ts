@@ -24,12 +24,12 @@ export function* verbsOfEvent(sentence: Sentence): Generator<EventToken> {
     const carried = isCarrier(verb) ? carriedBy(sentence, verb) : undefined;
     if (carried !== undefined) {
       if (carried.token.upos === 'NOUN') yield carried;
-    } else if (!isReport(sentence, verb)) yield { token: verb, phase: 'whole' };
+    } else if (!isReported(sentence, verb)) yield { token: verb, phase: 'whole' };
   }
 }
 
 /** "said", "told", "thinks": the kind speech reads these, but not "agreed", nor "warned the workers", "never replied". */
-function isReport(sentence: Sentence, verb: Token): boolean {
+export function isReported(sentence: Sentence, verb: Token): boolean {
   if (!isReportingVerb(verb.lemma) || predicateClass(verbLemma(sentence, verb), 'verb') !== undefined) return false;
   return ONLY_TELLING.has(reportingKind(verb.lemma) ?? '') || PURE.has(verb.lemma) || hasContent(sentence, verb);
 }

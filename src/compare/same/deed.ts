@@ -1,6 +1,7 @@
 /** Is what one claim denies the very deed that another tells of? */
 import type { EventClaim, Participant } from '../../claims/index.ts';
 import type { AnalysedText } from '../../language/analysed.ts';
+import { isTimeNoun } from '../../language/lexicon/index.ts';
 import type { References } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
@@ -100,7 +101,8 @@ function limitsAround(
       if (!OF_TIME.has(party.preposition ?? '')) weights.push(Math.max(shared.weight, 0.8));
       continue;
     }
-    const rival = y?.find(({ preposition }) => preposition === party.preposition);
+    if (OF_TIME.has(party.preposition ?? '') && isTimeNoun(party.head)) continue;
+    const rival = y?.find(({ preposition, head }) => preposition === party.preposition && !isTimeNoun(head));
     if (rival !== undefined) return `${party.text} is not ${rival.text}`;
     if (OF_TIME.has(party.preposition ?? '') || isScene(denied, party)) continue;
     if (OF_REASON.has(party.preposition ?? '') || !isSpokenOf(party, denied, told, text))

@@ -91,12 +91,14 @@ const ANYBODY = new Set('nobody none no-one noone one body anyone anybody neithe
 
 /** Can the filler of a telling be one of those of whom the denial says that there is none ("no party", "no one")? */
 export function isOneOf(told: Participant, none: Participant | undefined, references: References): FillerRelation {
-  if (none === undefined || ANYBODY.has(none.head)) return isSomebody(told, references) ? same(0.85) : OPEN;
+  if (none === undefined || ANYBODY.has(none.head)) return isSomebody(told, references) ? same(0.9) : OPEN;
   if (told.entity !== undefined) {
     const entity = references.entity(told.entity.entity);
     const fits =
       (entity.kind === 'person' && isPersonNoun(none.head)) ||
-      (entity.kind !== 'person' && entity.kind !== 'place' && isOrganisationNoun(none.head));
+      ((entity.kind !== 'person' || /^its?$/iu.test(told.text)) &&
+        entity.kind !== 'place' &&
+        isOrganisationNoun(none.head));
     const described = entity.descriptions.some((words) => words.split(' ').at(-1) === none.head);
     return described || (fits && none.modifiers.length === 0) ? same(described ? 0.9 : 0.7) : OPEN;
   }

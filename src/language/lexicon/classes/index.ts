@@ -9,6 +9,7 @@ export {
   isCauseNoun,
   isResultNoun,
 } from './causes.ts';
+export { type DeedPhrase, phrasesFrom } from './deed-phrases.ts';
 export { heldIn } from './entailments.ts';
 export { roleNoun, twoSided } from './events/two-sided.ts';
 export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass } from './events.ts';
