@@ -37,12 +37,23 @@ function relateRole(
   references: References,
 ): FillerRelation | undefined {
   const [x, y] = [filler(denied, role), filler(told, role)];
-  if (emptyRole(denied) === role) return y === undefined ? { kind: 'open', weight: 0 } : isOneOf(y, x, references);
+  if (emptyRole(denied) === role) {
+    const isOther = y === undefined || isOutside(y, denied);
+    return isOther ? { kind: 'open', weight: 0 } : isOneOf(y, x, references);
+  }
   if (x !== undefined && y !== undefined) return relateFillers(x, y, references);
   if (x === undefined && y === undefined) return undefined;
   // "was not approved" / "the council approved": the doer may be left out of either, what is done to may not.
   return role === 'agent' && isPassiveOrNoun(x === undefined ? denied : told) ? undefined : { kind: 'open', weight: 0 };
 }
+
+/** "none of the nurses", and a doctor: who is told of is not of the set. */
+function isOutside({ head }: Participant, { text }: EventClaim): boolean {
+  const set = NONE_OF.exec(text)?.[1];
+  return set !== undefined && !set.toLowerCase().includes(head);
+}
+
+const NONE_OF = /\b(?:none|neither|not (?:a single )?one|no one) of (.{3,60})/iu;
 
 /** The role that nobody fills; "nobody hurt" leaves out "was". */
 const emptyRole = ({ none, predicate, participants }: EventClaim) =>
