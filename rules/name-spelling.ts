@@ -76,9 +76,14 @@ function sameBearer(a: NamingClaim, b: NamingClaim): Answer {
     return no(QUESTION, 'they are of two kinds');
   if (isNoun(a.word) && isNoun(b.word)) return no(QUESTION, 'both are words of their own');
   if (place(a.name) !== undefined && place(b.name) !== undefined) return no(QUESTION, 'both are places of their own');
+  if (isHeadlineNoun(a, x) || isHeadlineNoun(b, y)) return no(QUESTION, 'one is a word of a headline in capitals');
+  if (isKin(a) || isKin(b)) return no(QUESTION, 'they are of one family');
   if (sameRest) return yes(QUESTION, 'the rest of the name is the same', a.distance === 1 ? 1 : 0.9);
   if (haveFirstNames(a, b)) return no(QUESTION, 'they have first names of their own');
   if (a.count > 2 && b.count > 2) return no(QUESTION, 'both spellings are used throughout');
+  if (a.sentences.some((sentence) => b.sentences.includes(sentence))) return no(QUESTION, 'one sentence names both');
+  if (isIntroduced(a, x, b) || isIntroduced(b, y, a))
+    return no(QUESTION, 'one is brought in with a first name of its own');
   const alone = x.length === 1 && y.length === 1 && Math.max(a.word.length, b.word.length) < LONG_ENOUGH;
   if (alone) return unknown(QUESTION, 'two short names, and nothing else tells whose they are', 0.5);
   const rare = Math.min(a.count, b.count) === 1;
@@ -95,6 +100,7 @@ function sameFirstName(a: NamingClaim, b: NamingClaim, context: CompareContext):
   const office = sharedOffice(a, b, context);
   if (office !== undefined && a.count < 3 && b.count < 3) return yes(QUESTION, `both are the ${office}`, 0.75);
   const near = a.distance === 1 || (a.distance === 2 && Math.min(a.word.length, b.word.length) >= 5);
+  if (isKin(a) || isKin(b)) return no(QUESTION, 'they are of one family');
   if (isNickname(a.word) || isNickname(b.word)) return no(QUESTION, 'one may be short for the other');
   if (!near || (a.word[0] !== b.word[0] && skeleton(a.word) !== skeleton(b.word)))
     return no(QUESTION, `"${a.word}" and "${b.word}" are two people of one name`);
@@ -119,6 +125,31 @@ const sameLetters = (a: NamingClaim, b: NamingClaim): Answer =>
   besides(a, b)
     ? no(QUESTION, 'one sentence names both')
     : yes(QUESTION, 'the letters are those of the name in another order', 0.85);
+
+/** "Marion Holt, her daughter", "his brother Erik Hart". */
+function isKin({ name, place: { text } }: NamingClaim): boolean {
+  const at = text.indexOf(name);
+  if (at < 0) return false;
+  return KIN_AFTER.test(text.slice(at + name.length)) || KIN_BEFORE.test(text.slice(0, at));
+}
+
+/** Nouns of kinship. Source: WordNet 3.1, hyponyms of relative.n.01 in everyday use. */
+const KIN =
+  'mother|father|parent|daughter|son|child|brother|sister|twin|wife|husband|widow|widower|uncle|aunt|nephew|niece|cousin|grandmother|grandfather|grandson|granddaughter|stepson|stepdaughter';
+const KIN_AFTER = new RegExp(`^,? (?:\\d+, )?(?:his|her|their|the|a)(?: [a-z-]+){0,2} (?:${KIN})\\b`, 'iu');
+const KIN_BEFORE = new RegExp(`\\b(?:${KIN}),? $`, 'iu');
+
+/** "OFFICE" of a headline in capitals may be a word, not a name. */
+const isHeadlineNoun = ({ name, word }: NamingClaim, written: readonly string[]): boolean =>
+  written.length === 1 && name === name.toUpperCase() && isNoun(word);
+
+/** "Reeve … Reeve … James Reeves": a full name that comes after a surname was used throughout is another's. */
+const isIntroduced = (full: NamingClaim, written: readonly string[], bare: NamingClaim): boolean =>
+  written.length > 1 &&
+  bare.count > 2 &&
+  full.count < 3 &&
+  bare.place.block < full.place.block &&
+  !/\s/u.test(bare.subject.text);
 
 /** "Charlie" for "Charles", "Tommy" for "Thomas". */
 const isNickname = (word: string) => /(?:ie|y)$/u.test(word);

@@ -35,6 +35,7 @@ export type { GroupClaim, GroupMember, MemberRole } from './group.ts';
 export type { NamingClaim } from './naming.ts';
 export type { Predicate } from './predicate.ts';
 export type { QuantifiedClaim } from './quantified.ts';
+export type { Period } from './quantity/periods.ts';
 export type { QuantityClaim } from './quantity.ts';
 export type { RankClaim } from './rank.ts';
 export type { ScheduleDenialClaim } from './schedule-denial.ts';

@@ -22,6 +22,8 @@ export interface NamingClaim extends ClaimBase {
   readonly distance: number;
   /** How often the draft writes the name so. */
   readonly count: number;
+  /** The sentences that write it so, each as "block sentence". */
+  readonly sentences: readonly string[];
 }
 
 export const naming: TextExtractor<NamingClaim> = {
@@ -62,6 +64,7 @@ function claimOf(
     differs,
     distance,
     count: written.length,
+    sentences: written.map(({ block, sentence }) => `${block} ${sentence}`),
   };
 }
 

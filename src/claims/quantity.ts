@@ -9,6 +9,7 @@ import { type Facet, facetOf } from './quantity/facet.ts';
 import { frameOf, isQuantity } from './quantity/frame.ts';
 import { type Measured, measuredBy } from './quantity/measured.ts';
 import { isOldFigure } from './quantity/old-figure.ts';
+import { type Period, periodsOf } from './quantity/periods.ts';
 import { baseOf, type Draft } from './reading/base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import type { Placed } from './reading/placed.ts';
@@ -33,6 +34,8 @@ export interface QuantityClaim extends ClaimBase {
   readonly ofSet: boolean;
   /** Which side of which thing it tells: "capacity" of "the hall". */
   readonly facet?: Facet;
+  /** The quarters, halves and years that its sentence names for it. */
+  readonly periods: readonly Period[];
   /** Where the counted phrase stands in its clause. */
   readonly role: 'subject' | 'object' | 'oblique' | 'modifier' | 'root';
 }
@@ -79,6 +82,7 @@ function claimOf(
     measured: measured.lemma,
     frame: frameOf(context),
     nth,
+    periods: periodsOf(context, number.expression.span.start - context.sentence.span.start),
     role: measured.role,
     ofSet: context.sentence.tokens[number.end]?.lemma === 'of',
     ...(predicate === undefined ? {} : { predicate }),

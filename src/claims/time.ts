@@ -7,6 +7,7 @@ import { dependent, head, isPredicate, tense } from '../language/tree.ts';
 import type { ClaimBase, Stance } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
+import { isOldFigure } from './quantity/old-figure.ts';
 import { baseOf, type Draft } from './reading/base.ts';
 import { type EventToken, eventsOf } from './reading/events-of.ts';
 import { subjectOf } from './reading/phrase.ts';
@@ -65,9 +66,11 @@ function isPartOf({ sentence }: SentenceContext, a: Placed<TimeExpression>, b: P
   return between.length > 0 && between.every(({ lemma }) => lemma === 'of' || lemma === 'the');
 }
 
-function eventsAt({ sentence }: SentenceContext, placed: Placed<TimeExpression>): readonly EventToken[] {
+function eventsAt(context: SentenceContext, placed: Placed<TimeExpression>): readonly EventToken[] {
+  const { sentence } = context;
   const own = sentence.tokens[placed.head];
-  if (own === undefined || isOfPeriod(sentence, own)) return [];
+  if (own === undefined || isOfPeriod(sentence, own) || isMeasureOfRecord(sentence, placed)) return [];
+  if (isOfOldFigure(context, placed)) return [];
   const named = occasionNamed(sentence, own, placed.expression);
   if (named !== undefined) return [{ token: named, phase: 'whole' }];
   return eventsOf(sentence, own).slice(0, MOST_EVENTS);
@@ -84,6 +87,23 @@ function occasionNamed(sentence: Sentence, own: Token, { value, core }: TimeExpr
   const [mark, next] = [sentence.tokens[own.index + 1], sentence.tokens[own.index + 2]];
   if (mark?.xpos !== 'POS' || next?.upos !== 'NOUN') return undefined;
   return OCCASIONS.has(nominal(next)?.class ?? '') ? next : undefined;
+}
+
+/** "the worst result since 1974": the year tells how long there was none like it, not when it was. */
+function isMeasureOfRecord({ tokens }: Sentence, { first, expression }: Placed<TimeExpression>): boolean {
+  if (expression.value.bound !== 'since') return false;
+  const before = tokens.slice(Math.max(0, first - RECORD_REACH), first);
+  const superlative = before.findLastIndex(({ xpos, lemma }) => xpos === 'JJS' || xpos === 'RBS' || lemma === 'first');
+  return superlative >= 0 && !before.slice(superlative).some(({ upos }) => upos === 'VERB' || upos === 'PUNCT');
+}
+
+/** In tokens: "the lowest rate of growth in the north since 2009". */
+const RECORD_REACH = 9;
+
+/** "to 42 per cent, from 40 per cent in 1987": the time is that of the level before. */
+function isOfOldFigure(context: SentenceContext, { first }: Placed<TimeExpression>): boolean {
+  const nth = context.numbers.findLastIndex(({ end }) => end === first);
+  return nth >= 0 && isOldFigure(context, nth);
 }
 
 /** "the three months ended 31 March": the words name a period, they tell of no event. */

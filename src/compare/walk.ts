@@ -14,6 +14,7 @@ import { sameTopic } from './same/topic.ts';
 import { sameWords } from './same/words.ts';
 import { acknowledged } from './scope/acknowledged.ts';
 import { wholeAgainstWhole } from './scope/part.ts';
+import { samePeriod } from './scope/period.ts';
 import { samePlace } from './scope/place.ts';
 import { samePopulation } from './scope/population.ts';
 import { leftUnexplained } from './scope/squared.ts';
@@ -99,6 +100,7 @@ function questionsOf(frame: Frame): readonly Question[] {
     frame.clash === 'value' && samePopulation,
     frame.clash !== 'place' && frame.clash !== 'words' && samePlace,
     frame.clash !== 'time' && frame.clash !== 'words' && sameTime,
+    frame.clash === 'value' && samePeriod,
     frame.clash !== 'words' && stance,
   ];
   return questions.filter((question) => question !== false);

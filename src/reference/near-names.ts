@@ -59,7 +59,36 @@ export function nearNames(references: References): readonly NearName[] {
     const letters = lettersOf(whole);
     if (letters !== undefined) meet(byLetters, [...letters].sort().join(''), whole, found, acronym);
   }
-  return [...found.values()].sort((x, y) => x.a - y.a || x.b - y.b);
+  return oneForEachSlip([...found.values()], references).sort((x, y) => x.a - y.a || x.b - y.b);
+}
+
+/**
+ * One pair for each odd spelling. Of "LUNDQVIST", "Eva Lundqvist" and "Lundquist" the fuller name stands for both; of two
+ * slips of one name each is held against the spelling that the draft has most often, not against the other slip.
+ */
+function oneForEachSlip(pairs: readonly NearName[], references: References): NearName[] {
+  const counts = new Map<string, number>();
+  const countOf = (id: EntityId, word: string) => {
+    const key = `${id} ${word}`;
+    const known =
+      counts.get(key) ?? references.entity(id).mentions.filter((m) => m.text.toLowerCase().includes(word)).length;
+    counts.set(key, known);
+    return known;
+  };
+  const usual = new Map<string, { readonly near: NearName; readonly rank: number }>();
+  const kept: NearName[] = [];
+  for (const near of pairs) {
+    if (near.differs !== 'spelling') {
+      kept.push(near);
+      continue;
+    }
+    const [a, b] = near.words;
+    const [inA, inB] = [countOf(near.a, a), countOf(near.b, b)];
+    const slip = inA < inB || (inA === inB && near.b > near.a && near.nameA.length < near.nameB.length) ? a : b;
+    const rank = Math.max(inA, inB) * 100 + near.nameA.length + near.nameB.length;
+    if (rank > (usual.get(slip)?.rank ?? -1)) usual.set(slip, { near, rank });
+  }
+  return [...kept, ...new Set([...usual.values()].map(({ near }) => near))];
 }
 
 function partsOf(entity: Entity): readonly Part[] {
@@ -182,10 +211,19 @@ function restAgrees(a: Part, b: Part): boolean {
 /** A plural, a possessive or an adjective of the other, or both are forms of one stem: no slip. */
 function isInflected(a: string, b: string): boolean {
   const [short, long] = a.length < b.length ? [a, b] : [b, a];
-  const stem = short.replace(/[aeiouy]$/u, '');
-  if (short.length < long.length && long.startsWith(stem) && ENDING.test(long.slice(stem.length))) return true;
+  if (isFormOf(long, short) || (short.length === long.length && isFormOf(short, long))) return true;
   return PAIRED.some(
     (endings) => endings.test(a) && endings.test(b) && a.replace(endings, '') === b.replace(endings, ''),
+  );
+}
+
+/** "Germans" of "Germany": the stem with an ending. */
+function isFormOf(form: string, word: string): boolean {
+  const stem = word.replace(/[aeiouy]$/u, '');
+  return (
+    (stem.length < word.length || form.length > word.length) &&
+    form.startsWith(stem) &&
+    ENDING.test(form.slice(stem.length))
   );
 }
 

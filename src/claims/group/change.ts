@@ -97,6 +97,7 @@ const alike = (a: Number, b: Number) =>
 function changesOf(context: SentenceContext, { from, to }: Levels): readonly Number[] {
   const ofShares = from.expression.dimension === 'share';
   return context.numbers.filter((number) => {
+    if (isOfOtherClause(context, number, [from, to])) return false;
     if (
       number.first < Math.max(from.end, to.end) &&
       number.end > Math.min(from.first, to.first) &&
@@ -104,9 +105,23 @@ function changesOf(context: SentenceContext, { from, to }: Levels): readonly Num
     )
       return false;
     const { dimension } = number.expression;
-    if (dimension === 'percentage-points') return true;
+    if (dimension === 'percentage-points') return !isSpread(context, number);
     return dimension === 'share' && !ofShares && isStatedChange(context, number);
   });
+}
+
+/** "output fell 3%, while imports rose to 80 from 60": the levels are those of another thing. */
+function isOfOtherClause(context: SentenceContext, number: Number, levels: readonly Number[]): boolean {
+  const [first, last] = [...levels].sort((a, b) => a.first - b.first);
+  if (first === undefined || last === undefined) return false;
+  const text = number.end <= first.first ? between(context, number, first) : between(context, last, number);
+  return /;|,? (?:while|whereas|but)\b/iu.test(text);
+}
+
+/** "140 basis points over Treasuries": how far one rate lies from another, no change. */
+function isSpread({ sentence }: SentenceContext, number: Number): boolean {
+  const after = sentence.tokens[number.end]?.lemma.toLowerCase();
+  return after !== undefined && /^(?:over|above|below|under)$/u.test(after);
 }
 
 const overlaps = (number: Number, ...levels: readonly Number[]) =>

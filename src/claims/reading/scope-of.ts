@@ -1,6 +1,7 @@
 /** What a clause is limited to: a place, a time, a part of a whole. */
 import { place as gazetteerPlace } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
+import { dependent, head, subject } from '../../language/tree.ts';
 import type { Scope } from '../claim.ts';
 import type { Clause } from './clause.ts';
 import { linkAt } from './phrase.ts';
@@ -15,8 +16,8 @@ const REACH = 5;
 /** The scope of the clause that a token stands in; `own` is the time expression that is the claim itself, left out. */
 export function scopeOf(context: SentenceContext, token: Token, own?: number): Scope {
   const clause = context.clauseOf(token);
-  const place = placeOf(context, clause, token);
-  const time = context.times.length === 0 ? undefined : timeOf(context, clause, token, own);
+  const place = placeOf(context, clause, token) ?? placeOfAbove(context, clause) ?? placeThatHas(context, clause);
+  const time = context.times.length === 0 ? undefined : timeIn(context, clause, token, own);
   const population = populationOf(context, token);
   return {
     ...(place === undefined ? {} : { place }),
@@ -24,6 +25,38 @@ export function scopeOf(context: SentenceContext, token: Token, own?: number): S
     ...(population === undefined ? {} : { population }),
     ...(isPart(context, token) ? { part: true } : {}),
   };
+}
+
+/** ", killing all on board": a participle without a subject of its own happens where and when the clause above it does. */
+function aboveParticiple({ sentence, clauseOf }: SentenceContext, { head: predicate }: Clause): Clause | undefined {
+  if (predicate.deprel !== 'advcl' || !/^VB[GN]$/u.test(predicate.xpos)) return undefined;
+  if (dependent(sentence, predicate, 'nsubj', 'nsubj:pass', 'aux', 'aux:pass') !== undefined) return undefined;
+  const mark = dependent(sentence, predicate, 'mark')?.lemma;
+  if (mark !== undefined && mark !== 'while') return undefined;
+  const above = head(sentence, predicate);
+  return above === undefined ? undefined : clauseOf(above);
+}
+
+function placeOfAbove(context: SentenceContext, clause: Clause): Scope['place'] {
+  const above = aboveParticiple(context, clause);
+  return above === undefined ? undefined : (placeOf(context, above, above.head) ?? placeOfAbove(context, above));
+}
+
+/** Verbs by which a place has what is counted in it. By hand: possession and reporting. */
+const HAVING = new Set('have see report record register log confirm count'.split(' '));
+
+/** "Norway has reported 12 cases": they are in Norway. */
+function placeThatHas(context: SentenceContext, { head: verb }: Clause): Scope['place'] {
+  if (!HAVING.has(verb.lemma)) return undefined;
+  const has = subject(context.sentence, verb);
+  return has?.upos === 'PROPN' ? placeAfter(context, has.index - 1) : undefined;
+}
+
+/** The time of the clause, else of the clause above it. */
+function timeIn(context: SentenceContext, clause: Clause, token: Token, own?: number): Scope['time'] {
+  const found = timeOf(context, clause, token, own);
+  const above = found === undefined ? aboveParticiple(context, clause) : undefined;
+  return above === undefined ? found : timeOf(context, above, above.head, own);
 }
 
 /** The named place nearest to the token after a preposition of place in its clause. */

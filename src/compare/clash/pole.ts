@@ -31,6 +31,8 @@ function countClash(state: StateClaim, count: QuantityClaim): Clashing {
   }
   const apart = apartInSetting(state, count);
   if (apart !== undefined) return { outcome: 'none', answer: no(QUESTION, apart) };
+  if (SOME.test(state.subject.text))
+    return { outcome: 'none', answer: no(QUESTION, `${state.subject.text} are not all there are`) };
   const past = lostOrPast(state, count);
   if (past !== undefined) return { outcome: 'none', answer: no(QUESTION, past) };
   const because = `what is "${state.value}" cannot number ${count.value}`;
@@ -42,6 +44,9 @@ function countClash(state: StateClaim, count: QuantityClaim): Clashing {
   }
   return { outcome: 'clash', answer: yes(QUESTION, because, state.degree >= 0.8 ? 1 : 0.7) };
 }
+
+/** Quantifiers of a part: "many people have disappeared" leaves others. Source: Quirk et al. 5.23-25. */
+const SOME = /^(?:many|some|several|a few|few|a number of|dozens|scores|hundreds|thousands|more|other|others)\b/iu;
 
 /** Classes of predicates that take what is counted away, or tell what became of it. */
 const LOSS = new Set(['die', 'kill', 'destroy', 'capture', 'withdraw', 'arrest', 'evacuate', 'flee']);

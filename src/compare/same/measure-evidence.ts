@@ -1,5 +1,6 @@
 /** What speaks for it that two figures with one noun measure one thing. */
 import type { Predicate, QuantityClaim } from '../../claims/index.ts';
+import { isUnitWord } from '../../language/numbers/index.ts';
 import { relateParticipants } from './participants.ts';
 import { isOpen, samePredicate } from './predicate.ts';
 import { sharedTopic } from './topic.ts';
@@ -30,13 +31,21 @@ const TOLLS = new Set([
 export const isToll = (a: Predicate | undefined, b: Predicate | undefined): boolean =>
   a?.class !== undefined && a.class === b?.class && TOLLS.has(a.class);
 
-/** Lengths of time, and sums and sizes of nothing that is named, need the same verb and the same parties. */
+/**
+ * Lengths of time, shares of a whole (it has many), and sums and sizes of nothing that is named need the same verb and the
+ * same parties.
+ */
 const isLoose = ({ quantity, measured }: QuantityClaim) =>
   quantity.change !== undefined ||
   quantity.dimension === 'duration' ||
   quantity.dimension === 'age' ||
+  quantity.dimension === 'share' ||
+  isUnitWord(measured) ||
   measured === quantity.unit ||
   measured === 'thing';
+
+/** The heads of figures that are shares: both sentences have them, and they are no party. */
+const SHARE_WORDS = ['percent', 'percentage', 'cent', 'pct', '%'];
 
 /** The strongest evidence there is. */
 export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
@@ -45,10 +54,11 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   }
   if (a.measured === 'thing') return NOTHING;
   const predicate = samePredicate(a.predicate, b.predicate);
-  const parties = relateParticipants(a, b, [a.measured, b.measured]);
+  const parties = relateParticipants(a.participants, b.participants, [a.measured, b.measured, ...SHARE_WORDS]);
   const words = sharedTopic(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
-  if (isLoose(a) && (parties !== 'shared' || predicate === 'other')) return NOTHING;
+  if (isLoose(a) && (parties !== 'shared' || predicate === 'other' || areDoneByOthers(a, b))) return NOTHING;
   if (predicate === 'class' || predicate === 'lemma') return ofVerb(a, b, parties === 'shared', words.count);
+  if (isSum(a) && predicate === 'other' && !isItsValue(a) && !isItsValue(b)) return NOTHING;
   if (a.measured === b.measured && OCCASIONS.has(a.measured) && isItsValue(a) && isItsValue(b)) {
     return { kind: 'frame', weight: 0.75, because: `an occasion has one "${a.measured}"` };
   }
@@ -56,10 +66,34 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   const named = context(a, b, parties === 'shared', words);
   if (named !== undefined && (predicate === 'open' || isDefinite(a) || isDefinite(b) || words.share >= 0.6))
     return named;
-  if (isDefinite(b.id > a.id ? b : a) && a.measured !== 'person')
+  const [first, second] = a.id < b.id ? [a, b] : [b, a];
+  if (
+    isDefinite(second) &&
+    a.measured !== 'person' &&
+    (words.count > 0 || (isItsValue(a) && isItsValue(b))) &&
+    !isNarrower(second, first)
+  )
     return { kind: 'context', weight: 0.6, because: 'the second speaks of them as known' };
   return NOTHING;
 }
+
+/** An amount of money: what is paid, owed or made is another sum with every verb. */
+const isSum = ({ quantity }: QuantityClaim) => quantity.dimension === 'money';
+
+/** "the two visiting drivers", "the team's drivers" after "ten drivers": fewer are meant. */
+const isNarrower = (second: QuantityClaim, first: QuantityClaim) =>
+  (second.subject.of !== undefined && first.subject.of === undefined) ||
+  second.subject.modifiers.some((word) => !first.subject.modifiers.includes(word));
+
+/** Both clauses name who does it, and none is in both. */
+function areDoneByOthers(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [x, y] = [agentsOf(a), agentsOf(b)];
+  return x.length > 0 && y.length > 0 && relateParticipants(x, y) !== 'shared';
+}
+
+/** Those who do it, where they are not the counted ones themselves ("62% of pupils passed"). */
+const agentsOf = ({ participants, measured, value }: QuantityClaim) =>
+  participants.filter(({ role, head, text }) => role === 'agent' && head !== measured && !text.includes(value));
 
 /** Nouns with one value for one occasion or body. By hand. */
 const OCCASIONS = new Set(
@@ -87,6 +121,7 @@ const NOTHING: Evidence = { kind: 'none', weight: 0, because: 'too little says t
 /** The same verb: who did it has to be the same, or left open. */
 function ofVerb(a: QuantityClaim, b: QuantityClaim, shared: boolean, words: number): Evidence {
   const verb = a.predicate?.lemma ?? '';
+  if (areDoneByOthers(a, b)) return NOTHING;
   if (shared || sameOwner(a, b))
     return { kind: 'frame', weight: 0.95, because: `both with "${verb}" and the same parties` };
   if (isDoneByOther(a) && isDoneByOther(b)) return NOTHING;
@@ -110,8 +145,9 @@ function context(
   shared: boolean,
   words: { readonly count: number; readonly share: number },
 ): Evidence | undefined {
-  if (a.scope.time !== undefined && a.scope.time.text.toLowerCase() === b.scope.time?.text.toLowerCase()) {
-    return { kind: 'context', weight: 0.85, because: `both ${a.scope.time.text}` };
+  const isOneTime = a.scope.time !== undefined && a.scope.time.text.toLowerCase() === b.scope.time?.text.toLowerCase();
+  if (isOneTime && a.quantity.dimension === 'count') {
+    return { kind: 'context', weight: 0.85, because: `both ${a.scope.time?.text}` };
   }
   if (shared) return { kind: 'context', weight: 0.85, because: 'of the same parties' };
   if (sameOwner(a, b)) {

@@ -4,11 +4,13 @@ import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { comparable } from '../interval.ts';
 import { voiceOf } from '../voice.ts';
+import { areOnOtherBasis } from './basis.ts';
 import { relateFacets } from './facet.ts';
 import { type Evidence, evidenceFor, isToll } from './measure-evidence.ts';
 import { relateModifiers } from './modifiers.ts';
 import { type NounRelation, relateNouns } from './nouns.ts';
 import { relateParticipants } from './participants.ts';
+import { pickedApart } from './selection.ts';
 import { isOfSeries } from './series.ts';
 import { toldToo } from './told-too.ts';
 import { isTwin } from './twin.ts';
@@ -56,10 +58,10 @@ const OF_SERIES = 0.55;
 
 /** Two named sources that speak in one paragraph, each in a sentence of its own, may well be at odds. */
 const areDisputed = (a: QuantityClaim, b: QuantityClaim) =>
-  a.place.sentence !== b.place.sentence &&
-  a.source.kind !== 'narrator' &&
-  b.source.kind !== 'narrator' &&
-  voiceOf(a.source, b.source) === 'sources';
+  a.place.sentence !== b.place.sentence && areOfTwoSpeakers(a, b);
+
+const areOfTwoSpeakers = (a: QuantityClaim, b: QuantityClaim) =>
+  a.source.kind !== 'narrator' && b.source.kind !== 'narrator' && voiceOf(a.source, b.source) === 'sources';
 
 /** One side of one thing: its length, its cost, its members. Undefined where they tell no side, or two. */
 function byFacet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Answer | undefined {
@@ -71,7 +73,8 @@ function byFacet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): A
   if (a.facet?.name.startsWith('has:') === true && (a.scope.place === undefined) !== (b.scope.place === undefined))
     return no(QUESTION, 'one may be of a part, in one place');
   if ([a, b].some(isSingle) || [a, b].some(isListed)) return undefined;
-  if (relateModifiers(a.subject, b.subject) === 'contrast') return undefined;
+  if (relateModifiers(a.subject, b.subject) === 'contrast' || pickedApart(a, b) !== undefined) return undefined;
+  if (areOnOtherBasis(a, b)) return no(QUESTION, 'they are reckoned on two bases', 'other-scope');
   const match = toldToo(a, b, context);
   if (match !== undefined) return no(QUESTION, `both sentences tell of ${match.value}`);
   return yes(QUESTION, relation.because, relation.weight);
@@ -86,7 +89,10 @@ function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): An
     return no(QUESTION, `${a.subject.text} may be others than ${b.subject.text}`);
   }
   if (evidence.kind === 'none') return no(QUESTION, evidence.because);
+  const some = evidence.kind === 'event' && !areOfTwoSpeakers(a, b) ? someOf(a, b) : undefined;
+  if (some !== undefined) return no(QUESTION, `${some.subject.text} can be some of them`, 'part-of-whole');
   if (isOtherOrdinal(a.frame, b.frame)) return no(QUESTION, 'the sentences read the same of two in an order');
+  if (areOnOtherBasis(a, b)) return no(QUESTION, 'they are reckoned on two bases', 'other-scope');
   const match = toldToo(a, b, context);
   if (match !== undefined) return no(QUESTION, `both sentences tell of ${match.value}`);
   const weight = nouns.weight * evidence.weight * (evidence.kind !== 'event' && isOfSeries(a, context) ? OF_SERIES : 1);
@@ -104,8 +110,11 @@ function partedByNoun(a: QuantityClaim, b: QuantityClaim, nouns: NounRelation): 
   if ([a, b].some(isListed)) return 'one of the sentences lists several such figures';
   if (isOverStretch(a) !== isOverStretch(b)) return 'one is told over a longer time';
   if ([a, b].some(isReading)) return 'a figure with decimals counts nothing';
+  const picked = pickedApart(a, b);
+  if (picked !== undefined) return picked;
   if (relateModifiers(a.subject, b.subject) === 'contrast') return `${a.subject.text} are not ${b.subject.text}`;
-  if (relateParticipants(a, b, [a.measured, b.measured]) === 'different') return 'other people or things take part';
+  if (relateParticipants(a.participants, b.participants, [a.measured, b.measured]) === 'different')
+    return 'other people or things take part';
   return undefined;
 }
 
@@ -117,6 +126,13 @@ const isOverStretch = ({ text }: QuantityClaim) => STRETCH.test(text);
 /** Words for people of any kind. By hand. */
 const GENERIC = new Set(['person', 'people', 'victim', 'body', 'individual', 'casualty', 'human', 'life']);
 const isGeneric = (claim: QuantityClaim) => GENERIC.has(claim.measured);
+
+/** "81 people were killed", "11 soldiers were killed": the soldiers are among the people, unless there are more of them. */
+function someOf(a: QuantityClaim, b: QuantityClaim): QuantityClaim | undefined {
+  if (isGeneric(a) === isGeneric(b)) return undefined;
+  const [all, some] = isGeneric(a) ? [a, b] : [b, a];
+  return some.quantity.value.low <= all.quantity.value.high ? some : undefined;
+}
 
 /** "one person was killed there" tells of one, not of how many in all. */
 const isSingle = ({ quantity }: QuantityClaim) =>

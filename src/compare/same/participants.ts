@@ -1,17 +1,21 @@
 /** Do two clauses tell of the same people and things? */
-import type { Claim, Participant } from '../../claims/index.ts';
+import type { Participant } from '../../claims/index.ts';
 import { relateModifiers } from './modifiers.ts';
 import { relateNouns } from './nouns.ts';
 
 /** shared: one takes part in both; different: the same role is filled by two named entities; none: nothing in common. */
 export type ParticipantRelation = 'shared' | 'different' | 'none';
 
-/** How the participants of two claims lie to each other; those whose head is in `without` count on neither side. */
-export function relateParticipants(a: Claim, b: Claim, without: readonly string[] = []): ParticipantRelation {
+/** How the participants of two clauses lie to each other; those whose head is in `without` count on neither side. */
+export function relateParticipants(
+  a: readonly Participant[],
+  b: readonly Participant[],
+  without: readonly string[] = [],
+): ParticipantRelation {
   let shared = false;
-  for (const x of a.participants) {
+  for (const x of a) {
     if (without.includes(x.head)) continue;
-    for (const y of b.participants) {
+    for (const y of b) {
       if (without.includes(y.head)) continue;
       if (same(x, y)) shared = true;
       else if (x.role === y.role && differ(x, y)) return 'different';

@@ -47,6 +47,8 @@ export function relateParties(a: Claim, b: Claim, references: References): Party
   if (x.length > 0 && y.length > 0) return { kind: 'none', shared: 0, because: 'nobody takes part in both' };
   const beside = a.participants.find((p) => b.participants.some((q) => sameParty(p, q)));
   if (beside !== undefined) return { kind: 'place', shared: 1, because: `${beside.text} stands in both` };
+  const silent = [...(x.length === 0 ? [a] : []), ...(y.length === 0 ? [b] : [])];
+  if (!silent.every(pointsBack)) return { kind: 'none', shared: 0, because: 'one leaves open who takes part' };
   return { kind: 'bare', shared: 0, because: 'one names nobody who takes part' };
 }
 
@@ -68,12 +70,33 @@ function otherScene(a: Claim, b: Claim): string | undefined {
   return undefined;
 }
 
+/** "the talks", "its opening", "which begins" are known; "they were introduced", "summer selling" leave open whose they are. */
+function pointsBack(claim: Claim): boolean {
+  if (claim.kind === 'schedule-denial') return true;
+  const event = eventOf(claim);
+  if (event === undefined) return true;
+  if (event.noun === undefined && (event.passive || event.tense !== 'none')) return !event.passive;
+  if (event.noun === undefined) return !isOpenGerund(claim, event.lemma);
+  return /^(?:the|this|that|these|those|its|their|his|her)\s/iu.test(claim.subject.text);
+}
+
+/** "normal summer selling", not "its opening". */
+function isOpenGerund({ place }: Claim, lemma: string): boolean {
+  const word = place.text
+    .split(/\s+/u)
+    .findIndex((form) => form.startsWith(lemma.slice(0, -1)) && /ing\P{L}*$/u.test(form));
+  if (word < 0) return false;
+  return !/^(?:the|this|that|its|their|his|her)$/iu.test(place.text.split(/\s+/u)[word - 1] ?? '');
+}
+
 /** "the match" told of twice is one match; "a match", "the first match" may be others. */
 function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
   const [x, y] = [eventOf(a)?.noun, eventOf(b)?.noun];
   if (x === undefined || y === undefined) return undefined;
   if ((isNew(b.subject) && !isTold(b) && !isStillToCome(a, b)) || relateModifiers(a.subject, b.subject) === 'contrast')
     return { kind: 'different', shared: 0, because: `${b.subject.text} may be another than ${a.subject.text}` };
+  if (isBareMore(a.subject, b.subject) || isBareMore(b.subject, a.subject))
+    return { kind: 'different', shared: 0, because: `${b.subject.text} may be others than ${a.subject.text}` };
   return isOneNoun(a, b, x, y)
     ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` }
     : undefined;
@@ -90,6 +113,12 @@ function isStillToCome(a: Claim, b: Claim): boolean {
   if (a.kind !== 'schedule-denial' && b.kind !== 'schedule-denial') return false;
   return a.participants.some((p) => b.participants.some((q) => sameParty(p, q)));
 }
+
+/** "local polls", "normal trading": without an article, and narrowed by what the other telling has not. */
+const isBareMore = (x: Subject, y: Subject): boolean =>
+  /^\p{Ll}/u.test(x.text) &&
+  x.modifiers.some((word) => x.text.toLowerCase().startsWith(word) && !y.modifiers.includes(word)) &&
+  relateModifiers(x, y) !== 'same';
 
 /** Said in a way that brings up something new, or one of several. */
 const isNew = ({ text }: Subject) => /^(?:an?|another|some|any|each|every|this|that)\s/iu.test(text);

@@ -47,7 +47,7 @@ const LEAST_SHARE = 0.5;
 export function sameTopic(a: Claim, b: Claim): Answer {
   const [count, share] = [countShared(a.topic, b.topic), topicOverlap(a, b)];
   if (count < LEAST_WORDS || share < LEAST_SHARE) return no(QUESTION, `they share ${count} of their words`);
-  const parties = relateParticipants(a, b);
+  const parties = relateParticipants(a.participants, b.participants);
   if (parties === 'different') return no(QUESTION, 'other people or things take part');
   if (parties === 'none' && !isOneSubject(a, b)) return no(QUESTION, 'nobody and nothing takes part in both');
   return yes(QUESTION, `they share ${count} words and one who takes part`, Math.round((0.5 + share / 2) * 100) / 100);

@@ -24,12 +24,20 @@ export function leftUnexplained(a: Claim, b: Claim, context?: CompareContext, cl
     if (status === undefined || (status === 'denied' && isOwnDenial(a, b, clash))) continue;
     return no(QUESTION, `of ${claim.value}: ${WORDS[status]}`, status === 'denied' ? 'denied' : 'revised');
   }
+  const anew = clash === 'value' ? [a, b].filter(isEstimatedAnew) : [];
+  if (anew.length === 1) return no(QUESTION, `${anew[0]?.value} is the estimate of now`, 'revised');
   for (const claim of [a, b]) {
     const remark = context === undefined ? undefined : undoing(claim, context);
     if (remark !== undefined) return no(QUESTION, `of ${claim.value} the draft says: "${remark.words}"`, 'revised');
   }
   return yes(QUESTION, 'the draft does not say that one of them is wrong or outdated');
 }
+
+/** Verbs of estimating, with "now". By hand, from the estimating verbs of general English. */
+const NOW =
+  /\bnow (?:puts?|expects?|estimates?|forecasts?|sees?|predicts?|projects?|thinks?|believes?|reckons?|anticipates?)\b|\b(?:is|are) now (?:put|expected|estimated|forecast|seen|predicted|projected|thought|believed|reckoned|likely)\b/iu;
+
+const isEstimatedAnew = ({ place }: Claim) => NOW.test(place.text);
 
 /** Who denies here what they say there is at odds with themselves; two figures of theirs may well be. */
 function isOwnDenial(a: Claim, b: Claim, clash: Clash | undefined): boolean {

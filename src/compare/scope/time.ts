@@ -23,6 +23,7 @@ export function sameTime(a: Claim, b: Claim): Answer {
     return no(QUESTION, `${x.text} is not the time of ${y.text}`, 'other-time');
   }
   if (isOtherYear(x.value, y.value)) return no(QUESTION, `${x.text} is another year than ${y.text}`, 'other-time');
+  if (areOtherWindows(x, y)) return no(QUESTION, `${x.text} is not as long as ${y.text}`, 'other-time');
   const relation = relateTimes(x.value, y.value);
   if (relation.kind === 'apart') return no(QUESTION, `${x.text} is not ${y.text}: ${relation.because}`, 'other-time');
   if (relation.kind === 'one') return yes(QUESTION, `${x.text} and ${y.text} can be one time`, 0.9);
@@ -40,6 +41,32 @@ function areNeighbours(x: string, y: string): boolean {
   );
 }
 const DEICTIC = /^(?:(?:in|on|by|during|for|since) )?(this|last|next) (\p{L}+)$/iu;
+type Time = NonNullable<Claim['scope']['time']>;
+
+/** "in 24 hours", "in the past four days": stretches of two lengths. */
+function areOtherWindows(x: Time, y: Time): boolean {
+  const [a, b] = [daysOfWindow(x), daysOfWindow(y)];
+  return a !== undefined && b !== undefined && Math.max(a, b) > 1.2 * Math.min(a, b);
+}
+
+const DAYS = {
+  second: 1 / 86400,
+  minute: 1 / 1440,
+  hour: 1 / 24,
+  day: 1,
+  week: 7,
+  month: 30.4,
+  quarter: 91,
+  year: 365,
+  decade: 3653,
+  century: 36525,
+};
+
+/** How many days a stretch of time is long; undefined for a point in time. */
+function daysOfWindow({ text, value: { relative } }: Time): number | undefined {
+  if (relative?.amount === undefined || !/^(?:in|within|over|during|throughout|for) /iu.test(text)) return undefined;
+  return Math.abs(relative.amount) * DAYS[relative.unit];
+}
 
 const bothDated = (x: TimeValue, y: TimeValue) => x.earliest !== undefined && y.earliest !== undefined;
 

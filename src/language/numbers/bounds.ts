@@ -110,13 +110,17 @@ function startOf(text: string, phrase: BoundPhrase, last: number, floor: number)
   return start;
 }
 
-/** "spread over three years", "not only 12", "the only 12", "the above 12": the word is no bound there. */
+/** "spread over three years", "40 points over three-month bills", "not only 12", "the only 12", "the above 12": the word is no bound there. */
 function spatial(text: string, phrase: BoundPhrase, start: number, reading: Reading, floor: number): boolean {
   if (phrase.words.length > 1) return false;
   const word = phrase.words[0] ?? '';
   const before = wordBefore(text, start, floor).word.toLowerCase();
+  const followsFigure = floor > 0 && text.slice(floor, start).trim() === '';
   if (word === 'only' || word === 'just') return before === 'not' || before === 'the';
-  if (word === 'over' && reading.dimension === 'duration') return before !== '' && !OVER_AFTER.has(before);
+  if (word === 'over' && reading.dimension === 'duration')
+    return (
+      followsFigure || (before !== '' && (!OVER_AFTER.has(before) || isHyphen(text.charCodeAt(reading.figures.end))))
+    );
   return false;
 }
 

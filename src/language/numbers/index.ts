@@ -20,6 +20,7 @@ import { type Extension, expressionOf, type Outcome, type Reader } from './readi
 import { scores } from './scores.ts';
 import { nextTrigger } from './triggers.ts';
 
+export { isUnitWord } from './unit-reader.ts';
 export { isYear } from './years.ts';
 
 /** The readers in order: what only looks like a quantity first, the general reader last. */

@@ -56,6 +56,14 @@ const WORDS: ReadonlyMap<string, readonly [string, number]> = new Map(
     'rupiah:IDR:1',
     'ringgit:MYR:1',
     'hryvnia hryvnias:UAH:1',
+    'forint forints:HUF:1',
+    'riyal riyals:SAR:1',
+    'dirham dirhams:AED:1',
+    'kronor:SEK:1',
+    'peseta pesetas:ESP:1',
+    'guilder guilders:NLG:1',
+    'drachma drachmas:GRD:1',
+    'escudo escudos:PTE:1',
     'pence penny:GBP:100',
     'cent cents:USD:100',
   ].flatMap((row): [string, readonly [string, number]][] => {
@@ -90,6 +98,9 @@ const currency = (code: string, end: number, divisor = 1): Currency => ({
   end,
   divisor,
 });
+
+/** True for the word of a currency or of its parts, in lower case. */
+export const isCurrencyWord = (word: string): boolean => WORDS.has(word);
 
 /** True for a currency sign. */
 export const isCurrencySign = (character: string): boolean => SIGNS.has(character);
@@ -134,6 +145,7 @@ export function readCurrencyAfter(text: string, at: number, large: boolean): Cur
   const known = WORDS.get(word);
   if (known !== undefined) return currency(known[0], end, known[1]);
   if (CODES.has(wordAt(text, start))) return currency(word.toUpperCase(), end);
+  if (word === 'marks') return large ? currency('DEM', end) : undefined;
   if (word === 'won') return large ? currency('KRW', end) : undefined;
   if (word === 'pounds' || word === 'pound') return pounds(text, end, large);
   return ofNation(text, start);

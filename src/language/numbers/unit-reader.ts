@@ -1,5 +1,6 @@
 /** The unit after a figure: "km", " square miles", "-month", "C", " degrees Fahrenheit", "half an hour". */
 import { gapEnd, isDigit, isHyphen, isLetter, jointEnd, lowerWordAt, nextWord, phraseEnd, wordAt } from './cursor.ts';
+import { isCurrencyWord } from './money.ts';
 import type { Numeral } from './numeral.ts';
 import { CELSIUS, DEGREE, FAHRENHEIT, LOOSE_SYMBOLS, powerOf, SYMBOLS, UNIT_WORDS, type Unit } from './units.ts';
 
@@ -8,6 +9,10 @@ export interface ReadUnit {
   readonly unit: Unit;
   readonly end: number;
 }
+
+/** Is the word a unit of measure or a currency: "tonne", "lb", "dollar"? It is no thing that is counted. */
+export const isUnitWord = (word: string): boolean =>
+  UNIT_WORDS.has(word) || LOOSE_SYMBOLS.has(word) || isCurrencyWord(word);
 
 /** Singular words that follow a plural figure: "six foot", "12 stone". */
 const UNINFLECTED: ReadonlySet<string> = new Set(['foot', 'stone', 'horsepower']);
