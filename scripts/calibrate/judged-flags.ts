@@ -2,18 +2,19 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { readDocument } from '../../src/document/index.ts';
+import type { Evidence } from '../../src/findings/calibration.ts';
 import { checkDocument } from '../../src/findings/check.ts';
 import type { Finding } from '../../src/findings/finding.ts';
-import { judgedRight } from './reading.ts';
+import { verdictOf } from './reading.ts';
 
-export interface JudgedFlag {
+export interface JudgedFlag extends Evidence {
+  readonly id: string;
   /** The text that it stands in. */
   readonly text: string;
   readonly news: boolean;
-  readonly rule: string;
-  /** The product of the walk's weights, before calibration; 0 to 1. */
-  readonly raw: number;
   readonly right: boolean;
+  /** False for a flag on an article that nobody judged. */
+  readonly read: boolean;
 }
 
 interface GoldPair {
@@ -30,24 +31,26 @@ export function draftFlags(folder: string): readonly JudgedFlag[] {
     const source = readFileSync(join(folder, name), 'utf8');
     const pairs = tensions.map(({ a, b }) => [spanOf(source, a), spanOf(source, b)] as const);
     return findingsOf(`${date}-${name}`, source).map((finding) => ({
+      ...finding.evidence,
+      id: finding.id,
       text: name,
       news: false,
-      rule: finding.rule,
-      raw: finding.product,
+      read: true,
       right: pairs.some(([a, b]) => covers(finding, a, b)),
     }));
   });
 }
 
-/** The flags of a folder of published articles: right where a reader judged so (docs/accuracy-reading.md), else wrong. */
+/** The flags of a folder of published articles, as far as somebody judged them. */
 export function newsFlags(folder: string): readonly JudgedFlag[] {
   return filesOf(folder).flatMap((name) =>
     findingsOf(name, readFileSync(join(folder, name), 'utf8')).map((finding) => ({
+      ...finding.evidence,
+      id: finding.id,
       text: join(basename(folder), name),
       news: true,
-      rule: finding.rule,
-      raw: finding.product,
-      right: judgedRight(finding.id),
+      read: verdictOf(finding.id) !== undefined,
+      right: verdictOf(finding.id) === 'right',
     })),
   );
 }

@@ -1,17 +1,29 @@
-/** The verdicts of docs/accuracy-reading.md: flags on published articles that somebody read and judged. */
+/** Verdicts on flags in published articles: those of docs/accuracy-reading.md, and those of verdicts.txt beside this file. */
 import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+
+/** right: a contradiction, or what a copy editor would want to see; wrong: a false alarm. */
+export type Verdict = 'right' | 'wrong';
 
 const PAGE = 'docs/accuracy-reading.md';
+const LIST = join(import.meta.dirname, 'verdicts.txt');
 
-/** Rows of the page's table: "| id | rule | passages | verdict | reason |". */
 const verdicts: ReadonlyMap<string, string> = new Map(
-  existsSync(PAGE)
-    ? readFileSync(PAGE, 'utf8')
-        .split('\n')
-        .map((line) => line.split('|').map((cell) => cell.trim()))
-        .flatMap(([, id = '', , , verdict = '']) => (/^[0-9a-f]{16}/u.test(id) ? [[id, verdict] as const] : []))
-    : [],
+  [
+    ...linesOf(LIST).map((line) => line.split(/\s+/u)),
+    // Rows of the page's table: "| id | rule | passages | verdict | reason |".
+    ...linesOf(PAGE)
+      .map((line) => line.split('|').map((cell) => cell.trim()))
+      .map(([, id = '', , , verdict = '']) => [id, verdict]),
+  ].flatMap(([id = '', verdict = '']) => (/^[0-9a-f]{16}/u.test(id) ? [[id, verdict] as const] : [])),
 );
 
-/** True where a reader judged the finding with that id to be right. */
-export const judgedRight = (id: string): boolean => verdicts.get(id) === 'right';
+function linesOf(file: string): readonly string[] {
+  return existsSync(file) ? readFileSync(file, 'utf8').split('\n') : [];
+}
+
+/** What a reader made of the finding with that id; undefined where nobody judged it. */
+export function verdictOf(id: string): Verdict | undefined {
+  const verdict = verdicts.get(id);
+  return verdict === 'right' || verdict === 'wrong' ? verdict : undefined;
+}

@@ -1,5 +1,6 @@
 /** A finding: what the engine flagged, with a stable id, a severity and what a person decided. */
 import type { Flag } from '../engine/flag.ts';
+import type { Evidence } from './calibration.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
@@ -12,7 +13,7 @@ export interface Finding extends Flag {
   /** Other rules that flag the same pair of places. */
   readonly also: readonly string[];
   readonly severity: Severity;
-  /** The product of the walk's weights, from which the confidence follows; 0 to 1. */
-  readonly product: number;
+  /** From which the confidence follows. */
+  readonly evidence: Evidence;
   readonly decision: Decision | null;
 }

@@ -1,7 +1,7 @@
 /** Makes findings of flags: one for each pair of places, with an id and a severity, in the order of the text. */
 import type { Flag, Relation } from '../engine/flag.ts';
 import type { AnalysedText } from '../language/analysed.ts';
-import { calibrated } from './calibration.ts';
+import { calibrated, type Evidence } from './calibration.ts';
 import type { Finding } from './finding.ts';
 import { findingIds, numberEqualIds } from './finding-id.ts';
 import { firstWords, samePlaces, sentenceKey, sidesOf } from './same-places.ts';
@@ -12,7 +12,7 @@ import { SEVERITIES, severityOf } from './severity.ts';
  * Of flags that share their clashing words on both sides the gravest stands; the others' rules are in its `also`.
  */
 export function findingsOf(flags: readonly Flag[], text: AnalysedText): Finding[] {
-  const kept = mergeSamePlaces(flags.map(weighed)).sort((x, y) => byPlace(x.flag, y.flag));
+  const kept = mergeSamePlaces(weighAll(flags)).sort((x, y) => byPlace(x.flag, y.flag));
   const idOf = findingIds(text);
   const ids = numberEqualIds(kept.map(({ flag }) => idOf(flag.rule, flag.claims)));
   return kept.map(({ flag, also }, index) => ({
@@ -24,14 +24,22 @@ export function findingsOf(flags: readonly Flag[], text: AnalysedText): Finding[
   }));
 }
 
-/** A flag with the confidence that such flags have earned, and the product of its walk. */
-type Weighed = Flag & Pick<Finding, 'product'>;
+/** A flag with the confidence that such flags have earned, and what speaks for it. */
+type Weighed = Flag & Pick<Finding, 'evidence'>;
 
-const weighed = (flag: Flag): Weighed => ({
-  ...flag,
-  product: flag.confidence,
-  confidence: calibrated(flag.rule, flag.confidence),
-});
+function weighAll(flags: readonly Flag[]): Weighed[] {
+  const counts = new Map<string, number>();
+  for (const { rule } of flags) counts.set(rule, (counts.get(rule) ?? 0) + 1);
+  return flags.map((flag) => {
+    const evidence: Evidence = {
+      rule: flag.rule,
+      product: flag.confidence,
+      unknowns: flag.reasoning.filter(({ answer }) => answer === 'unknown').length,
+      others: (counts.get(flag.rule) ?? 1) - 1,
+    };
+    return { ...flag, evidence, confidence: calibrated(evidence) };
+  });
+}
 
 interface Kept {
   readonly flag: Weighed;

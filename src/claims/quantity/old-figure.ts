@@ -41,10 +41,12 @@ function prepositionBefore({ sentence, numbers }: SentenceContext, first: number
   return -1;
 }
 
-/** The figure of the same kind that stands before the preposition. */
+/** The figure of the same kind that stands before the preposition; the old one may leave its unit to the new. */
 function newFigure({ numbers }: SentenceContext, nth: number, before: number) {
   const kind = numbers[nth]?.expression.dimension;
-  return numbers.slice(0, nth).findLast(({ expression, end }) => expression.dimension === kind && end <= before);
+  return numbers
+    .slice(0, nth)
+    .findLast(({ expression, end }) => (expression.dimension === kind || kind === 'count') && end <= before);
 }
 
 /** "to 12 million from 40 million". */

@@ -36,6 +36,12 @@ function tellsOfChange({ place, value }: StateClaim): boolean {
 
 /** Scales of movements, and scales on which nobody goes to and fro in the span of a story. */
 const MOVING = new Set(['direction', 'strictness']);
+/** What has a new price every hour, so that it both rises and falls within a story. By hand: currencies, securities, commodities. */
+const TRADED = new Set(
+  'dollar pound sterling euro yen mark franc peso rupee rouble yuan lira currency share stock bond bill note security index market future contract crude oil gold silver copper metal commodity'.split(
+    ' ',
+  ),
+);
 const STAYING = new Set(['freedom', 'employment', 'marriage', 'disclosure']);
 
 const isStill = ({ place }: StateClaim) => /\b(?:still|remains?|continues?)\b/iu.test(place.text);
@@ -45,7 +51,8 @@ function byCourse(a: StateClaim, b: StateClaim): Answer {
   if (scale?.course === 'settled') return yes(QUESTION, 'it is decided once', 0.9);
   const bothNow = a.told === 'now' && b.told === 'now';
   const isNamed = [a, b].some(({ told }) => told === 'timeless');
-  if (isNamed && MOVING.has(a.scale)) return yes(QUESTION, 'one names the movement that the other tells of', 0.8);
+  if (isNamed && MOVING.has(a.scale) && !TRADED.has(a.subject.head))
+    return yes(QUESTION, 'one names the movement that the other tells of', 0.8);
   const [was, is] = a.told === 'now' ? [b, a] : [a, b];
   if (STAYING.has(a.scale) && was.told === 'then' && is.told === 'now' && isStill(is))
     return yes(QUESTION, `"still" leaves no room for "${was.value}"`, 0.85);
