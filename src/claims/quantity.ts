@@ -60,7 +60,7 @@ function claimOf(
   nth: number,
 ): Draft<QuantityClaim> {
   const found = predicateFor(context, number, measured);
-  const predicate = measured.event === undefined ? suffered(measured, found) : withEvent(measured, found);
+  const predicate = measured.event === undefined ? suffered(measured, found, number.first) : withEvent(measured, found);
   const value = { first: number.first, end: number.end };
   const base = baseOf(context, {
     token: measured.token,
@@ -176,20 +176,29 @@ const HAVING = new Set([
 /** "Penrose has six million customers": they are Penrose's, as in "Penrose's customers". */
 function withOwner(
   base: Omit<ClaimBase, 'id'>,
-  { role }: Measured,
+  measured: Measured,
   predicate: Predicate | undefined,
 ): ClaimBase['subject'] {
-  const { subject, participants } = base;
-  if (subject.of !== undefined || role !== 'object' || predicate === undefined || !HAVING.has(predicate.lemma))
+  const { participants } = base;
+  const subject = measured.event === undefined ? base.subject : withoutEvent(base.subject);
+  if (subject.of !== undefined || measured.role !== 'object' || predicate === undefined || !HAVING.has(predicate.lemma))
     return subject;
   const owner = participants.find((participant) => participant.role === 'agent' && participant.entity !== undefined);
   return owner?.entity === undefined ? subject : { ...subject, of: owner.entity, ofText: owner.text };
 }
 
+/** "the death toll": the word says what befell them, and narrows nothing. */
+const withoutEvent = (subject: ClaimBase['subject']): ClaimBase['subject'] =>
+  subject.modifiers.includes('death')
+    ? { ...subject, modifiers: subject.modifiers.filter((word) => word !== 'death') }
+    : subject;
+
 /** Whoever is killed dies: the figure is of the dead, not of the killers. */
-function suffered({ role }: Measured, found: Predicate | undefined): Predicate | undefined {
+function suffered({ role }: Measured, found: Predicate | undefined, first: number): Predicate | undefined {
   if (found?.class !== 'kill') return found;
-  return role === 'object' || found.passive ? { ...found, lemma: 'die', class: 'die' } : found;
+  // "killed at least 62 people" is read as a phrase of its own now and then.
+  const isObject = role === 'object' || first === found.token + 1;
+  return isObject || found.passive ? { ...found, lemma: 'die', class: 'die' } : found;
 }
 
 /** "41 deaths were recorded" tells of dying, not of recording. */

@@ -5,6 +5,7 @@ import { head } from '../../language/tree.ts';
 import type { Placed } from '../reading/placed.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { type Bearer, bearersAt, type Figure } from './facet/bearer.ts';
+import { OF_EVENTS } from './facet/of-events.ts';
 import { OF_PEOPLE } from './facet/of-people.ts';
 import { OF_THINGS } from './facet/of-things.ts';
 import type { FacetPattern } from './facet/pattern.ts';
@@ -24,10 +25,12 @@ export interface Facet {
   readonly presupposed: boolean;
   /** True where it is told ahead as a rule, in whatever tense: job cuts. */
   readonly announced: boolean;
+  /** True where it counts people by whatever noun, so that a narrower noun may name some of them. */
+  readonly people?: boolean;
 }
 
 const PATTERNS = new Map<string, readonly FacetPattern[]>();
-for (const pattern of [...OF_THINGS, ...OF_PEOPLE])
+for (const pattern of [...OF_EVENTS, ...OF_THINGS, ...OF_PEOPLE])
   for (const dimension of pattern.dimensions) PATTERNS.set(dimension, [...(PATTERNS.get(dimension) ?? []), pattern]);
 
 /** What the words around the figure of that place in its sentence tell of it; undefined for most figures. */
@@ -64,6 +67,7 @@ function facetBy(pattern: FacetPattern, figure: Figure, measured: Measured): Fac
     known: pattern.known ?? false,
     presupposed: place === 'measured' || (place === 'owner' && measured.role === 'subject') || pattern.lasting === true,
     announced: pattern.announced ?? false,
+    ...(pattern.people === true ? { people: true } : {}),
   };
 }
 

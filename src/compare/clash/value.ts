@@ -69,10 +69,18 @@ const none = (because: string, explanation?: Explanation): Clashing => ({
 /** A narrower set with the smaller figure is a part of the wider one, not at odds with it. */
 function smallerPart(narrow: QuantityClaim, wide: QuantityClaim): boolean {
   const extra = narrow.subject.modifiers.filter((word) => !wide.subject.modifiers.includes(word));
-  const kind = isNaturalPart(narrow) && narrow.measured !== wide.measured && isKindOf(narrow.measured, wide.measured);
+  const kind =
+    !areOfOneSide(narrow, wide) &&
+    isNaturalPart(narrow) &&
+    narrow.measured !== wide.measured &&
+    isKindOf(narrow.measured, wide.measured);
   const isNarrower = kind || narrow.scope.part === true || (extra.length > 0 && narrow.frame !== wide.frame);
   return isNarrower && finite(narrow.quantity.value) < finite(wide.quantity.value);
 }
+
+/** Homes and houses that one flood damaged: what the event did decides, not the noun. */
+const areOfOneSide = ({ facet: x }: QuantityClaim, { facet: y }: QuantityClaim) =>
+  x !== undefined && y !== undefined && x.name === y.name && x.people !== true;
 
 /** People by age, sex and office are parts of a crowd; by what they all are there as (passengers, miners), the crowd. By hand. */
 const PARTS = new Set(

@@ -74,6 +74,7 @@ function byFacet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): A
     return no(QUESTION, 'one may be of a part, in one place');
   if ([a, b].some(isSingle) || [a, b].some(isListed)) return undefined;
   if (relateModifiers(a.subject, b.subject) === 'contrast' || pickedApart(a, b) !== undefined) return undefined;
+  if (a.facet?.people === true && mayBeSome(a, b)) return no(QUESTION, 'one may be some of the other', 'part-of-whole');
   if (areOnOtherBasis(a, b)) return no(QUESTION, 'they are reckoned on two bases', 'other-scope');
   const match = toldToo(a, b, context);
   if (match !== undefined) return no(QUESTION, `both sentences tell of ${match.value}`);
@@ -122,6 +123,18 @@ function partedByNoun(a: QuantityClaim, b: QuantityClaim, nouns: NounRelation): 
 const STRETCH =
   /\b(?:(?:over|during|throughout|across|since) (?:the |this |his |her |its |their )?(?:past |last )?(?:whole |entire )?(?:\w+ )?(?:season|years?|months|weeks|decades?|campaign|summer|winter|weekend|career|start of)|in the (?:past|last) (?:\w+ )?(?:years?|months?|weeks?|decades?)|so far)\b/iu;
 const isOverStretch = ({ text }: QuantityClaim) => STRETCH.test(text);
+
+/** "187 adult passengers" of 212 people, "30 children" of 43 passengers: fewer, by a narrower phrase. */
+function mayBeSome(a: QuantityClaim, b: QuantityClaim): boolean {
+  const [less, more] = a.quantity.value.high < b.quantity.value.low ? [a, b] : [b, a];
+  if (less.subject.modifiers.some((word) => !more.subject.modifiers.includes(word))) return true;
+  if (less.measured === 'thing' || less.measured === more.measured || isGeneric(less)) return false;
+  return more.measured !== 'thing' && relateNouns(less.measured, more.measured).kind !== 'synonym' && !isOneAge(a, b);
+}
+
+/** Children by another word. By hand. */
+const CHILDREN = new Set(['child', 'schoolchild', 'pupil', 'student', 'youngster']);
+const isOneAge = (a: QuantityClaim, b: QuantityClaim) => CHILDREN.has(a.measured) && CHILDREN.has(b.measured);
 
 /** Words for people of any kind. By hand. */
 const GENERIC = new Set(['person', 'people', 'victim', 'body', 'individual', 'casualty', 'human', 'life']);

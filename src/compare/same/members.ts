@@ -46,6 +46,8 @@ const other = (whole: QuantifiedClaim, member: QuantifiedClaim): Answer =>
 function narrowed(whole: QuantifiedClaim, member: QuantifiedClaim, weight: number): Answer {
   const missing = whole.subject.modifiers.filter((word) => !member.subject.modifiers.includes(word));
   if (relateModifiers(whole.subject, member.subject) === 'contrast') return other(whole, member);
+  if (isPartial(whole) && member.subject.modifiers.some((word) => !whole.subject.modifiers.includes(word)))
+    return no(QUESTION, `${member.subject.text} are some of ${whole.subject.text} only`);
   if (missing.length > 0 && !isDefinite(member))
     return no(QUESTION, `${member.subject.text} may be others than ${whole.subject.text}`);
   return yes(
@@ -54,6 +56,9 @@ function narrowed(whole: QuantifiedClaim, member: QuantifiedClaim, weight: numbe
     missing.length > 0 ? weight * 0.85 : weight,
   );
 }
+
+/** Of a narrower set another share can be so; all and none hold for each of its parts. */
+const isPartial = ({ share }: QuantifiedClaim) => share.low !== share.high;
 
 const isDefinite = ({ subject, value }: Claim) =>
   /^(?:the|these|those|its|their)\b/iu.test(subject.text) || / of the /iu.test(value);

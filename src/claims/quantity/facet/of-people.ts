@@ -148,9 +148,10 @@ const OF_BODIES: readonly FacetPattern[] = [
   {
     name: 'has:employee',
     dimensions: COUNT,
-    before: before('employs|employed|employ|employing'),
-    bearer: ['occasion'],
+    before: before('employs|employ|employing'),
+    bearer: ['subject'],
   },
+  { name: 'has:employee', dimensions: COUNT, before: before('employed'), bearer: ['occasion'] },
   {
     name: 'has:*',
     dimensions: COUNT,

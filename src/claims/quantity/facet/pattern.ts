@@ -29,6 +29,8 @@ export interface FacetPattern {
   readonly never?: RegExp;
   /** The draft has one thing or occasion of the kind as a rule: it need not be named twice. */
   readonly known?: boolean;
+  /** It counts people by whatever noun: some of them may be named by a narrower one. */
+  readonly people?: boolean;
 }
 
 /** Words that may stand between a cue and its figure: articles, bounds, approximators. By hand. */
