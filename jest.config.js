@@ -1,16 +1,16 @@
+const BARE = { target: 'es2022', experimental: { keepImportAttributes: true } };
+const react = { runtime: 'automatic', importSource: 'preact' };
+
+/** How swc strips the types of a file. */
+const stripped = (jsc) => ['@swc/jest', { jsc: { ...BARE, ...jsc }, module: { type: 'es6' }, sourceMaps: 'inline' }];
+
 /** Tests run as ES modules: TypeScript is stripped by swc, types are checked by tsc in the same `npm test`. */
 export default {
   testMatch: ['<rootDir>/tests/**/*.test.ts'],
-  extensionsToTreatAsEsm: ['.ts'],
+  extensionsToTreatAsEsm: ['.ts', '.tsx'],
   transform: {
-    '^.+\\.ts$': [
-      '@swc/jest',
-      {
-        jsc: { parser: { syntax: 'typescript' }, target: 'es2022', experimental: { keepImportAttributes: true } },
-        module: { type: 'es6' },
-        sourceMaps: 'inline',
-      },
-    ],
+    '^.+\\.ts$': stripped({ parser: { syntax: 'typescript' } }),
+    '^.+\\.tsx$': stripped({ parser: { syntax: 'typescript', tsx: true }, transform: { react } }),
   },
   maxWorkers: 2,
   testTimeout: 30000,

@@ -12,6 +12,7 @@ const ORDER = [
   'compare',
   'engine',
   'findings',
+  'page',
   'report',
   'review',
   'config',
@@ -22,7 +23,7 @@ const STRANGERS = new Map([['review', 'report']]);
 
 const root = resolve('src');
 const project = new Project({ skipAddingFilesFromTsConfig: true });
-project.addSourceFilesAtPaths('src/**/*.ts');
+project.addSourceFilesAtPaths('src/**/*.{ts,tsx}');
 
 const room = (path: string): string | undefined => {
   const parts = relative(root, path).split(sep);

@@ -48,7 +48,7 @@ export function check(draft: string | Draft, options: CheckOptions = {}): Checke
 
 /** What `stet check --format json` prints for these drafts, as data; its schema is docs/json-output.schema.json. */
 export function toJson(...checked: readonly CheckedDocument[]): ReturnType<typeof jsonOutput> {
-  const results = checked.map(resultOf);
+  const results = checked.map((each) => resultOf(each));
   return jsonOutput(results, results.reduce(addToSummary, EMPTY_SUMMARY));
 }
 

@@ -1,5 +1,5 @@
 /** One line on standard error that says how far a long run is; on a terminal only, and gone at the end. */
-import { shownPath } from '../report/words.ts';
+import { shownPath } from '../findings/words.ts';
 import type { Terminal } from './terminal.ts';
 
 /** A run shorter than this shows nothing. */

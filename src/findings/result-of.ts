@@ -2,26 +2,37 @@
 import type { FlaggedClaim } from '../engine/flag.ts';
 import type { CheckedDocument } from './check.ts';
 import { byteColumns, claimData, documentData } from './claim-data.ts';
+import { draftData, placesInDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { passageOf } from './passage.ts';
 import type { ClaimResult, DocumentResult, FindingResult } from './result.ts';
 
+/** What of a draft goes into its result. */
+export interface ResultOptions {
+  /** The draft as it reads, with all its claims, for reports that show it. */
+  readonly withDraft?: boolean;
+}
+
 /** What was found in a draft. */
-export function resultOf(checked: CheckedDocument): DocumentResult {
+export function resultOf(checked: CheckedDocument, { withDraft = false }: ResultOptions = {}): DocumentResult {
   const { document, capped, findings } = checked;
   return {
     ...documentData(document),
     capped,
-    findings: findings.map((finding) => findingResult(finding, checked)),
+    findings: findings.map((finding) => findingResult(finding, checked, withDraft)),
+    ...(withDraft ? { draft: draftData(checked) } : {}),
   };
 }
 
-function findingResult(finding: Finding, checked: CheckedDocument): FindingResult {
+function findingResult(finding: Finding, checked: CheckedDocument, withDraft: boolean): FindingResult {
   const { id, rule, also, relation, voice, acknowledged, severity, confidence, message, decision } = finding;
   return {
     ...{ id, rule, also, relation, voice, acknowledged, severity, confidence, message, decision },
     reasoning: finding.reasoning.map(({ question, answer, because }) => ({ question, answer, because })),
-    claims: finding.claims.map((flagged) => claimResult(flagged, checked)),
+    claims: finding.claims.map((flagged) => ({
+      ...claimResult(flagged, checked),
+      ...(withDraft ? { inDraft: placesInDraft(flagged.claim, checked.text) } : {}),
+    })),
   };
 }
 

@@ -7,6 +7,7 @@ import type { Answer } from '../compare/answer.ts';
 import type { Voice } from '../compare/voice.ts';
 import type { DateSource } from '../document/document.ts';
 import type { FlaggedClaim, Relation } from '../engine/flag.ts';
+import type { DraftPlace, DraftResult } from './draft.ts';
 import type { Decision, Severity } from './finding.ts';
 import type { Passage } from './passage.ts';
 
@@ -61,6 +62,8 @@ export interface ClaimResult extends SpanResult {
   readonly passageLines: { readonly first: number; readonly last: number };
   readonly passage: Passage;
   readonly highlights: readonly SpanResult[];
+  /** Where the clashing words stand in the draft as it reads, where the draft is part of the result. */
+  readonly inDraft?: readonly DraftPlace[];
 }
 
 /** A finding with all that reports show of it. */
@@ -97,4 +100,6 @@ export interface DocumentResult {
   /** How many claims had more partners than are compared. */
   readonly capped: number;
   readonly findings: readonly FindingResult[];
+  /** The draft itself, where a report asks for it. */
+  readonly draft?: DraftResult;
 }

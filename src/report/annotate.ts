@@ -2,13 +2,13 @@
 import type { Prose } from '../document/document.ts';
 import type { CheckedDocument } from '../findings/check.ts';
 import { documentData } from '../findings/claim-data.ts';
+import { aboutDocument, placeOf, shownPath } from '../findings/words.ts';
 import type { AnalysedBlock, AnalysedCell, AnalysedProse, AnalysedTable } from '../language/analysed.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { expressionLines, type Mentions, mentionsOf } from './annotate-expressions.ts';
 import { displayWidth } from './display-width.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { aboutDocument, placeOf, shownPath } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export function annotation(checked: CheckedDocument, style: Style): string {

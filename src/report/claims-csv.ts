@@ -2,7 +2,7 @@
 import type { Claim } from '../claims/index.ts';
 import type { Document } from '../document/document.ts';
 import type { CheckedDocument } from '../findings/check.ts';
-import { speaker } from './words.ts';
+import { speaker } from '../findings/words.ts';
 
 type Column = readonly [name: string, cell: (claim: Claim, document: Document) => string | number];
 

@@ -2,9 +2,9 @@
 import type { Claim } from '../claims/index.ts';
 import type { CheckedDocument } from '../findings/check.ts';
 import { documentData } from '../findings/claim-data.ts';
+import { aboutDocument, counted, placeOf, shownPath, speaker } from '../findings/words.ts';
 import { printable } from './printable.ts';
 import type { Style } from './style.ts';
-import { aboutDocument, counted, placeOf, shownPath, speaker } from './words.ts';
 import { wrap } from './wrap.ts';
 
 export function claimsPretty(checked: CheckedDocument, style: Style): string {

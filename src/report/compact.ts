@@ -1,10 +1,10 @@
 /** `--format compact`: a line for each finding, as editors and `grep` read it. */
 import type { DocumentResult, FindingResult } from '../findings/result.ts';
+import { placeOf } from '../findings/words.ts';
 import { endsOf } from './ends.ts';
 import { summaryLine } from './pretty.ts';
 import { printable } from './printable.ts';
 import { isOpen, type Report } from './report.ts';
-import { placeOf } from './words.ts';
 
 export const compact: Report = {
   name: 'compact',

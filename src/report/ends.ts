@@ -1,7 +1,7 @@
 /** The places of a finding for formats that want one of them first. */
 import type { ClaimResult, FindingResult } from '../findings/result.ts';
-import { sidesOf } from './sides.ts';
-import { placeOf, speaker } from './words.ts';
+import { sidesOf } from '../findings/sides.ts';
+import { placeOf, speaker } from '../findings/words.ts';
 
 /** The primary place, which is the changed one where only changes are looked at, else the first; and the others. */
 export interface Ends {

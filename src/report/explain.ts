@@ -4,13 +4,13 @@ import type { Candidate } from '../engine/flag.ts';
 import type { CheckedDocument } from '../findings/check.ts';
 import { documentData } from '../findings/claim-data.ts';
 import { claimResult } from '../findings/result-of.ts';
+import { sidesOf } from '../findings/sides.ts';
+import { aboutDocument, counted, placeOf, shownPath, speaker } from '../findings/words.ts';
 import type { Paint } from './passage-lines.ts';
 import { sideLines } from './pretty-finding.ts';
 import { printable } from './printable.ts';
 import { reasoningLines } from './reasoning.ts';
-import { sidesOf } from './sides.ts';
 import type { Style } from './style.ts';
-import { aboutDocument, counted, placeOf, shownPath, speaker } from './words.ts';
 
 /** The candidates of a draft, or those that touch one line (from 1), in the order of the text. */
 export function explanation(checked: CheckedDocument, line: number | undefined, style: Style): string {

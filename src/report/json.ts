@@ -47,6 +47,7 @@ function claimEntry({
   passageStart: __,
   passageLines: ____,
   byteColumns: ___,
+  inDraft: _____,
   source,
   start,
   end,

@@ -1,9 +1,9 @@
 /** `--format junit`: a test suite a draft, a failed test case a finding; what is only for information does not fail. */
 import type { DocumentResult, FindingResult } from '../findings/result.ts';
+import { placeOf, speaker } from '../findings/words.ts';
 import { endsOf, otherPlaces } from './ends.ts';
 import { isOpen, type Report, type RunError } from './report.ts';
 import { TOOL } from './tool.ts';
-import { placeOf, speaker } from './words.ts';
 
 export const junit: Report = {
   name: 'junit',

@@ -1,11 +1,11 @@
 /** `--format markdown`: a table for a comment on a pull request or for a job's summary. */
 import type { ClaimResult, DocumentResult, FindingResult } from '../findings/result.ts';
+import { sidesOf } from '../findings/sides.ts';
+import { shownPath, speaker } from '../findings/words.ts';
 import { summaryLine } from './pretty.ts';
 import { inOneLine } from './printable.ts';
 import { isOpen, type Report } from './report.ts';
-import { sidesOf } from './sides.ts';
 import { styleFor } from './style.ts';
-import { shownPath, speaker } from './words.ts';
 
 /** A comment on GitHub can hold 65,536 characters; what does not fit is counted. Source: GitHub's own error message. */
 const LONGEST = 60_000;

@@ -1,12 +1,12 @@
 /** One finding for a person: what clashes, both passages, who says them, and why Stet thinks so. */
 import type { Severity } from '../findings/finding.ts';
 import type { FindingResult } from '../findings/result.ts';
+import { type Side, sidesOf } from '../findings/sides.ts';
+import { placeOf, speaker } from '../findings/words.ts';
 import { type Paint, passageLines } from './passage-lines.ts';
 import { printable } from './printable.ts';
 import { reasoningLines } from './reasoning.ts';
-import { type Side, sidesOf } from './sides.ts';
 import type { Style } from './style.ts';
-import { placeOf, speaker } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** How a severity is coloured; its clashing words are coloured the same. */

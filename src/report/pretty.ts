@@ -1,10 +1,10 @@
 /** `--format pretty`: for a person at a terminal. */
 import type { DocumentResult } from '../findings/result.ts';
+import { aboutDocument, counted, shownPath } from '../findings/words.ts';
 import { findingLines } from './pretty-finding.ts';
 import { printable } from './printable.ts';
 import { isOpen, type Report, type Summary } from './report.ts';
 import type { Style } from './style.ts';
-import { aboutDocument, counted, shownPath } from './words.ts';
 
 export const pretty: Report = {
   name: 'pretty',

@@ -1,17 +1,12 @@
 /** Text of a draft made safe and short for a terminal, with its marks kept in place. */
 import type { Mark } from '../findings/passage.ts';
+import { STEERING, STEERING_SHOWN } from '../findings/steering.ts';
 
 /** A text with the stretches of it that are to stand out. */
 export interface MarkedText {
   readonly text: string;
   readonly marks: readonly Mark[];
 }
-
-/**
- * Characters that would steer the terminal or turn the line around: controls (Cc) and the bidirectional ones.
- * Source: Unicode Standard Annex 9, explicit directional formatting characters.
- */
-const STEERING = /[\p{Cc}\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/u;
 
 /** The text in one line: white space collapsed, characters that steer a terminal shown as �. */
 export function printable(text: string): string {
@@ -29,7 +24,7 @@ export function inOneLine({ text, marks }: MarkedText): MarkedText {
     const space = /\s/u.test(char);
     places[i] = length;
     if (space && afterSpace) continue;
-    parts.push(space ? ' ' : STEERING.test(char) ? '\ufffd' : char);
+    parts.push(space ? ' ' : STEERING.test(char) ? STEERING_SHOWN : char);
     length += 1;
     afterSpace = space;
   }

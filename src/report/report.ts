@@ -23,6 +23,8 @@ export interface Report {
   readonly name: string;
   /** True where input errors are part of the output; else the caller prints them. */
   readonly holdsErrors: boolean;
+  /** True where the results must hold the drafts as they read. */
+  readonly showsDrafts?: true;
   begin(about: RunInfo): ReportWriter;
 }
 

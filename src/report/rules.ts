@@ -1,9 +1,9 @@
 /** The rules for a person: a list, and one with its examples. */
 import type { Relation } from '../engine/flag.ts';
 import type { PassExample, RelationTable, Rule } from '../engine/rule.ts';
+import { counted } from '../findings/words.ts';
 import { displayWidth } from './display-width.ts';
 import type { Style } from './style.ts';
-import { counted } from './words.ts';
 import { wrap } from './wrap.ts';
 
 /** One line for each rule: id and title. */

@@ -6,10 +6,10 @@ import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../findings/finding.ts';
 import type { ClaimResult, DocumentResult, FindingResult } from '../findings/result.ts';
+import { speaker } from '../findings/words.ts';
 import { endsOf } from './ends.ts';
 import { isOpen, type Report, type RuleInfo, type RunError } from './report.ts';
 import { TOOL } from './tool.ts';
-import { speaker } from './words.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const SCHEMA = 'https://json.schemastore.org/sarif-2.1.0.json';

@@ -17,6 +17,8 @@ export interface CheckSettings {
   readonly words?: DeskWordLists;
   /** The name of the draft on standard input. */
   readonly stdinName?: string;
+  /** True where a report shows the draft itself. */
+  readonly withDraft?: boolean;
 }
 
 export interface CheckJob {

@@ -1,5 +1,5 @@
 /** What the words of `stet check` ask of a run. */
-
+import { REPORTS } from '../../report/index.ts';
 import type { CheckArguments } from '../check.ts';
 import { UsageError } from '../usage-error.ts';
 import { CACHE_FOLDER } from './cache.ts';
@@ -7,9 +7,10 @@ import type { RunArguments } from './run.ts';
 
 /** @throws UsageError for --since together with --staged. */
 export function runArguments(args: CheckArguments): RunArguments {
-  const { since, staged, cache, 'cache-location': location, watch: _, ...rest } = args;
+  const { since, staged, cache, 'cache-location': location, watch: _, format, ...rest } = args;
   if (since !== undefined && staged) throw new UsageError('--since and --staged cannot be used together');
   const cacheFolder = cache || location !== undefined ? (location ?? CACHE_FOLDER) : undefined;
   const changedSince = staged ? { staged: true as const } : since === undefined ? undefined : { ref: since };
-  return { ...rest, changedSince, cacheFolder };
+  const withDraft = format.some(({ name }) => REPORTS[name].showsDrafts === true);
+  return { ...rest, changedSince, cacheFolder, withDraft };
 }

@@ -12,7 +12,7 @@ import type { DocumentResult } from '../../findings/result.ts';
 import { progressOf } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Changes, changesSince, type Since } from './changes.ts';
-import { hasFailed } from './job.ts';
+import { type CheckJob, hasFailed } from './job.ts';
 import { onlyChanged } from './only-changed.ts';
 import { type Plan, type PlanArguments, type Planned, planFor } from './plan.ts';
 import { outcomesOf, threadsFor } from './threads.ts';
@@ -26,6 +26,8 @@ export interface RunArguments extends PlanArguments {
   readonly threads?: number | undefined;
   /** Where results of earlier runs are kept. */
   readonly cacheFolder?: string | undefined;
+  /** True where a report shows the drafts themselves. */
+  readonly withDraft?: boolean;
 }
 
 /** A draft that was checked. */
@@ -71,10 +73,15 @@ export async function beginRun(args: RunArguments, terminal: Terminal): Promise<
   };
 }
 
-/** Where a job takes its text from, and where results are kept. */
-function withSource(planned: Planned, { changedSince, cacheFolder }: RunArguments): Planned {
+/** Where a job takes its text from, where results are kept, and whether the draft is one of them. */
+function withSource(planned: Planned, { changedSince, cacheFolder, withDraft = false }: RunArguments): Planned {
   const staged = changedSince !== undefined && 'staged' in changedSince;
-  const job = { ...planned.job, ...(staged ? { staged } : {}), ...(cacheFolder === undefined ? {} : { cacheFolder }) };
+  const job: CheckJob = {
+    ...planned.job,
+    settings: { ...planned.job.settings, ...(withDraft ? { withDraft } : {}) },
+    ...(staged ? { staged } : {}),
+    ...(cacheFolder === undefined ? {} : { cacheFolder }),
+  };
   return { ...planned, job };
 }
 

@@ -4,7 +4,7 @@ import { dirname, relative, resolve } from 'node:path';
 import { changeDecisions } from '../../findings/decisions/change.ts';
 import type { Decisions } from '../../findings/decisions/decision.ts';
 import { readDecisions } from '../../findings/decisions/read.ts';
-import { counted } from '../../report/words.ts';
+import { counted } from '../../findings/words.ts';
 import { beginRun, decisionsFileOf } from '../check/run.ts';
 import type { PruneArguments } from '../decisions.ts';
 import { FAILED, FLAGGED, PASSED } from '../exit-codes.ts';

@@ -2,7 +2,7 @@
 import { relative } from 'node:path';
 import { changeDecisions } from '../../findings/decisions/change.ts';
 import type { DecisionRecord, Decisions } from '../../findings/decisions/decision.ts';
-import { counted } from '../../report/words.ts';
+import { counted } from '../../findings/words.ts';
 import type { BaselineArguments } from '../baseline.ts';
 import { beginRun } from '../check/run.ts';
 import { FAILED, FLAGGED, PASSED } from '../exit-codes.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Source } from '../../src/claims/index.ts';
-import { speaker } from '../../src/report/words.ts';
+import { speaker } from '../../src/findings/words.ts';
 
 const AGENCY: Source = { kind: 'named', name: 'Meridian News', mode: 'paraphrased' };
 const mayor = (via?: Source): Source => ({

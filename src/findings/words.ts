@@ -1,7 +1,7 @@
 /** How reports for people name speakers, dates, numbers and places. */
 import type { Source } from '../claims/index.ts';
 import type { DateSource } from '../document/document.ts';
-import type { DocumentResult, PlaceResult } from '../findings/result.ts';
+import type { DocumentResult, PlaceResult } from './result.ts';
 
 /** Who says it: what names a source in a claim and in a result. */
 interface Speaker {

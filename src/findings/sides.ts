@@ -1,6 +1,6 @@
 /** The places of a finding as a reader sees them: claims of one sentence or row are shown once, with all their words. */
-import { mergedMarks, type Passage } from '../findings/passage.ts';
-import type { ClaimResult } from '../findings/result.ts';
+import { mergedMarks, type Passage } from './passage.ts';
+import type { ClaimResult } from './result.ts';
 import { speaker } from './words.ts';
 
 export interface Side {
@@ -9,6 +9,8 @@ export interface Side {
   /** "Joseph Votel, quoted"; several where several speak in one sentence. */
   readonly speakers: readonly string[];
   readonly passage: Passage;
+  /** All claims of this place. */
+  readonly claims: readonly ClaimResult[];
 }
 
 /** The places of the claims that are at odds, in the order of the text; support mentions are left out. */
@@ -28,5 +30,5 @@ function sideOf(group: readonly ClaimResult[]): Side[] {
   if (claim === undefined) return [];
   const speakers = [...new Set(group.map((each) => speaker(each.source)))];
   const marks = mergedMarks(group.flatMap(({ passage }) => passage.marks));
-  return [{ claim, speakers, passage: { ...claim.passage, marks } }];
+  return [{ claim, speakers, passage: { ...claim.passage, marks }, claims: group }];
 }
