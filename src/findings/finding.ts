@@ -17,3 +17,7 @@ export interface Finding extends Flag {
   readonly evidence: Evidence;
   readonly decision: Decision | null;
 }
+
+/** True for a finding that nobody let stand; "fix" says that it is to be mended, so it stays open until it is. */
+export const isOpen = ({ decision }: { readonly decision: Decision | null }): boolean =>
+  decision === null || decision === 'fix';

@@ -1,7 +1,7 @@
 /** How reports for people name speakers, dates, numbers and places. */
 import type { Source } from '../claims/index.ts';
 import type { DateSource } from '../document/document.ts';
-import type { DocumentResult, PlaceResult } from './result.ts';
+import type { DocumentResult, FindingResult, PlaceResult } from './result.ts';
 
 /** Who says it: what names a source in a claim and in a result. */
 interface Speaker {
@@ -68,3 +68,9 @@ export const placeOf = (path: string, { line, column }: PlaceResult): string => 
 
 /** A path for people. */
 export const shownPath = (path: string): string => (path === '-' ? '<standard input>' : path);
+
+/** "conflict in one voice", "tension between sources, acknowledged in the draft". */
+export function natureOf({ relation, voice, acknowledged, claims }: FindingResult): string {
+  const alone = claims.length < 2 ? '' : voice === 'same' ? ' in one voice' : ' between sources';
+  return `${relation}${alone}${acknowledged ? ', acknowledged in the draft' : ''}`;
+}

@@ -1,10 +1,12 @@
 /** `--format compact`: a line for each finding, as editors and `grep` read it. */
+
+import { isOpen } from '../findings/finding.ts';
 import type { DocumentResult, FindingResult } from '../findings/result.ts';
 import { placeOf } from '../findings/words.ts';
 import { endsOf } from './ends.ts';
 import { summaryLine } from './pretty.ts';
 import { printable } from './printable.ts';
-import { isOpen, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 export const compact: Report = {
   name: 'compact',

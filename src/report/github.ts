@@ -4,10 +4,11 @@
  * Source: GitHub documentation, workflow commands; actions/toolkit for what is escaped.
  */
 import type { Severity } from '../findings/finding.ts';
+import { isOpen } from '../findings/finding.ts';
 import type { DocumentResult, FindingResult } from '../findings/result.ts';
 import { endsOf, otherPlaces } from './ends.ts';
 import { summaryLine } from './pretty.ts';
-import { isOpen, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 const COMMAND: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 /** One notice is kept for the count of what was left out. */

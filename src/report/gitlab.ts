@@ -1,8 +1,9 @@
 /** `--format gitlab`: GitLab Code Quality. The format knows one place, so the other goes into the description. */
 import type { Severity } from '../findings/finding.ts';
+import { isOpen } from '../findings/finding.ts';
 import type { DocumentResult, FindingResult } from '../findings/result.ts';
 import { endsOf, otherPlaces } from './ends.ts';
-import { isOpen, type Report } from './report.ts';
+import type { Report } from './report.ts';
 
 /** Source: GitLab documentation, Code Quality report format: info, minor, major, critical, blocker. */
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'critical', warning: 'major', info: 'info' };

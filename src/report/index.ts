@@ -2,6 +2,7 @@
 import { compact } from './compact.ts';
 import { github } from './github.ts';
 import { gitlab } from './gitlab.ts';
+import { html } from './html.ts';
 import { json } from './json.ts';
 import { jsonl } from './jsonl.ts';
 import { junit } from './junit.ts';
@@ -22,6 +23,7 @@ export const REPORTS = {
   junit,
   rdjson,
   markdown,
+  html,
 } as const satisfies Readonly<Record<string, Report>>;
 
 export type ReportName = keyof typeof REPORTS;

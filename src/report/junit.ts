@@ -1,8 +1,10 @@
 /** `--format junit`: a test suite a draft, a failed test case a finding; what is only for information does not fail. */
+
+import { isOpen } from '../findings/finding.ts';
 import type { DocumentResult, FindingResult } from '../findings/result.ts';
 import { placeOf, speaker } from '../findings/words.ts';
 import { endsOf, otherPlaces } from './ends.ts';
-import { isOpen, type Report, type RunError } from './report.ts';
+import type { Report, RunError } from './report.ts';
 import { TOOL } from './tool.ts';
 
 export const junit: Report = {

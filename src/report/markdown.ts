@@ -1,10 +1,12 @@
 /** `--format markdown`: a table for a comment on a pull request or for a job's summary. */
+
+import { isOpen } from '../findings/finding.ts';
 import type { ClaimResult, DocumentResult, FindingResult } from '../findings/result.ts';
 import { sidesOf } from '../findings/sides.ts';
 import { shownPath, speaker } from '../findings/words.ts';
 import { summaryLine } from './pretty.ts';
 import { inOneLine } from './printable.ts';
-import { isOpen, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { styleFor } from './style.ts';
 
 /** A comment on GitHub can hold 65,536 characters; what does not fit is counted. Source: GitHub's own error message. */

@@ -1,7 +1,8 @@
 /** A passage for a terminal: wrapped, a bar before it, the clashing words in colour or with ^^^ under them. */
 import type { Mark, Passage } from '../findings/passage.ts';
+import { type MarkedText, shortened } from '../findings/shortened.ts';
 import { displayWidth } from './display-width.ts';
-import { inOneLine, type MarkedText, printable, shortened } from './printable.ts';
+import { inOneLine, printable } from './printable.ts';
 import type { Colours, Style } from './style.ts';
 import { aligned } from './table-row.ts';
 import { type Line, lineRanges, wrap } from './wrap.ts';

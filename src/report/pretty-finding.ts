@@ -2,7 +2,7 @@
 import type { Severity } from '../findings/finding.ts';
 import type { FindingResult } from '../findings/result.ts';
 import { type Side, sidesOf } from '../findings/sides.ts';
-import { placeOf, speaker } from '../findings/words.ts';
+import { natureOf, placeOf, speaker } from '../findings/words.ts';
 import { type Paint, passageLines } from './passage-lines.ts';
 import { printable } from './printable.ts';
 import { reasoningLines } from './reasoning.ts';
@@ -22,7 +22,7 @@ export function findingLines(finding: FindingResult, path: string, style: Style)
   const { colours, width } = style;
   const room = width - INDENT.length;
   const paint = SEVERITY_PAINT[finding.severity];
-  const title = `${paint(colours)(finding.severity)}  ${colours.bold(finding.rule)}  ${colours.dim(nature(finding))}`;
+  const title = `${paint(colours)(finding.severity)}  ${colours.bold(finding.rule)}  ${colours.dim(natureOf(finding))}`;
   const sides = sidesOf(finding.claims);
   const why = reasoningLines(finding.reasoning, room - INDENT.length, style);
   const body = [
@@ -33,12 +33,6 @@ export function findingLines(finding: FindingResult, path: string, style: Style)
     colours.dim(`id ${finding.id}${also(finding)}`),
   ];
   return [title, ...body.map((line) => (line === '' ? '' : INDENT + line))];
-}
-
-/** "conflict in one voice", "tension between sources, acknowledged in the draft". */
-function nature({ relation, voice, acknowledged, claims }: FindingResult): string {
-  const alone = claims.length < 2 ? '' : voice === 'same' ? ' in one voice' : ' between sources';
-  return `${relation}${alone}${acknowledged ? ', acknowledged in the draft' : ''}`;
 }
 
 const also = ({ also: rules }: FindingResult): string =>

@@ -1,9 +1,11 @@
 /** `--format pretty`: for a person at a terminal. */
+
+import { isOpen } from '../findings/finding.ts';
 import type { DocumentResult } from '../findings/result.ts';
 import { aboutDocument, counted, shownPath } from '../findings/words.ts';
 import { findingLines } from './pretty-finding.ts';
 import { printable } from './printable.ts';
-import { isOpen, type Report, type Summary } from './report.ts';
+import type { Report, Summary } from './report.ts';
 import type { Style } from './style.ts';
 
 export const pretty: Report = {

@@ -1,9 +1,10 @@
 /** `--format rdjson`: the Reviewdog Diagnostic Format. Its columns count bytes of UTF-8 from 1, and an end is exclusive. */
 import type { Severity } from '../findings/finding.ts';
+import { isOpen } from '../findings/finding.ts';
 import type { ClaimResult, DocumentResult, FindingResult } from '../findings/result.ts';
 import { speaker } from '../findings/words.ts';
 import { endsOf } from './ends.ts';
-import { isOpen, type Report } from './report.ts';
+import type { Report } from './report.ts';
 import { TOOL } from './tool.ts';
 
 const SEVERITY: Readonly<Record<Severity, string>> = { error: 'ERROR', warning: 'WARNING', info: 'INFO' };

@@ -1,5 +1,5 @@
 /** What every output format of `stet check` has to bring. */
-import type { Severity } from '../findings/finding.ts';
+import { isOpen, type Severity } from '../findings/finding.ts';
 import type { DocumentResult } from '../findings/result.ts';
 import type { Style } from './style.ts';
 
@@ -63,7 +63,3 @@ export function addToSummary(summary: Summary, { words, findings }: DocumentResu
     info: summary.info + count('info'),
   };
 }
-
-/** True for a finding that nobody let stand; "fix" says that it is to be mended, so it stays open until it is. */
-export const isOpen = ({ decision }: { readonly decision: string | null }): boolean =>
-  decision === null || decision === 'fix';

@@ -5,10 +5,11 @@
 import { isAbsolute } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { Severity } from '../findings/finding.ts';
+import { isOpen } from '../findings/finding.ts';
 import type { ClaimResult, DocumentResult, FindingResult } from '../findings/result.ts';
 import { speaker } from '../findings/words.ts';
 import { endsOf } from './ends.ts';
-import { isOpen, type Report, type RuleInfo, type RunError } from './report.ts';
+import type { Report, RuleInfo, RunError } from './report.ts';
 import { TOOL } from './tool.ts';
 
 const LEVEL: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };

@@ -27,6 +27,17 @@ describe('--format NAME=FILE', () => {
     expect(readdirSync(join(folder.path, 'out')).sort()).toEqual(['a.json', 'a.sarif']);
   });
 
+  it('shows the draft in html, kept results or none, and leaves json as it is', async () => {
+    const formats = ['--format', 'html=page.html', '--format', 'json=with.json'];
+    await run(['check', '--format', 'json=without.json', '--cache-location', 'kept', 'wrong.md']);
+    await run(['check', ...formats, '--cache-location', 'kept', 'wrong.md']);
+    const page = read('page.html');
+    expect(page).toContain('<article class="draft">');
+    expect(read('with.json')).toBe(read('without.json'));
+    await run(['check', ...formats, '--cache-location', 'kept', 'wrong.md']);
+    expect([read('page.html'), read('with.json')]).toEqual([page, read('without.json')]);
+  });
+
   it('prints nothing where all goes to files', async () => {
     const { code, stdout, stderr } = await run(['check', '--format', 'json=all.json', 'clean.txt']);
     expect([code, stdout, stderr]).toEqual([0, '', '']);

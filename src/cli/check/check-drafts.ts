@@ -1,9 +1,10 @@
 /** The work of `stet check`: every draft through the whole way, and what was found. */
 import type { FailOn } from '../../config/settings.ts';
+import { isOpen } from '../../findings/finding.ts';
 import type { DocumentResult } from '../../findings/result.ts';
 import { atLeast } from '../../findings/severity.ts';
 import { cappedNote } from '../../report/pretty.ts';
-import { addToSummary, EMPTY_SUMMARY, isOpen } from '../../report/report.ts';
+import { addToSummary, EMPTY_SUMMARY } from '../../report/report.ts';
 import type { CheckArguments } from '../check.ts';
 import { FAILED, FLAGGED, PASSED } from '../exit-codes.ts';
 import { printInputError } from '../input-errors.ts';
