@@ -8,8 +8,8 @@ import type { ClaimBase } from './claim.ts';
 import type { TextExtractor } from './extractor.ts';
 import { deedOf, type Sense, senseOf } from './quantified/sense.ts';
 import { type SetShare, shareOf } from './quantified/share.ts';
-import { baseOf, type Draft } from './reading/base.ts';
-import { subjectOf } from './reading/phrase.ts';
+import type { Draft } from './reading/base.ts';
+import { LazyBase } from './reading/lazy-base.ts';
 import { verbal } from './reading/predicate-of.ts';
 import { type SentenceContext, type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
 
@@ -163,18 +163,13 @@ function* existenceIn(context: SentenceContext, wanted?: ReadonlySet<string>): G
 
 function claimOf(context: SentenceContext, { predicate, token, share, sense }: Reading): Draft<QuantifiedClaim> {
   const noun = share.noun ?? token;
-  const base = baseOf(context, {
+  const base = new LazyBase(context, {
     token: predicate,
-    subject: subjectOf(context, noun),
+    bearer: noun,
     value: { first: Math.min(share.first, predicate.index), end: Math.max(share.end, predicate.index + 1) },
     predicate: verbal(context.sentence, predicate),
   });
-  return {
-    ...base,
-    kind: 'quantified',
-    sense,
-    share: share.share,
-    quantified: share.quantified,
-    named: share.noun !== undefined,
-  };
+  const { share: part, quantified } = share;
+  const named = share.noun !== undefined;
+  return Object.assign(base, { kind: 'quantified' as const, sense, share: part, quantified, named });
 }

@@ -4,14 +4,12 @@ import { dependent, head } from '../language/tree.ts';
 import type { ClaimBase, ClaimId, Lemma } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
-import { giverOf } from './quantity/announced.ts';
 import { type Facet, facetOf } from './quantity/facet.ts';
-import { frameOf, isQuantity } from './quantity/frame.ts';
+import { isQuantity } from './quantity/frame.ts';
 import { type Measured, measuredBy } from './quantity/measured.ts';
-import { isOldFigure } from './quantity/old-figure.ts';
-import { type Period, periodsOf } from './quantity/periods.ts';
-import { baseOf, type Draft } from './reading/base.ts';
-import { subjectOf } from './reading/phrase.ts';
+import type { Period } from './quantity/periods.ts';
+import { ReadQuantity } from './quantity/read-quantity.ts';
+import type { Draft } from './reading/base.ts';
 import type { Placed } from './reading/placed.ts';
 import { nominal, predicateOf } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
@@ -61,60 +59,14 @@ function claimOf(
 ): Draft<QuantityClaim> {
   const found = predicateFor(context, number, measured);
   const predicate = measured.event === undefined ? suffered(measured, found, number.first) : withEvent(measured, found);
-  const value = { first: number.first, end: number.end };
-  const base = baseOf(context, {
-    token: measured.token,
-    subject: subjectOf(context, measured.token),
-    value,
-    predicate,
-  });
-  const own = context.sentence.tokens[number.head];
-  const facet = facetOf(context, number, measured, nth);
-  return {
-    ...base,
-    subject: withOwner(base, measured, predicate),
-    source: own === undefined ? base.source : giverOf(context, own, base.source),
-    ...stanceAndScope(context, base, facet, predicate, [nth, number.end]),
-    kind: 'quantity',
-    quantity: asChange(number.expression, predicate),
-    siblings:
-      context.numbers.filter(({ expression }) => expression.dimension === number.expression.dimension).length - 1,
-    measured: measured.lemma,
-    frame: frameOf(context),
+  return new ReadQuantity(context, {
+    number,
+    measured,
     nth,
-    periods: periodsOf(context, number.expression.span.start - context.sentence.span.start),
-    role: measured.role,
-    ofSet: context.sentence.tokens[number.end]?.lemma === 'of',
-    ...(predicate === undefined ? {} : { predicate }),
-    ...(facet === undefined ? {} : { facet }),
-  };
-}
-
-/** What the facet, and what stands beside the figure, make of the stance and scope of its clause. */
-function stanceAndScope(
-  context: SentenceContext,
-  { stance, scope }: Omit<ClaimBase, 'id'>,
-  facet: Facet | undefined,
-  predicate: Predicate | undefined,
-  [nth, end]: readonly [number, number],
-): Pick<ClaimBase, 'stance' | 'scope'> {
-  const { time, ...timeless } = scope;
-  const own = facet?.presupposed === true ? timeless : scope;
-  return {
-    stance: {
-      ...stance,
-      ...(facet?.presupposed === true ? { modality: 'fact' as const, polarity: 'affirmed' as const } : {}),
-      ...(facet?.announced === true && predicate?.tense !== 'past' ? { modality: 'plan' as const } : {}),
-      ...(isOldFigure(context, nth) ? { status: 'outdated' as const } : {}),
-    },
-    scope: isOfSet(context, end) ? { ...own, part: true } : own,
-  };
-}
-
-/** "72 of his runs", "nine of the 40": some of what there is. A share of a whole is told so as a rule. */
-function isOfSet({ sentence }: SentenceContext, end: number): boolean {
-  const [of, next] = [sentence.tokens[end], sentence.tokens[end + 1]];
-  return of?.lemma === 'of' && /^(?:his|her|its|their|our|my|these|those|them|whom|which)$/iu.test(next?.form ?? '');
+    predicate,
+    quantity: asChange(number.expression, predicate),
+    facet: facetOf(context, number, measured, nth),
+  });
 }
 
 /** "profits rose 10 per cent": a share that something rises or falls by is a difference, not a level. */
@@ -157,41 +109,6 @@ function ofDeed({ sentence }: SentenceContext, { token }: Measured): Predicate |
   const deed = nominal(above);
   return deed?.class === undefined ? undefined : deed;
 }
-
-/** Verbs by which their subject has what is counted. By hand. */
-const HAVING = new Set([
-  'have',
-  'own',
-  'employ',
-  'control',
-  'operate',
-  'run',
-  'hold',
-  'command',
-  'serve',
-  'boast',
-  'get',
-]);
-
-/** "Penrose has six million customers": they are Penrose's, as in "Penrose's customers". */
-function withOwner(
-  base: Omit<ClaimBase, 'id'>,
-  measured: Measured,
-  predicate: Predicate | undefined,
-): ClaimBase['subject'] {
-  const { participants } = base;
-  const subject = measured.event === undefined ? base.subject : withoutEvent(base.subject);
-  if (subject.of !== undefined || measured.role !== 'object' || predicate === undefined || !HAVING.has(predicate.lemma))
-    return subject;
-  const owner = participants.find((participant) => participant.role === 'agent' && participant.entity !== undefined);
-  return owner?.entity === undefined ? subject : { ...subject, of: owner.entity, ofText: owner.text };
-}
-
-/** "the death toll": the word says what befell them, and narrows nothing. */
-const withoutEvent = (subject: ClaimBase['subject']): ClaimBase['subject'] =>
-  subject.modifiers.includes('death')
-    ? { ...subject, modifiers: subject.modifiers.filter((word) => word !== 'death') }
-    : subject;
 
 /** Whoever is killed dies: the figure is of the dead, not of the killers. */
 function suffered({ role }: Measured, found: Predicate | undefined, first: number): Predicate | undefined {

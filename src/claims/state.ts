@@ -11,10 +11,11 @@ import {
 } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { clauseHead, dependent, dependents, head, isNegated, isPassive, subject } from '../language/tree.ts';
-import type { ClaimBase } from './claim.ts';
+import type { ClaimBase, Stance } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
-import { baseOf, type Draft } from './reading/base.ts';
+import type { Draft } from './reading/base.ts';
+import { LazyBase } from './reading/lazy-base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import { verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
@@ -157,20 +158,16 @@ function claimOf(
   const isAhead = isAwaited(sentence, predicate);
   const negated = isNegated(sentence, predicate) !== isAhead;
   if (reading.scale === 'presence' && isNegative(sentence, bearer)) return undefined;
-  return {
-    ...baseOf(context, {
-      token: predicate,
-      subject: subjectOf(context, bearer),
-      value: { first, end },
-      predicate: verbal(sentence, predicate),
-    }),
-    kind: 'state',
+  const told = verbal(sentence, predicate);
+  const base = new LazyBase(context, { token: predicate, bearer, value: { first, end }, predicate: told });
+  return Object.assign(base, {
+    kind: 'state' as const,
     scale: reading.scale,
     pole: negated ? reading.opposite : reading.pole,
     degree: reading.degree,
     told: isAhead ? awaitedTelling(sentence, predicate) : tellingOf(context, predicate),
-    predicate: verbal(sentence, predicate),
-  };
+    predicate: told,
+  });
 }
 
 /** Verbs that find, keep or make something so. By hand: complex-transitive verbs (Quirk et al. 16.44–16.46). */
@@ -196,9 +193,10 @@ function resultative(
   const bearer = isAbout ? subject(sentence, verb) : inside;
   if (bearer === undefined) return undefined;
   const predicate = verbal(sentence, verb);
-  const base = baseOf(context, { token: verb, subject: subjectOf(context, bearer), value: words, predicate });
+  const base = new LazyBase(context, { token: verb, bearer, value: words, predicate });
   const told = tellingOf(context, verb);
-  return { ...base, kind: 'state', scale, pole: isNegated(sentence, verb) ? opposite : pole, degree, told, predicate };
+  const own = isNegated(sentence, verb) ? opposite : pole;
+  return Object.assign(base, { kind: 'state' as const, scale, pole: own, degree, told, predicate });
 }
 
 /** "the closed bridge": said of the noun in passing, at no time of its own. */
@@ -211,12 +209,13 @@ function attributed(
   if (noun === undefined) return undefined;
   const whole = subjectOf(context, noun);
   const own = words.word.lemma.toLowerCase();
-  const subject = { ...whole, modifiers: whole.modifiers.filter((modifier) => modifier !== own) };
-  const base = baseOf(context, { token: words.word, subject, value: words });
-  // What the clause says of the noun, planned or denied, leaves what stands before it as it is.
-  const stance = { ...base.stance, polarity: 'affirmed', modality: 'fact' } as const;
-  return { ...base, stance, kind: 'state', scale, pole, degree, told: 'timeless' };
+  const bearer = { ...whole, modifiers: whole.modifiers.filter((modifier) => modifier !== own) };
+  const base = new LazyBase(context, { token: words.word, bearer, value: words, restate: asFact });
+  return Object.assign(base, { kind: 'state' as const, scale, pole, degree, told: 'timeless' as const });
 }
+
+/** What the clause says of a noun, planned or denied, leaves what stands before it as it is. */
+const asFact = (told: Stance): Stance => ({ ...told, polarity: 'affirmed', modality: 'fact' });
 
 /** How full something is: said of it, or of the crowd or hall that the words stand before. */
 function fullness(
@@ -227,8 +226,8 @@ function fullness(
   const { sentence } = context;
   const bearer = fullnessBearer(sentence, words);
   if (bearer === undefined) return undefined;
-  const base = baseOf(context, { token: words.word, subject: subjectOf(context, bearer), value: words });
-  return { ...base, kind: 'state', scale, pole, degree, told: tellingOf(context, words.word) };
+  const base = new LazyBase(context, { token: words.word, bearer, value: words });
+  return Object.assign(base, { kind: 'state' as const, scale, pole, degree, told: tellingOf(context, words.word) });
 }
 
 /** "the late Ida Brandt": the dead; other things that are late have only to wait. */

@@ -8,9 +8,9 @@ import type { ClaimBase, Stance } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
 import { isOldFigure } from './quantity/old-figure.ts';
-import { baseOf, type Draft } from './reading/base.ts';
+import type { Draft } from './reading/base.ts';
 import { type EventToken, eventsOf } from './reading/events-of.ts';
-import { subjectOf } from './reading/phrase.ts';
+import { LazyBase } from './reading/lazy-base.ts';
 import type { Placed } from './reading/placed.ts';
 import { nominal, verbal } from './reading/predicate-of.ts';
 import { resolvedTime } from './reading/resolved-time.ts';
@@ -24,7 +24,7 @@ export interface TimeClaim extends ClaimBase {
   /** True where the sentence gives the event no second time of the kind ("on Monday and Friday"). */
   readonly alone: boolean;
   /** Told as done or as to come, by the words or by the draft's date; absent where neither says. */
-  readonly side?: 'past' | 'future';
+  readonly side?: 'past' | 'future' | undefined;
   /** On which side of the draft's day it lies, where that follows. */
   readonly lies?: 'before' | 'after';
   /** begin, end or the whole of the event: "will be completed by June" dates its end. */
@@ -120,43 +120,64 @@ function isOfPeriod(sentence: Sentence, time: Token): boolean {
 /** Nouns of accounting and calendar periods. By hand. */
 const PERIODS = new Set(['year', 'month', 'quarter', 'week', 'period', 'half', 'season', 'term', 'fiscal']);
 
+/** Few times meet another of their event: most of a claim is read when it is asked for. */
+class ReadTime extends LazyBase implements Draft<TimeClaim> {
+  readonly kind = 'time';
+  readonly time: TimeExpression;
+  readonly event?: Predicate;
+  readonly alone: boolean;
+  readonly lies?: 'before' | 'after';
+  readonly phase: TimeClaim['phase'];
+  #side: { readonly read: TimeClaim['side'] } | undefined;
+
+  constructor(context: SentenceContext, { placed, own, event, alone }: TimeReading) {
+    const token = event?.token ?? own;
+    const predicate = event === undefined ? undefined : predicateAt(context.sentence, event);
+    super(context, {
+      token,
+      bearer: subjectToken(context, token),
+      value: { first: placed.first, end: placed.end },
+      predicate,
+      carrier: event?.carrier,
+      ownTime: placed.first,
+    });
+    const value = resolvedTime(context, placed.expression.value, own);
+    const lies = liesOn(context, value);
+    this.time = { ...placed.expression, value };
+    this.alone = alone;
+    this.phase = event?.phase ?? 'whole';
+    if (lies !== undefined) this.lies = lies;
+    if (predicate !== undefined) this.event = predicate;
+  }
+
+  get side(): TimeClaim['side'] {
+    this.#side ??= { read: sideOf(() => this.stance, this.event, this.lies) };
+    return this.#side.read;
+  }
+}
+
+/** What is known of a time before its clause is read. */
+interface TimeReading {
+  readonly placed: Placed<TimeExpression>;
+  readonly own: Token;
+  readonly event: EventToken | undefined;
+  readonly alone: boolean;
+}
+
 function claimOf(
   context: SentenceContext,
   placed: Placed<TimeExpression>,
   event: EventToken | undefined,
   alone: boolean,
 ): Draft<TimeClaim> {
-  const { sentence } = context;
-  const own = sentence.tokens[placed.head] ?? sentence.tokens[placed.first];
-  const token = event?.token ?? own;
-  if (token === undefined || own === undefined) throw new RangeError('a time expression covers no token');
-  const predicate = event === undefined ? undefined : predicateAt(sentence, event);
-  const base = baseOf(context, {
-    token,
-    subject: subjectOf(context, subjectToken(context, token)),
-    value: { first: placed.first, end: placed.end },
-    predicate,
-    carrier: event?.carrier,
-    ownTime: placed.first,
-  });
-  const value = resolvedTime(context, placed.expression.value, own);
-  const lies = liesOn(context, value);
-  const side = sideOf(base.stance, predicate, lies);
-  return {
-    ...base,
-    kind: 'time',
-    time: { ...placed.expression, value },
-    alone,
-    ...(side === undefined ? {} : { side }),
-    ...(lies === undefined ? {} : { lies }),
-    phase: event?.phase ?? 'whole',
-    ...(predicate === undefined ? {} : { event: predicate }),
-  };
+  const own = context.sentence.tokens[placed.head] ?? context.sentence.tokens[placed.first];
+  if (own === undefined) throw new RangeError('a time expression covers no token');
+  return new ReadTime(context, { placed, own, event, alone });
 }
 
 /** A noun has no tense: there the draft's date tells. */
-function sideOf(stance: Stance, predicate: Predicate | undefined, lies: TimeClaim['lies']): TimeClaim['side'] {
-  if (stance.modality === 'plan' || predicate?.tense === 'future') return 'future';
+function sideOf(stance: () => Stance, predicate: Predicate | undefined, lies: TimeClaim['lies']): TimeClaim['side'] {
+  if (predicate?.tense === 'future' || stance().modality === 'plan') return 'future';
   if (predicate !== undefined && predicate.tense !== 'none') return predicate.tense === 'past' ? 'past' : 'future';
   if (lies === undefined) return undefined;
   return lies === 'before' ? 'past' : 'future';

@@ -1,6 +1,7 @@
 /** "The union puts the number at ten": the number of what was counted just before. */
 import type { Claim } from '../index.ts';
 import type { QuantityClaim } from '../quantity.ts';
+import { fullyRead } from '../reading/lazy-base.ts';
 
 /** Nouns that stand for what was counted before. By hand. */
 const ANAPHORIC = new Set(['number', 'figure', 'total', 'toll', 'tally', 'count']);
@@ -38,7 +39,7 @@ function takeUp(claim: QuantityClaim, before: QuantityClaim): QuantityClaim {
   const per = claim.quantity.per ?? before.quantity.per;
   const quantity = per === undefined ? claim.quantity : { ...claim.quantity, per };
   return {
-    ...claim,
+    ...fullyRead(claim),
     quantity,
     measured,
     takesUp: before.id,

@@ -2,6 +2,7 @@
 import { isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Claim } from '../index.ts';
 import type { QuantityClaim } from '../quantity.ts';
+import { fullyRead } from '../reading/lazy-base.ts';
 
 /** What may stand between the mark of a part and its figure. By hand: bounds and approximators. */
 const BOUND =
@@ -24,9 +25,14 @@ export function pointToWholes(claims: readonly Claim[]): readonly Claim[] {
     near = near.filter((other) => isNear(other, claim));
     const whole = isMarked(claim) ? wholeOf(claim, near) : undefined;
     near.push(claim);
-    return whole === undefined ? claim : { ...claim, scope: { ...claim.scope, part: true, partOf: whole.id } };
+    return whole === undefined ? claim : partOf(claim, whole);
   });
 }
+
+const partOf = (claim: QuantityClaim, whole: QuantityClaim): QuantityClaim => ({
+  ...fullyRead(claim),
+  scope: { ...claim.scope, part: true, partOf: whole.id },
+});
 
 /** The nearest; none where its sentence has two ("three men and a woman, of whom two …"), for the whole may be both. */
 function wholeOf(part: QuantityClaim, near: readonly QuantityClaim[]): QuantityClaim | undefined {

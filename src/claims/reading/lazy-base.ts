@@ -9,9 +9,11 @@ import type { SentenceContext } from './sentence-context.ts';
 import { stanceOf } from './stance-of.ts';
 import { topicOf } from './topic.ts';
 
-/** A reading that names the head of its subject's phrase instead of the subject. */
+/** A reading that may name the head of its subject's phrase instead of the subject. */
 export interface LazyReading extends Omit<Reading, 'subject'> {
-  readonly bearer: Token;
+  readonly bearer: Token | Subject;
+  /** What the stance is, where it is not that of the clause. */
+  readonly restate?: (told: Stance) => Stance;
 }
 
 /**
@@ -25,7 +27,10 @@ export class LazyBase implements Omit<ClaimBase, 'id'> {
   #stance: Stance | undefined;
   #scope: Scope | undefined;
   #participants: readonly Participant[] | undefined;
+  #topic: readonly Lemma[] | undefined;
   #highlights: readonly Span[] | undefined;
+  #text: string | undefined;
+  #value: string | undefined;
 
   constructor(context: SentenceContext, reading: LazyReading) {
     this.#context = context;
@@ -41,12 +46,16 @@ export class LazyBase implements Omit<ClaimBase, 'id'> {
   }
 
   get text(): string {
+    if (this.#text !== undefined) return this.#text;
     const { start, end } = evidenceOf(this.#context, this.#reading);
-    return this.#context.prose.block.text.slice(start, end);
+    this.#text = this.#context.prose.block.text.slice(start, end);
+    return this.#text;
   }
 
   get subject(): Subject {
-    this.#subject ??= subjectOf(this.#context, this.#reading.bearer);
+    if (this.#subject !== undefined) return this.#subject;
+    const { bearer } = this.#reading;
+    this.#subject = 'phrase' in bearer ? bearer : subjectOf(this.#context, bearer);
     return this.#subject;
   }
 
@@ -55,8 +64,10 @@ export class LazyBase implements Omit<ClaimBase, 'id'> {
   }
 
   get stance(): Stance {
-    const { token, value } = this.#reading;
-    this.#stance ??= stanceOf(this.#context.sentence, token, this.source, value.first);
+    if (this.#stance !== undefined) return this.#stance;
+    const { token, value, restate } = this.#reading;
+    const told = stanceOf(this.#context.sentence, token, this.#context.sourceOf(token.index), value.first);
+    this.#stance = restate === undefined ? told : restate(told);
     return this.#stance;
   }
 
@@ -71,12 +82,15 @@ export class LazyBase implements Omit<ClaimBase, 'id'> {
   }
 
   get topic(): readonly Lemma[] {
-    return topicOf(this.#context, predicateToken(this.#context, this.#reading) ?? this.#reading.token);
+    this.#topic ??= topicOf(this.#context, predicateToken(this.#context, this.#reading) ?? this.#reading.token);
+    return this.#topic;
   }
 
   get value(): string {
+    if (this.#value !== undefined) return this.#value;
     const { start, end } = spanOfTokens(this.#context, this.#reading.value.first, this.#reading.value.end);
-    return this.#context.prose.block.text.slice(start, end);
+    this.#value = this.#context.prose.block.text.slice(start, end);
+    return this.#value;
   }
 
   get highlights(): readonly Span[] {
@@ -84,4 +98,13 @@ export class LazyBase implements Omit<ClaimBase, 'id'> {
     this.#highlights ??= [this.#context.prose.block.map.spanToSource(spanOfTokens(this.#context, first, end))];
     return this.#highlights;
   }
+}
+
+/** The claim with all its parts read, so that it can be spread. */
+export function fullyRead<C extends ClaimBase>(claim: C): C {
+  const { span, text, place, subject, source, stance, scope, participants, topic, value, highlights } = claim;
+  return {
+    ...claim,
+    ...{ span, text, place, subject, source, stance, scope, participants, topic, value, highlights },
+  };
 }

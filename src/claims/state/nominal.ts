@@ -6,6 +6,7 @@ import { memoised } from '../../language/lexicon/memoised.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, head } from '../../language/tree.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
+import { LazyBase } from '../reading/lazy-base.ts';
 import { linkAt, subjectOf } from '../reading/phrase.ts';
 import { nominal } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
@@ -53,10 +54,10 @@ function outcome(context: SentenceContext, noun: Token): Draft<StateClaim> | und
   const bearer = bearerOf(context, noun, reading.scale);
   if (bearer === undefined) return undefined;
   const predicate = nominal(noun);
-  const base = baseOf(context, { token: noun, subject: subjectOf(context, bearer), value: wordOf(noun), predicate });
+  const base = new LazyBase(context, { token: noun, bearer, value: wordOf(noun), predicate, restate: () => FACT });
   const { scale, pole } = reading;
   const told = scale === 'direction' || scale === 'strictness' ? 'timeless' : 'then';
-  return { ...base, stance: FACT, kind: 'state', scale, pole, degree: 1, told };
+  return Object.assign(base, { kind: 'state' as const, scale, pole, degree: 1, told } as const);
 }
 
 const wordOf = ({ index }: Token) => ({ first: index, end: index + 1 });
