@@ -27,7 +27,7 @@ export interface QuantifiedClaim extends ClaimBase {
 export const quantified: TextExtractor<QuantifiedClaim> = {
   kind: 'quantified',
   *extract(text: AnalysedText, references: References, sourceOf: SourceFinder) {
-    const readings = [...sentenceContexts(text, references, sourceOf)];
+    const readings = sentenceContexts(text, references, sourceOf);
     const wanted = new Set<string>();
     for (const context of readings) {
       if (!QUANTIFIER.test(context.sentence.text)) continue;

@@ -158,8 +158,11 @@ function meet(
   found: Map<string, NearName>,
   compare: Compare,
 ): void {
-  const others = index.get(key) ?? [];
-  index.set(key, others);
+  const others = index.get(key);
+  if (others === undefined) {
+    index.set(key, [part]);
+    return;
+  }
   if (others.length >= MOST) return;
   for (const other of others) {
     if (other.entity === part.entity) continue;

@@ -1,5 +1,6 @@
 /** The predicate that a phrase belongs to: its verb, or the noun that stands for one. */
 import { predicateClass, verbOf } from '../../language/lexicon/index.ts';
+import { memoised } from '../../language/lexicon/memoised.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, dependents, isPassive, isPredicate, tense } from '../../language/tree.ts';
 import type { Predicate } from '../predicate.ts';
@@ -52,11 +53,11 @@ export function verbal(sentence: Sentence, token: Token): Predicate {
 /** The predicate that a noun stands for ("withdrawal" for "withdraw"), or undefined where it stands for none. */
 export function nominal(noun: Token): Predicate | undefined {
   if (noun.upos !== 'NOUN') return undefined;
+  const lemma = verbOfNoun(noun.lemma);
+  if (lemma === undefined) return undefined;
   const group = predicateClass(noun.lemma, 'noun');
-  const lemma = verbOf(noun.lemma)[0];
-  if (group === undefined && lemma === undefined) return undefined;
   return {
-    lemma: lemma ?? group ?? noun.lemma,
+    lemma,
     ...(group === undefined ? {} : { class: group }),
     token: noun.index,
     noun: noun.lemma,
@@ -64,6 +65,11 @@ export function nominal(noun: Token): Predicate | undefined {
     tense: 'none',
   };
 }
+
+/** The verb that a noun stands for, else the class of what it tells; undefined where it tells of nothing that happens. */
+export const verbOfNoun = memoised(
+  (noun: string): string | undefined => verbOf(noun)[0] ?? predicateClass(noun, 'noun'),
+);
 
 /** The verb with its particle: "pull out", also where the object stands between ("pull the troops out of the valley"). */
 export function verbLemma(sentence: Sentence, token: Token): string {

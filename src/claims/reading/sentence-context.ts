@@ -2,6 +2,7 @@
 import type { AnalysedProse, AnalysedText } from '../../language/analysed.ts';
 import { lazily } from '../../language/lazily.ts';
 import type { NumericExpression } from '../../language/quantity.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import type { TimeExpression } from '../../language/time.ts';
 import type { References } from '../../reference/entity.ts';
@@ -28,12 +29,18 @@ export interface SentenceContext {
 /** Finds the source of a token: block, sentence, token. */
 export type SourceFinder = (block: number, sentence: number, token: number) => Source;
 
-/** The contexts of all sentences of a text, in order. */
-export function* sentenceContexts(
+/** The contexts of all sentences of a text, in order; made once for all extractors. */
+export const sentenceContexts = (
   text: AnalysedText,
   references: References,
   sourceOf: SourceFinder,
-): Generator<SentenceContext> {
+): readonly SentenceContext[] => contextsOf(sourceOf, text, references);
+
+const contextsOf = remembered((sourceOf: SourceFinder, text: AnalysedText, references: References) => [
+  ...readContexts(text, references, sourceOf),
+]);
+
+function* readContexts(text: AnalysedText, references: References, sourceOf: SourceFinder): Generator<SentenceContext> {
   for (const prose of text.blocks) {
     if (prose.type !== 'prose' || prose.block.role === 'furniture') continue;
     const numbers = placeAll(prose.numbers, prose.sentences);

@@ -8,7 +8,7 @@ import { dependent, dependents, head } from '../../language/tree.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
 import { LazyBase } from '../reading/lazy-base.ts';
 import { linkAt, subjectOf } from '../reading/phrase.ts';
-import { nominal } from '../reading/predicate-of.ts';
+import { nominal, verbOfNoun } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import type { StateClaim } from '../state.ts';
 import { tellingOf } from './telling.ts';
@@ -33,7 +33,9 @@ const TOLD_BY_NOUNS = new Set([
 const VERBS: Readonly<Record<string, string>> = { defeat: 'reject', victory: 'win', win: 'win', loss: 'lose' };
 
 /** What the noun says as its verb does; undefined for nouns that tell no state. */
-const readingOf = memoised((verb: string): ScaleReading | undefined => {
+const readingOf = memoised((noun: string): ScaleReading | undefined => {
+  const verb = VERBS[noun] ?? verbOfNoun(noun);
+  if (verb === undefined) return undefined;
   const found = scaleOf([{ form: verb, lemma: verb, upos: 'VERB' }]);
   return found !== undefined && TOLD_BY_NOUNS.has(found.scale) ? found : undefined;
 });
@@ -48,8 +50,7 @@ export function* nominalStates(context: SentenceContext): Generator<Draft<StateC
 }
 
 function outcome(context: SentenceContext, noun: Token): Draft<StateClaim> | undefined {
-  const verb = VERBS[noun.lemma] ?? nominal(noun)?.lemma;
-  const reading = verb === undefined ? undefined : readingOf(verb);
+  const reading = readingOf(noun.lemma);
   if (reading === undefined || noun.xpos === 'NNS' || !isKnown(context.sentence, noun)) return undefined;
   const bearer = bearerOf(context, noun, reading.scale);
   if (bearer === undefined) return undefined;

@@ -55,8 +55,8 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   if (a.measured === 'thing') return NOTHING;
   const predicate = samePredicate(a.predicate, b.predicate);
   const parties = relateParticipants(a.participants, b.participants, [a.measured, b.measured, ...SHARE_WORDS]);
-  const words = sharedTopic(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
   if (isLoose(a) && (parties !== 'shared' || predicate === 'other' || areDoneByOthers(a, b))) return NOTHING;
+  const words = sharedTopic(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
   if (predicate === 'class' || predicate === 'lemma') return ofVerb(a, b, parties === 'shared', words.count);
   if (isSum(a) && predicate === 'other' && !isItsValue(a) && !isItsValue(b)) return NOTHING;
   if (a.measured === b.measured && OCCASIONS.has(a.measured) && isItsValue(a) && isItsValue(b)) {

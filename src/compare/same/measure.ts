@@ -1,5 +1,6 @@
 /** Do two figures measure the same thing: the same noun, in the same frame, of the same owner? */
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { comparable } from '../interval.ts';
@@ -122,7 +123,7 @@ function partedByNoun(a: QuantityClaim, b: QuantityClaim, nouns: NounRelation): 
 /** "over the season", "so far this year": all of a longer time, not one occasion. By hand: Quirk et al. 8.55, duration. */
 const STRETCH =
   /\b(?:(?:over|during|throughout|across|since) (?:the |this |his |her |its |their )?(?:past |last )?(?:whole |entire )?(?:\w+ )?(?:season|years?|months|weeks|decades?|campaign|summer|winter|weekend|career|start of)|in the (?:past|last) (?:\w+ )?(?:years?|months?|weeks?|decades?)|so far)\b/iu;
-const isOverStretch = ({ text }: QuantityClaim) => STRETCH.test(text);
+const isOverStretch = remembered(({ text }: QuantityClaim): boolean => STRETCH.test(text));
 
 /** "187 adult passengers" of 212 people, "30 children" of 43 passengers: fewer, by a narrower phrase. */
 function mayBeSome(a: QuantityClaim, b: QuantityClaim): boolean {

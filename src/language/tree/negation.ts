@@ -108,10 +108,17 @@ function negativeArgument(sentence: Sentence, word: Token): boolean {
 
 /** "has yet to return", "is yet to be paid": what is still awaited is not so. */
 export function isYetToCome({ tokens }: Sentence, predicate: Token): boolean {
-  const at = tokens.findLastIndex(({ index, form }) => index < predicate.index && form.toLowerCase() === 'to');
+  if (predicate.upos !== 'VERB') return false;
+  const at = nearestTo(tokens, predicate.index);
   const [carrier, yet] = [tokens[at - 2], tokens[at - 1]];
-  const isNear = at >= 2 && predicate.index - at <= 3 && predicate.upos === 'VERB';
-  return isNear && yet?.lemma === 'yet' && ['have', 'be', 'remain'].includes(carrier?.lemma ?? '');
+  return at >= 2 && yet?.lemma === 'yet' && ['have', 'be', 'remain'].includes(carrier?.lemma ?? '');
+}
+
+/** The last "to" of the three tokens before one; -1 where there is none. */
+function nearestTo(tokens: readonly Token[], before: number): number {
+  for (let at = before - 1; at >= Math.max(0, before - 3); at -= 1)
+    if (tokens[at]?.form.toLowerCase() === 'to') return at;
+  return -1;
 }
 
 /** "not at any stage", "not in any way" before the verb: "not" stands right before the phrase. */
