@@ -30,7 +30,7 @@ export default defineRule({
     'Dr Ann Weller, of the University of Orrel, led the dig.\n\nWeller, who teaches at the University of Castell, found the ring.',
     'Ann Weller is a professor at Orrel University.\n\n"It is gold," said Weller, a historian at Castell University.',
     'Peter Hall, a surgeon at Orrel Hospital, saved him.\n\nHall, who works at Castell Infirmary, went home.',
-    'Ann Weller, who has held the chair of law at the University of Orrel since 2016, spoke.\n\nProfessor Weller, who is on the staff of Castell University, left.',
+    'Ann Weller, who has taught law at the University of Orrel for ten years, spoke.\n\nProfessor Weller, who works at Castell University, left.',
     'Peter Hall teaches at Orrel Academy.\n\nPeter Hall, a teacher at Castell School, won.',
     'Ann Weller, a curator at the Orrel Museum, bought it.\n\nWeller, of the Castell Gallery, was pleased.',
   ],

@@ -118,12 +118,7 @@ describe('a time and that there is none', () => {
       'The school will close in July.',
       'no candidate',
     ],
-    [
-      'any talks to come',
-      'Talks with the union will go ahead on 4 May.',
-      'No date for talks has been agreed.',
-      'flagged',
-    ],
+    ['any talks to come', 'Talks with the union will go ahead on 4 May.', 'No date for talks has been set.', 'flagged'],
     [
       'the decision to come',
       'A final ruling on the tunnel will be taken by June.',

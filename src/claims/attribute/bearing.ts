@@ -50,7 +50,7 @@ function bearingAt(context: SentenceContext, of: Token): Draft<StandingClaim> | 
   });
 }
 
-/** "the track that climbs south-west out of Norby to the quarry": the end of the way lies on that side. */
+/** "the lane that runs south-west from Norby to the quarry": the end of the way lies on that side. */
 function routeAt(context: SentenceContext, preposition: Token): Draft<StandingClaim> | undefined {
   const { sentence, references, prose } = context;
   const out = sentence.tokens[preposition.index - 1];

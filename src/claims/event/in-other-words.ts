@@ -1,4 +1,4 @@
-/** "never set foot on a plane", "raised his voice", "no one needed hospital treatment": deeds told by a phrase. */
+/** "tied the knot", "put pen to paper", "was taken into custody": deeds told by a phrase. */
 import { type DeedPhrase, phrasesFrom } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { isPredicate, subject } from '../../language/tree.ts';

@@ -1,5 +1,5 @@
 /**
- * Phrases that tell a deed in other words: "raised his voice" for shouting, "set foot on a plane" for flying.
+ * Phrases that tell a deed in other words: "tied the knot" for marrying, "put pen to paper" for signing.
  * Source: by hand, from general knowledge of English: verbs with their idioms and set phrases as in dictionaries of idioms,
  * grouped by what cannot be so if the deed is denied. A phrase is a row of lemmas that stand in this order with articles,
  * possessives and adjectives between them at most; "|" parts words for one place.
