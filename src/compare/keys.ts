@@ -18,6 +18,7 @@ import { deedNames, eventName, eventOf, happeningName } from './same/event-of.ts
 import { dimensionsOf } from './same/greatest.ts';
 import { lastingNouns } from './same/lasting.ts';
 import { datedInLife } from './same/lifetime.ts';
+import { occasionOf } from './same/occasion.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import { isInside, isVacancy } from './same/vacancy.ts';
 import type { Same } from './vocabulary.ts';
@@ -55,6 +56,10 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
   effect: (claim) => (claim.kind === 'cause' ? effectKeys(claim) : []),
   vacancy: (claim) => (isFullness(claim) || isVacancy(claim) || isInside(claim) ? ['vacancy'] : []),
   sense: (claim) => (claim.kind === 'quantified' ? [claim.sense.key] : []),
+  occasion: (claim, { text }) => {
+    const occasion = claim.kind === 'time' ? occasionOf(claim, text) : undefined;
+    return occasion === undefined ? [] : [occasion.name];
+  },
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 

@@ -23,7 +23,8 @@ export type Same =
   | 'sides'
   | 'effect'
   | 'sense'
-  | 'vacancy';
+  | 'vacancy'
+  | 'occasion';
 
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
 export type WalkedSame = Exclude<
@@ -43,6 +44,7 @@ export type WalkedSame = Exclude<
   | 'effect'
   | 'sense'
   | 'vacancy'
+  | 'occasion'
 >;
 
 /** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */
