@@ -1,8 +1,8 @@
 /** Type, links, focus and what stands at the top. */
 export const BASE = `
 * { box-sizing: border-box; }
-html { scroll-padding-top: 1.5rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
-body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: anywhere; }
+html { scroll-padding-top: 1rem; -webkit-text-size-adjust: 100%; text-size-adjust: 100%; }
+body { margin: 0; background: var(--ground); color: var(--ink); font: 1rem/1.5 system-ui, -apple-system, "Segoe UI", sans-serif; overflow-wrap: break-word; }
 .top, main { max-width: 88rem; margin: 0 auto; padding: 0 clamp(1rem, 3vw, 2.5rem); }
 a { color: var(--link); text-underline-offset: .15em; text-decoration-thickness: 1px; }
 a:hover { text-decoration-thickness: 2px; }
@@ -25,5 +25,6 @@ summary { cursor: pointer; }
 .document { margin-bottom: 4rem; }
 .document > header { display: flex; flex-wrap: wrap; align-items: baseline; gap: .25rem 1rem; padding: .75rem 0; border-top: 1px solid var(--line); }
 .document > header h2 { font-size: 1.1rem; }
+h2, code, .drafts a { overflow-wrap: anywhere; }
 .document > header p { margin: 0; color: var(--faint); font-size: .9rem; }
 `;

@@ -27,11 +27,12 @@ mark { background: var(--own-mark, var(--warning-mark)); color: inherit; border-
 .place { scroll-margin-top: 30vh; }
 .place:target mark { outline: 3px solid var(--own); outline-offset: 1px; }
 .draft [id*="-block-"]:target { box-shadow: -.6rem 0 var(--sheet), -.8rem 0 var(--link); }
-.links { display: inline-flex; margin: 0 .15em 0 .25em; vertical-align: .2em; white-space: nowrap; border-radius: 1rem; overflow: hidden; background: var(--own); font: 600 .72rem/1 system-ui, -apple-system, "Segoe UI", sans-serif; }
-.links a { display: inline-block; min-width: 1.55em; padding: .32em .45em; color: var(--sheet); text-align: center; text-decoration: none; }
+.links { margin: 0 .1em 0 .25em; vertical-align: .14em; white-space: nowrap; user-select: none; -webkit-user-select: none; font: 600 max(.66em, .7rem)/1 system-ui, -apple-system, "Segoe UI", sans-serif; }
+.links a { padding: .25em .5em .3em; background: var(--own); color: var(--sheet); text-decoration: none; }
+.links a:first-child { border-radius: 1em 0 0 1em; }
+.links a:last-child { border-radius: 0 1em 1em 0; }
+.links a:only-child { border-radius: 1em; }
 .links a + a { border-left: 1px solid var(--sheet); }
 .links a:hover { text-decoration: underline; }
-.links:focus-within { overflow: visible; }
-.links.decided { background: var(--decided-mark); }
-.links.decided a { color: var(--decided); }
+.links.decided a { background: var(--decided-mark); color: var(--decided); }
 `;

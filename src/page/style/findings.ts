@@ -22,7 +22,9 @@ export const FINDINGS = `
 .row { margin: .35rem 0 0; font-size: .92rem; }
 .row div { display: flex; justify-content: space-between; gap: 1rem; padding: .15rem 0; border-bottom: 1px solid var(--line); }
 .row div:last-child { border-bottom: 0; }
+.row dt, .row dd { min-width: 0; overflow-wrap: anywhere; }
 .row dt { color: var(--faint); }
+.card, .passage { min-width: 0; }
 .row dd { margin: 0; text-align: right; font-variant-numeric: tabular-nums; }
 .again { margin-top: .75rem; font-size: .85rem; color: var(--faint); }
 .again p, .again ul { margin: 0; }
@@ -40,6 +42,8 @@ export const FINDINGS = `
 .claims { width: 100%; border-collapse: collapse; background: var(--sheet); border: 1px solid var(--line); font-size: .9rem; }
 .claims th, .claims td { padding: .45rem .75rem; border-bottom: 1px solid var(--line); text-align: left; vertical-align: baseline; }
 .claims th { color: var(--faint); font-weight: 600; position: sticky; top: 0; background: var(--sheet); }
-.claims .figure { text-align: right; font-variant-numeric: tabular-nums; }
+.claims [data-name="Kind"], .claims [data-name="Line"] { white-space: nowrap; }
+.claims tbody tr:hover { background: var(--ground); }
+.claims .figure, .claims th:last-child { text-align: right; font-variant-numeric: tabular-nums; }
 @container (min-width: 30rem) { .sides:has(> :nth-child(2)) { grid-template-columns: 1fr 1fr; } }
 `;
