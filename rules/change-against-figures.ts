@@ -17,6 +17,7 @@ export default defineRule({
   message: 'From {from} to {to} is {right}, not {stated}.',
   confidence: 0.92,
   flag: [
+    'Sales rose by £4m, from £30m to £39m.',
     'Sales rose 50 per cent, from 400 to 500.',
     'The number of pupils fell from 800 to 600, a drop of 40 per cent.',
     'Membership has doubled, from 120 to 190.',
@@ -25,6 +26,7 @@ export default defineRule({
     'Visits dropped by a third, from 900 to 700.',
   ],
   pass: [
+    { draft: 'Sales rose by £9m, from £30m to £39m.', because: 'the change is right' },
     { draft: 'Sales rose 25 per cent, from 400 to 500.', because: 'the change is right' },
     { draft: 'The number of pupils fell from 800 to 600, a drop of 25 per cent.', because: 'the change is right' },
     { draft: 'Membership has nearly doubled, from 120 to 225.', because: 'rounding' },
@@ -44,6 +46,8 @@ export default defineRule({
     const [a, b] = [roundingInterval(from.quantity, from.text), roundingInterval(to.quantity, to.text)];
     if (a.low <= 0) return { outcome: 'none', answers: [no('change clashes', 'there is no level to start from')] };
     if (change?.quantity?.dimension === 'percentage-points') return byPoints(group, from, to, change);
+    if (change?.quantity !== undefined && change.quantity.dimension === from.quantity.dimension)
+      return byDifference(group, from, to, change);
     const ratio: Interval = { low: b.low / a.high, high: b.high / a.low, lowOpen: false, highOpen: false };
     const stated = statedRatio(group, change);
     if (stated === undefined)
@@ -89,6 +93,20 @@ function byPoints(group: GroupClaim, from: GroupMember, to: GroupMember, change:
     return { outcome: 'none', answers: [no('change clashes', 'the change fits the figures')] };
   }
   return clash(group, [from, to, change], `${written(gap)} percentage points`);
+}
+
+/** "rose by £3m, from £41m to £48m": the change in the unit of the levels. */
+function byDifference(group: GroupClaim, from: GroupMember, to: GroupMember, change: GroupMember): Verdict {
+  if (from.quantity === undefined || to.quantity === undefined || change.quantity === undefined)
+    return { outcome: 'none', answers: [] };
+  const gap = Math.abs(to.quantity.value.low - from.quantity.value.low);
+  const room = (from.quantity.grain + to.quantity.grain) / 2;
+  const stated = roundingInterval(change.quantity, change.text);
+  if (meet(stated, { low: gap - room, high: gap + room, lowOpen: false, highOpen: false }))
+    return { outcome: 'none', answers: [no('change clashes', 'the change fits the figures')] };
+  const sign = /^\p{Sc}/u.exec(change.text)?.[0] ?? '';
+  const isFall = to.quantity.value.low < from.quantity.value.low;
+  return clash(group, [from, to, change], `${isFall ? 'a fall' : 'a rise'} of ${sign}${written(gap)}`);
 }
 
 function clash(

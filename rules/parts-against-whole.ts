@@ -15,6 +15,7 @@ export default defineRule({
   message: 'The parts ({parts}) make {sum}, not {whole}.',
   confidence: 0.9,
   flag: [
+    'Nine people died in the wreck: five men, three women and two children.',
     'She won 60 medals: 25 gold, 20 silver and 10 bronze.',
     'The fund gave £500,000: £300,000 to schools and £150,000 to clubs.',
     'The fleet of 90 ships, made up of 40 tankers and 60 trawlers, put to sea.',
@@ -26,6 +27,7 @@ export default defineRule({
     'The class has 26 pupils. Fifteen of them are girls and 13 are boys.',
   ],
   pass: [
+    { draft: 'Ten people died in the wreck: five men, three women and two children.', because: 'it adds up' },
     { draft: 'She won 55 medals: 25 gold, 20 silver and 10 bronze.', because: 'it adds up' },
     {
       draft: 'The fund gave £500,000: £300,000 to schools and £150,000 to clubs, the rest to choirs.',

@@ -26,6 +26,9 @@ export default defineRule({
   message: '"{a.value}" in one place, "{b.value}" in another: both cannot be so of one set.',
   confidence: 0.85,
   flag: [
+    'No buses ran on Friday.\n\nTwo buses left the depot on Friday.',
+    'Few members support the move.\n\nThe survey found that 71% of members support the move.',
+    'Every cook received her wages.\n\nThree cooks have not been paid.',
     'All nine governors backed the pool.\n\nTwo governors voted against.',
     'Every shop in the arcade closed on Monday.\n\nTwo small shops in the arcade stayed open.',
     'None of the cooks has been paid.\n\nTwo of the cooks were paid in March.',
@@ -35,6 +38,11 @@ export default defineRule({
     'Half of the pupils passed the test.\n\nOf the 80 pupils, 71 passed the test.',
   ],
   pass: [
+    {
+      draft: 'A few members support the move.\n\nThe survey found that 71% of members support the move.',
+      because: 'a few are some',
+    },
+    { draft: 'Three in four cooks want to leave.\n\nOnly 40% of head cooks want to leave.', because: 'a narrower set' },
     {
       draft: 'All nine governors backed the pool.\n\nTwo residents voted against.',
       because: 'others are spoken of',

@@ -19,6 +19,7 @@ export default defineRule({
   message: '"{a.value}" in one place, "{b.value}" in another: the vote was not unanimous.',
   confidence: 0.9,
   flag: [
+    'The bill passed without a single vote against.\n\nSix deputies voted against the bill.',
     'The committee voted unanimously to build the pool.\n\nIda Brandt was the only member to vote against.',
     'The board approved the merger unanimously.\n\nTwo directors abstained, the minutes show.',
     'The motion was passed unanimously.\n\nThe motion was carried by seven votes to two.',
@@ -27,6 +28,10 @@ export default defineRule({
     '# Governors unanimous on pool\n\nThe governors backed the pool on Monday by six votes to three.',
   ],
   pass: [
+    {
+      draft: 'The harbour bill passed without a single vote against.\n\nSix deputies voted against the school bill.',
+      because: 'two bills',
+    },
     {
       draft: 'The committee voted unanimously to build the pool.\n\nNobody abstained.',
       because: 'nobody is not one',
@@ -97,6 +102,9 @@ const BODIES =
 /** What is voted on. By hand. */
 const MATTERS =
   /\b(?:budget|motion|bill|law|resolution|amendment|treaty|merger|deal|constitution|plan|scheme|proposal|pay|closure|verdict|strike|charges?|rates?|tax(?:es)?|fees?)\b/gu;
+/** A bill with the word that tells which: "the pension bill". */
+const NARROWED =
+  /\b(?!(?:the|a|an|this|that|its|their|his|her|our|new|draft|final|latest|controversial)\b)[\p{L}-]+ (?:motion|bill|law|resolution|amendment|treaty|plan|scheme|proposal)\b/gu;
 /** Words that set one vote apart from another, or a vote in one sentence beside the dissent. By hand. */
 const ANOTHER =
   /\b(?:earlier|previous(?:ly)?|later|last (?:year|month|week)|another|second|first|initially|although|though|but|had)\b/u;
@@ -110,7 +118,7 @@ function sameVote(a: StateClaim, b: StateClaim): Answer {
   if (ANOTHER.test(y) || /\b(?:although|though|but|abstention|abstain)/u.test(x))
     return no(QUESTION, 'it may be another vote');
   if (apart(BODIES, x, y)) return no(QUESTION, 'they are votes of two bodies');
-  if (apart(MATTERS, x, y)) return no(QUESTION, 'they are votes on two matters');
+  if (apart(MATTERS, x, y) || apart(NARROWED, x, y)) return no(QUESTION, 'they are votes on two matters');
   if (
     a.subject.entity !== undefined &&
     b.subject.entity !== undefined &&

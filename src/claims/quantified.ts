@@ -40,7 +40,7 @@ export const quantified: TextExtractor<QuantifiedClaim> = {
 
 /** Words of which a quantified phrase has one. */
 const QUANTIFIER =
-  /\b(?:all|every|each|both|everyone|everybody|no|no-one|none|neither|nobody|most|majority|half|third|thirds|quarter|quarters|whole|entire|any|per cent|percent|out of|of the \d[\d,]*)\b|%/iu;
+  /\b(?:all|every|each|both|everyone|everybody|no|no-one|none|neither|nobody|anyone|anybody|few|handful|most|majority|half|third|thirds|quarter|quarters|whole|entire|any|per cent|percent|out of|of the \d[\d,]*)\b|%/iu;
 
 interface Reading {
   readonly predicate: Token;
@@ -79,6 +79,7 @@ function argumentsOf(context: SentenceContext, predicate: Token): readonly Token
     sayerOf(sentence, predicate) ??
     misplaced(sentence, predicate) ??
     subject(sentence, predicate) ??
+    narrowedBefore(sentence, predicate) ??
     countedBefore(context, predicate);
   const agent = isPassive(sentence, predicate) ? dependents(sentence, predicate, 'obl:agent', 'obl') : [];
   const object = dependent(sentence, predicate, 'obj');
@@ -107,6 +108,14 @@ const CLOSE = 8;
 function misplaced(sentence: Sentence, predicate: Token): Token | undefined {
   const above = predicate.deprel === 'acl' ? head(sentence, predicate) : undefined;
   return above !== undefined && /^(?:everyone|everybody|nobody|none|all|both)$/iu.test(above.form) ? above : undefined;
+}
+
+/** "all the trees planted in spring have died": where the tree takes the participle for the verb of the sentence. */
+function narrowedBefore(sentence: Sentence, predicate: Token): Token | undefined {
+  const above = head(sentence, predicate);
+  const isParticiple = above?.xpos === 'VBN' && above.index < predicate.index && !isPassive(sentence, above);
+  if (above === undefined || !isParticiple || dependent(sentence, above, 'aux') !== undefined) return undefined;
+  return dependent(sentence, predicate, 'aux', 'aux:pass', 'cop') === undefined ? undefined : subject(sentence, above);
 }
 
 /** "38% of residents said they supported it": whoever says it of themselves. */
@@ -140,6 +149,9 @@ function* votesIn(context: SentenceContext, wanted?: ReadonlySet<string>): Gener
 /** Verbs by which something is there, or comes to somebody. By hand. */
 const THERE_IS = new Set('be have receive report record get register make find lodge file field hear see'.split(' '));
 
+/** "there were no injuries": nobody was injured. */
+const HARM = new Map([['injury', 'injury']]);
+
 /** "there were no complaints", "received 46 complaints": how many of a thing there were. */
 function* existenceIn(context: SentenceContext, wanted?: ReadonlySet<string>): Generator<Reading> {
   const { sentence } = context;
@@ -148,7 +160,8 @@ function* existenceIn(context: SentenceContext, wanted?: ReadonlySet<string>): G
     const predicate = head(sentence, token);
     if (predicate === undefined || !THERE_IS.has(predicate.lemma)) continue;
     if (predicate.lemma === 'be' && dependent(sentence, predicate, 'expl') === undefined) continue;
-    const key = `there is ${token.lemma.toLowerCase()}`;
+    const harm = HARM.get(token.lemma.toLowerCase());
+    const key = harm ?? `there is ${token.lemma.toLowerCase()}`;
     if (wanted?.has(key) === false) continue;
     const share = shareOf(context, token);
     const isNone = share?.none === true && share.share.high === 0;

@@ -24,6 +24,7 @@ import { awaitedTelling, isAwaited } from './state/awaited.ts';
 import { bearerOf } from './state/bearer.ts';
 import { fullnessBearer } from './state/fullness.ts';
 import { juryVerdicts } from './state/jury.ts';
+import { lacking } from './state/lacking.ts';
 import { nominalStates } from './state/nominal.ts';
 import { isNegative, noneLeft } from './state/none-left.ts';
 import { type Telling, tellingOf } from './state/telling.ts';
@@ -50,6 +51,7 @@ export const state: SentenceExtractor<StateClaim> = {
   *extract(context) {
     const none = [...noneLeft(context)];
     yield* none;
+    yield* lacking(context);
     yield* juryVerdicts(context);
     yield* unity(context);
     yield* nominalStates(context);

@@ -106,6 +106,7 @@ function changesOf(context: SentenceContext, { from, to }: Levels): readonly Num
       return false;
     const { dimension } = number.expression;
     if (dimension === 'percentage-points') return !isSpread(context, number);
+    if (alike(number, from) && !ofShares && isAfter(context, number, 'by')) return isStatedChange(context, number);
     return dimension === 'share' && !ofShares && isStatedChange(context, number);
   });
 }

@@ -1,4 +1,5 @@
 /** "90 boats: 50 on the lake and 40 on the canal": a total and the parts that follow it in the same sentence. */
+import { isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { SentenceExtractor } from '../extractor.ts';
 import type { GroupClaim } from '../group.ts';
@@ -36,11 +37,14 @@ function partsAfter(context: SentenceContext, index: number): readonly Number[] 
   const total = numbers[index];
   const skipped = isNumberOfParts(context, index) ? 1 : 0;
   const next = numbers[index + 1 + skipped];
-  if (total === undefined || next === undefined || !OPENERS.test(between(context, total, next))) return [];
+  const opener = total === undefined || next === undefined ? null : OPENERS.exec(between(context, total, next));
+  if (total === undefined || next === undefined || opener === null) return [];
   if (SOME.test(prose.block.text.slice(total.expression.span.end, sentence.span.end))) return [];
-  if (context.times.some(({ expression, first }) => expression.kind === 'relative' && first >= total.end)) return [];
+  const opened = total.expression.span.end + opener.index;
+  if (context.times.some(({ expression }) => expression.kind === 'relative' && expression.span.start >= opened))
+    return [];
   const parts = numbers.slice(index + 1 + skipped);
-  if (skipped === 0 && !isNear(total, next)) return [];
+  if (skipped === 0 && !isNear(total, next) && !areKinds(context, total, parts)) return [];
   const alike = parts.every(({ expression }) => isPartOf(expression, total.expression));
   const joined = neighbours(parts).every(([a, b]) => JOINT.test(between(context, a, b)));
   return alike && joined ? parts : [];
@@ -59,6 +63,17 @@ const NEAR = 4;
 
 function isNear(total: Number, next: Number): boolean {
   return total.expression.value.high >= SMALL || next.first - total.end <= NEAR;
+}
+
+/** "Seven people died in the crash: four men, two women and two children": nouns of what the total counts. */
+function areKinds({ sentence }: SentenceContext, total: Number, parts: readonly Number[]): boolean {
+  const whole = sentence.tokens[total.end];
+  if (whole === undefined || whole.upos !== 'NOUN' || parts.length < 2) return false;
+  return parts.every(({ end }) => {
+    const noun = sentence.tokens[end];
+    if (noun?.upos !== 'NOUN') return false;
+    return isPersonNoun(whole.lemma) ? isPersonNoun(noun.lemma) : isKindOf(noun.lemma, whole.lemma);
+  });
 }
 
 function isPartOf(part: NumericExpression, total: NumericExpression): boolean {

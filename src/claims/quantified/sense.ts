@@ -56,17 +56,31 @@ function saidBy(sentence: Sentence, predicate: Token): Sense | undefined {
     const entry = senseOfWord(words);
     if (entry !== undefined) return { key: entry.name, positive: entry.positive };
   }
+  if (/^(?:get|receive|collect|draw)$/u.test(lemma) && WAGES.has(dependent(sentence, predicate, 'obj')?.lemma ?? ''))
+    return { key: 'pay', positive: true };
   if (tellsInjury(sentence, predicate, lemma)) return { key: 'injury', positive: true };
   return ofAnyWord(sentence, predicate, lemma);
 }
 
+/** What workers are paid. By hand. */
+const WAGES = new Set(['wage', 'salary', 'pay', 'paycheck', 'pay-cheque', 'wages']);
+
 const isVehicle = (noun: Token | undefined) =>
-  noun !== undefined && ['vehicle', 'conveyance'].some((kind) => isKindOf(noun.lemma.toLowerCase(), kind));
+  noun !== undefined && ['vehicle', 'conveyance', 'transport'].some((kind) => isKindOf(noun.lemma.toLowerCase(), kind));
 
 /** "broke his leg", "suffered burns", "were treated for cuts". */
 function tellsInjury(sentence: Sentence, predicate: Token, lemma: string): boolean {
-  if (!/^(?:break|fracture|suffer|sustain|receive|treat)$/u.test(lemma)) return false;
+  if (!/^(?:break|fracture|suffer|sustain|receive|treat|take|rush|airlift|admit|hospitalise|hospitalize)$/u.test(lemma))
+    return false;
+  if (/^(?:take|rush|airlift|admit)$/u.test(lemma)) return isForHarm(sentence, predicate);
   return dependents(sentence, predicate, 'obj', 'obl').some(({ lemma: noun }) => HARM.has(noun.toLowerCase()));
+}
+
+/** "were taken to hospital with burns", wherever the tree hangs the burns. */
+function isForHarm(sentence: Sentence, predicate: Token): boolean {
+  const after = sentence.tokens.slice(predicate.index + 1, predicate.index + 11);
+  const at = after.findIndex(({ form }) => /^(?:with|for)$/iu.test(form));
+  return at >= 0 && after.slice(at, at + 5).some(({ lemma }) => HARM.has(lemma.toLowerCase()));
 }
 
 /** Injuries and the limbs that are broken. By hand. */

@@ -30,6 +30,7 @@ const NONE = interval(0, 0);
 const MOST = interval(0.5, 1, true);
 const NEARLY_ALL = interval(0.8, 1);
 const HARDLY_ANY = interval(0, 0.25);
+const FEW = interval(0, 0.35);
 const SOME = interval(0, 1, true);
 
 /** Words that stand for all, none and most of a set. Source: Quirk et al. 5.10–5.25, 6.48–6.52. */
@@ -37,6 +38,7 @@ const WORDS = new Map<string, Interval>([
   ...['all', 'every', 'each', 'both', 'everyone', 'everybody'].map((word) => [word, ALL] as const),
   ...['no', 'none', 'neither', 'nobody', 'no-one', 'noone'].map((word) => [word, NONE] as const),
   ...['most', 'majority'].map((word) => [word, MOST] as const),
+  ...['few', 'handful'].map((word) => [word, FEW] as const),
 ]);
 const PEOPLE = new Set(['everyone', 'everybody', 'nobody', 'no-one', 'noone']);
 
@@ -71,7 +73,7 @@ const lower = (token: Token | undefined) => token?.form.toLowerCase() ?? '';
 
 function byWord(sentence: Sentence, token: Token, first: number): SetShare | undefined {
   const at = [first, first + 1, first + 2, token.index].find(
-    (index) => index <= token.index && WORDS.has(lower(sentence.tokens[index])),
+    (index) => index <= token.index && WORDS.has(lower(sentence.tokens[index])) && !isAFew(sentence, index),
   );
   const word = at === undefined ? undefined : sentence.tokens[at];
   if (at === undefined || word === undefined) return any(sentence, token, first) ?? wholeOf(sentence, token, first);
@@ -85,12 +87,19 @@ function byWord(sentence: Sentence, token: Token, first: number): SetShare | und
   return { noun, share, quantified: true, none: plain === NONE, first: at, end: Math.max(at, token.index) + 1 };
 }
 
+/** "a few", "the few", "quite a few" say that there are some, and "a handful of complaints" how many. */
+function isAFew(sentence: Sentence, at: number): boolean {
+  const word = lower(sentence.tokens[at]);
+  if (word === 'handful') return lower(sentence.tokens[at + 2]) !== 'the';
+  return word === 'few' && sentence.tokens[at - 1]?.upos === 'DET';
+}
+
 const isNearly = (sentence: Sentence, at: number) =>
   /^(?:nearly|almost|virtually|practically)$/u.test(lower(sentence.tokens[at - 1]));
 
 /** "hardly any of the shops". */
 function any(sentence: Sentence, token: Token, first: number): SetShare | undefined {
-  const at = [first, first + 1, token.index].find((index) => lower(sentence.tokens[index]) === 'any');
+  const at = [first, first + 1, token.index].find((index) => /^any(?:one|body)?$/u.test(lower(sentence.tokens[index])));
   if (at === undefined || !/^(?:hardly|barely|scarcely)$/u.test(lower(sentence.tokens[at - 1]))) return undefined;
   const noun = ofNoun(sentence, token) ?? token;
   return { noun, share: HARDLY_ANY, quantified: true, none: true, first: at - 1, end: at + 1 };

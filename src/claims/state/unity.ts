@@ -17,7 +17,10 @@ interface Vote {
 }
 
 /** Words with which a sentence of votes is worth a look. */
-const TRIGGERS = new Set(['unanimous', 'unanimously', 'vote', 'abstain', 'dissent', 'abstained', 'dissented']);
+const TRIGGERS = new Set(['unanimous', 'unanimously', 'vote', 'voice', 'abstain', 'dissent', 'abstained', 'dissented']);
+/** "without a single vote against", "with no dissenting voice", "without dissent". */
+const UNOPPOSED =
+  /\b(?:without (?:a |any |one )?(?:single )?(?:(?:opposing|dissenting|contrary) (?:vote|voice)s?|votes? (?:against|in opposition)|dissent(?! and))|with (?:no|not a single) (?:(?:opposing|dissenting|contrary) (?:vote|voice)s?|votes? against)|not a single (?:vote|voice) (?:was |had been )?(?:cast |raised |recorded )?against|no (?:votes?|voices?) (?:was |were |had been )(?:cast |raised |recorded )?against)\b/iu;
 
 /** The claims of a sentence on the scale "unity". */
 export function* unity(context: SentenceContext): Generator<Draft<StateClaim>> {
@@ -32,6 +35,11 @@ function voteAt(sentence: Sentence, token: Token): Vote | undefined {
   if (lemma === 'unanimous' || lemma === 'unanimously') {
     const isDenied = /^(?:not|n't|nearly|almost|virtually|never|less)$/u.test(form(sentence, index - 1));
     return isDenied ? undefined : { pole: 'unanimous', token, first: index, end: index + 1 };
+  }
+  if (lemma === 'vote' || lemma === 'voice' || lemma === 'dissent') {
+    const found = UNOPPOSED.test(sentence.text) && token.upos === 'NOUN';
+    if (found) return { pole: 'unanimous', token, first: index, end: index + 1 };
+    if (lemma === 'voice') return undefined;
   }
   const isNobody = [1, 2].some((back) => /^(?:nobody|none|no)$/u.test(form(sentence, index - back)));
   if (isNobody || isNegated(sentence, token)) return undefined;

@@ -10,7 +10,20 @@ import { relateNouns } from './nouns.ts';
 const QUESTION = 'same set';
 
 /** Words for people of any kind. */
-const ANYBODY = new Set(['everyone', 'everybody', 'nobody', 'no-one', 'noone', 'one', 'person', 'people', 'no']);
+const ANYBODY = new Set([
+  'everyone',
+  'everybody',
+  'nobody',
+  'no-one',
+  'noone',
+  'one',
+  'person',
+  'people',
+  'no',
+  'anyone',
+  'anybody',
+  'injury',
+]);
 /** Words for all who work somewhere. By hand. */
 const STAFF = new Set(['staff', 'worker', 'employee', 'workforce', 'personnel', 'crew', 'team']);
 /** Others than those who were spoken of. */
@@ -44,7 +57,7 @@ const other = (whole: QuantifiedClaim, member: QuantifiedClaim): Answer =>
 
 /** Fewer words narrow the whole than its members, or other ones: "all girls", "12 pupils". */
 function narrowed(whole: QuantifiedClaim, member: QuantifiedClaim, weight: number): Answer {
-  const missing = whole.subject.modifiers.filter((word) => !member.subject.modifiers.includes(word));
+  const missing = whole.subject.modifiers.filter((word) => word !== 'few' && !member.subject.modifiers.includes(word));
   if (relateModifiers(whole.subject, member.subject) === 'contrast') return other(whole, member);
   if (isPartial(whole) && member.subject.modifiers.some((word) => !whole.subject.modifiers.includes(word)))
     return no(QUESTION, `${member.subject.text} are some of ${whole.subject.text} only`);

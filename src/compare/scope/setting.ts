@@ -9,7 +9,7 @@ interface Setting {
 }
 
 const PHRASE =
-  /\b(?:in|on|at|across|inside|outside|throughout|within|from|near)\s+(?:all of )?(?:the|this|that|its|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/giu;
+  /\b(?:left|leave|leaving|fled|in|on|at|across|inside|outside|throughout|within|from|near)\s+(?:all of )?(?:the|this|that|its|his|her|their)\s+((?:[\p{L}-]+\s+){0,3}[\p{L}-]+)/giu;
 
 const settings = new WeakMap<Claim, readonly Setting[]>();
 

@@ -35,6 +35,7 @@ const CONTRARIES: readonly Contraries[] = [
   { name: 'sale', positive: 'sell', negative: 'unsold' },
   { name: 'vaccination', positive: 'vaccinate vaccinated inoculate immunise', negative: 'unvaccinated' },
   { name: 'working', positive: 'work', negative: 'strike' },
+  { name: 'captivity', positive: 'hold_hostage hold_captive detain', negative: 'free release' },
   { name: 'return', positive: 'return', negative: 'never_return' },
 ];
 
