@@ -6,6 +6,7 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
+import { descriptionLinks } from './description-links.ts';
 import { findChains } from './found.ts';
 import { type Chain, type GoldDocument, readGold, type ScoredMention } from './gold.ts';
 import { bCubed, ceafE, type KeyChain, muc, NOTHING, percent, plus, type Tally } from './measures.ts';
@@ -29,13 +30,18 @@ function main(): void {
     console.log(`skipped: no ${path}`);
     return;
   }
-  const documents = readGold(path).map((gold) => ({ gold, found: findChains(gold) }));
+  const documents = readGold(path).map((gold) => {
+    const { chains, descriptions } = findChains(gold);
+    return { gold, found: chains, descriptions };
+  });
   for (const [name, key] of Object.entries(KEYS)) {
     if (values.documents) for (const one of documents) printScores(`  ${one.gold.id}`, [one], key);
     printScores(name, documents, key);
   }
   printLinks('pronoun links', pronounLinks(documents));
   printLinks('of the third person', pronounLinks(documents, isThirdPerson));
+  for (const { confidence, right, found } of descriptionLinks(documents))
+    console.log(`description links of confidence ${confidence.toFixed(2)}: ${right} of ${found} right`);
 }
 
 function printLinks(name: string, { right, found, gold }: PronounLinks): void {

@@ -15,6 +15,10 @@ export interface EntityDraft {
   memberOf?: EntityDraft;
   /** As an apposition gives it ("Lee, 61,"). */
   age?: number;
+  /** Adjectives that the text gives it with a description, in lower case: "former", "retired". */
+  readonly qualities: Set<string>;
+  /** The country of its nationality ("a Belgian midfielder"). */
+  nation?: string;
 }
 
 /** A mention whose entity has no number yet. */

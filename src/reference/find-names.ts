@@ -3,6 +3,7 @@ import type { AnalysedProse, AnalysedText } from '../language/analysed.ts';
 import { countryOfDemonym } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { hasHeadlineCase, isHeadline, readCasing } from './casing.ts';
+import { isDemonymNoun } from './demonym.ts';
 import { type NameMention, namesInRun, wordsOf } from './name-mention.ts';
 import { isAcronym, nameRuns, type RunContext } from './name-run.ts';
 import { isPlaceName } from './place-names.ts';
@@ -29,7 +30,7 @@ function namesIn(sentence: Sentence, block: AnalysedProse, context: RunContext):
   // In a headline that is not in title case the first word alone is capitalised by its place.
   const names = nameRuns(sentence, context)
     .flatMap((run) => namesInRun(sentence, block.index, run))
-    .filter((name) => name.text.length > 1 && !isAdjective(sentence, name));
+    .filter((name) => name.text.length > 1 && !isAdjective(sentence, name) && !isOnePerson(sentence, name));
   return isHeadline(block) ? names.filter(({ bare }) => !bare) : names;
 }
 
@@ -49,6 +50,13 @@ function isAdjective(sentence: Sentence, { first, end, text }: NameMention): boo
       next?.form === '-' ||
       next?.form === 'and')
   );
+}
+
+/** "the Belgian", "a 24-year-old Swede": no name, but a description. */
+function isOnePerson(sentence: Sentence, { first, end }: NameMention): boolean {
+  const token = sentence.tokens[first];
+  if (end - first > 1 || token === undefined || !isDemonymNoun(token)) return false;
+  return (sentence.dependents[first] ?? []).some((below) => /^(?:the|an?)$/iu.test(sentence.tokens[below]?.form ?? ''));
 }
 
 /** Asked from left to right: is the token inside a date or time? */

@@ -79,7 +79,14 @@ function latest(targets: readonly NameType[], lastPlace: ReadonlyMap<NameType, n
 
 function newEntity(type: NameType): EntityDraft {
   const kind = kindOf(type.votes);
-  const draft: EntityDraft = { kind, name: type.text, names: new Set(), descriptions: new Set(), mentions: [] };
+  const draft: EntityDraft = {
+    kind,
+    name: type.text,
+    names: new Set(),
+    descriptions: new Set(),
+    qualities: new Set(),
+    mentions: [],
+  };
   if (kind === 'person' && type.gender !== undefined) draft.gender = type.gender;
   else if (kind === 'group') draft.gender = 'plural';
   else if (kind === 'place' || kind === 'organisation') draft.gender = 'neuter';

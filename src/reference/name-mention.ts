@@ -95,7 +95,7 @@ function rolesBefore(sentence: Sentence, first: number): number {
   let at = first;
   while (at > 0 && first - at < 4) {
     const word = sentence.tokens[at - 1];
-    if (word === undefined || !ROLES.has(word.form.toLowerCase()) || /^\p{Lu}/u.test(word.form)) break;
+    if (word === undefined || !ROLES.has(word.form.toLowerCase()) || (at > 1 && /^\p{Lu}/u.test(word.form))) break;
     at -= 1;
   }
   return at;

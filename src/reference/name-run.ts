@@ -2,7 +2,14 @@
 import { isNoun } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { type Casing, hasHeadlineCase, isCapitalised, startsSentence } from './casing.ts';
-import { AND_HEADS, CALENDAR_WORDS, OF_HEADS, PARTICLES, POSSESSIVE_PARTS } from './data/name-words.ts';
+import {
+  AND_HEADS,
+  CALENDAR_WORDS,
+  OF_HEADS,
+  ORGANISATION_WORDS,
+  PARTICLES,
+  POSSESSIVE_PARTS,
+} from './data/name-words.ts';
 import { TITLES } from './data/titles.ts';
 
 /** A run of tokens, end not included. */
@@ -100,6 +107,7 @@ function extend(
   if (token.form === '-') return hyphenated(sentence, strengths, end, context);
   const lower = token.form.toLowerCase();
   if (lower === "'s" || lower === '’s') return possessivePart(sentence, strengths, end);
+  if (lower === "'" || lower === '’') return ofMembers(sentence, strengths, end);
   if (PARTICLES.has(lower)) return particles(sentence, strengths, end);
   return linked(sentence, strengths, first, end, lower);
 }
@@ -120,8 +128,20 @@ function isTight(sentence: Sentence, at: number): boolean {
 
 function possessivePart(sentence: Sentence, strengths: readonly Strength[], at: number): number {
   const owner = sentence.tokens[at - 1]?.form.toLowerCase() ?? '';
-  return POSSESSIVE_PARTS.has(owner) && (strengths[at + 1] ?? 0) > 0 ? at + 2 : at;
+  if ((strengths[at + 1] ?? 0) === 0) return at;
+  return POSSESSIVE_PARTS.has(owner) || isOfSaint(sentence, at) ? at + 2 : at;
 }
+
+/** "Rail Workers' Union": a body named after those who are in it. */
+function ofMembers(sentence: Sentence, strengths: readonly Strength[], at: number): number {
+  const next = sentence.tokens[at + 1];
+  const isBody =
+    next !== undefined && (strengths[next.index] ?? 0) > 0 && ORGANISATION_WORDS.has(next.form.toLowerCase());
+  return isBody && sentence.tokens[at - 1]?.form.endsWith('s') === true ? at + 2 : at;
+}
+
+/** "St Anne's Hospital": named after a saint. */
+const isOfSaint = (sentence: Sentence, at: number): boolean => /^St\.?$/u.test(sentence.tokens[at - 2]?.form ?? '');
 
 /** "Ludwig van der Berg": up to three particles before a capital. */
 function particles(sentence: Sentence, strengths: readonly Strength[], at: number): number {

@@ -6,6 +6,7 @@ import { ALIASES } from './data/aliases.ts';
 import { FEMININE_NAMES, MASCULINE_NAMES } from './data/given-names.ts';
 import { ORGANISATION_WORDS, PLACE_WORDS, WEAK_ORGANISATION_WORDS } from './data/name-words.ts';
 import { GENDERED_ROLES, GENDERED_TITLES, ROLES, TITLES } from './data/titles.ts';
+import { isDemonymNoun } from './demonym.ts';
 import type { EntityKind } from './entity.ts';
 import { isGivenName, type NameMention } from './name-mention.ts';
 import { isAcronym } from './name-run.ts';
@@ -121,12 +122,28 @@ function voteByPlace(type: NameType, mention: NameMention, sentence: Sentence): 
   const before = sentence.tokens[mention.outerFirst - 1];
   const after = sentence.tokens[mention.end];
   const last = sentence.tokens[mention.end - 1];
-  if (LOCATIVE.has(before?.form.toLowerCase() ?? '')) votes.place += 1;
+  const near = before?.upos === 'ADJ' ? sentence.tokens[before.index - 1] : before;
+  if (LOCATIVE.has(near?.form.toLowerCase() ?? '')) votes.place += 1;
+  if (after?.form === ',' && isDescribedAsPerson(sentence, mention.end + 1)) votes.person += 1.5;
   if (before?.lemma === 'the') votes.person -= 1;
   if (last?.xpos === 'NNPS') votes.group += type.words.length === 1 ? 2 : 1;
   if (after?.form === ',' && /^(?:who|\d\d)$/u.test(sentence.tokens[mention.end + 1]?.form ?? '')) votes.person += 2;
   const noun = sentence.tokens[mention.first];
   if (noun !== undefined && actsAsPerson(sentence, mention)) votes.person += 1;
+}
+
+/** "Bell, a retired miner,": an article, and what a person is or does before the next mark. */
+function isDescribedAsPerson({ tokens }: Sentence, first: number): boolean {
+  if (!/^an?$/u.test(tokens[first]?.form ?? '')) return false;
+  for (let at = first + 1; at < first + 7; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || !/^(?:ADJ|NOUN|NUM|VERB|PROPN|PUNCT)$/u.test(token.upos)) return false;
+    if (token.form === ',' || token.form === '.') return false;
+    const next = tokens[at + 1];
+    const isLast = next === undefined || !/^(?:NOUN|PROPN)$/u.test(next.upos);
+    if (isLast && (ROLES.has(token.lemma) || isDemonymNoun(token))) return true;
+  }
+  return false;
 }
 
 /** The subject of a verb of speech or thought; organisations speak too, so it counts little. */

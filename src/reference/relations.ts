@@ -3,6 +3,7 @@ import { countryOfDemonym } from '../language/lexicon/index.ts';
 import type { Token } from '../language/sentence.ts';
 import { dependent, head } from '../language/tree.ts';
 import { ROLES } from './data/titles.ts';
+import { isDemonymNoun } from './demonym.ts';
 import type { EntityDraft, ResolvedName, SentenceNames } from './draft.ts';
 import { genderOfTitle } from './name-type.ts';
 import { type Description, descriptionFrom, type NamesByPlace, namesByPlace } from './phrase.ts';
@@ -13,7 +14,9 @@ export function describeNames({ sentence, names }: SentenceNames): void {
   const places = namesByPlace(names);
   for (const resolved of names) {
     const before = namedBefore(sentence.tokens, resolved, places);
-    if (before !== undefined && resolved.name.title !== undefined) joins(resolved.entity, before);
+    qualify(sentence.tokens, resolved);
+    if (before !== undefined && (resolved.name.title !== undefined || isOwned(sentence.tokens, resolved)))
+      joins(resolved.entity, before);
     const found = [
       appositionAfter(sentence.tokens, resolved, places, { sentence, names }),
       appositionBefore(resolved, places, { sentence, names }),
@@ -23,10 +26,30 @@ export function describeNames({ sentence, names }: SentenceNames): void {
   }
 }
 
+/** "X's Ann Lee": with nothing between the mark and a name of two words or more. */
+function isOwned(tokens: readonly Token[], { name }: ResolvedName): boolean {
+  return name.end - name.outerFirst > 1 && /^['’]s$/u.test(tokens[name.outerFirst - 1]?.form ?? '');
+}
+
+/** "former minister Ann Lee", "Belgian striker Ann Lee": the adjectives before a title. */
+function qualify(tokens: readonly Token[], { name, entity }: ResolvedName): void {
+  if (name.title === undefined) return;
+  for (let at = name.outerFirst - 1; at >= 0 && at >= name.outerFirst - 3; at -= 1) {
+    const token = tokens[at];
+    if (token === undefined || (token.upos !== 'ADJ' && token.upos !== 'PROPN')) return;
+    const nation = countryOfDemonym(token.form);
+    if (nation !== undefined) entity.nation ??= nation;
+    else if (token.upos === 'ADJ') entity.qualities.add(token.form.toLowerCase());
+  }
+}
+
 type Names = Pick<SentenceNames, 'sentence' | 'names'>;
 
-function describe(entity: EntityDraft, { words, member, head: noun }: Description): void {
-  entity.descriptions.add(words);
+function describe(entity: EntityDraft, { words, member, head: noun, qualities, nation, age }: Description): void {
+  if (words !== '') entity.descriptions.add(words);
+  for (const quality of qualities) entity.qualities.add(quality);
+  if (nation !== undefined) entity.nation ??= nation;
+  if (age !== undefined && entity.kind !== 'organisation') entity.age ??= age;
   const gender = genderOfTitle(noun.lemma);
   if (gender !== undefined && entity.kind === 'person') entity.gender ??= gender;
   if (member !== undefined) joins(entity, member);
@@ -70,9 +93,10 @@ function appositionAfter(
   return closed && !isList(tokens, description) ? description : undefined;
 }
 
-/** People are described by roles; other things by any noun with an article. */
+/** People are described by roles and nationalities; other things by any noun with an article. */
 function fits(entity: EntityDraft, noun: Token): boolean {
-  return entity.kind === 'person' ? ROLES.has(noun.lemma) : !ROLES.has(noun.lemma);
+  const isOfPerson = ROLES.has(noun.lemma) || isDemonymNoun(noun);
+  return entity.kind === 'other' || (entity.kind === 'person') === isOfPerson;
 }
 
 /** "Y, the general and the minister": a list, not an apposition. */

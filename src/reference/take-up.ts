@@ -309,18 +309,20 @@ function firstPerson(
   add(meant, mentionOf(block.index, sentence, range, form), link);
 }
 
-/** The speaker's phrase is headed by a role; the name stands beside it. */
+/** The speaker's phrase is headed by a role; the name stands beside it, or that of the body spoken for ("a Lee Foods spokesman"). */
 function besideSpeaker(
   home: AnalysedProse,
   reporting: { readonly block: number; readonly sentence: number; readonly speaker?: number },
   memory: Memory,
 ): EntityDraft | undefined {
   const sentence = home.sentences[reporting.sentence];
+  let body: EntityDraft | undefined;
   for (const index of sentence?.dependents[reporting.speaker ?? -1] ?? []) {
     const relation = sentence?.tokens[index]?.deprel ?? '';
-    if (!/^(?:flat|appos|compound)$/u.test(relation)) continue;
+    if (!/^(?:flat|appos|compound|nmod:poss)$/u.test(relation)) continue;
     const found = memory.linked.get(reporting.block, reporting.sentence, index);
-    if (found?.kind === 'person') return found;
+    if (found?.kind === 'person' && relation !== 'nmod:poss') return found;
+    if (found?.kind === 'organisation' || found?.kind === 'other') body ??= found;
   }
-  return undefined;
+  return body;
 }

@@ -38,15 +38,22 @@ const areOneSide = (x: string, y: string) =>
 
 /** The best match; weight 0 where two names exclude each other; undefined where nothing matches. */
 function relateBearers(x: Facet, y: Facet, references: References): { weight: number; because: string } | undefined {
-  let best: { weight: number; because: string } | undefined;
+  let best: { weight: number; because: string; place: boolean } | undefined;
+  let apart: string | undefined;
   for (const p of x.bearers) {
     for (const q of y.bearers) {
       const weight = matchOf(p, q, references);
-      if (weight !== undefined && weight >= (best?.weight ?? 0)) best = { weight, because: nameOf(p, q) };
+      if (weight === 0 && !isPlace(p, references) && !isPlace(q, references)) apart ??= nameOf(p, q);
+      if (weight !== undefined && weight >= (best?.weight ?? 0))
+        best = { weight, because: nameOf(p, q), place: isPlace(p, references) };
     }
   }
-  return best;
+  // Two firms in one town: where they are is shared, whose it is is not.
+  return best?.place === true && apart !== undefined ? { weight: 0, because: apart } : best;
 }
+
+const isPlace = ({ entity }: Bearer, references: References): boolean =>
+  entity !== undefined && references.entity(entity.entity).kind === 'place';
 
 const nameOf = (p: Bearer, q: Bearer) => (p.head === q.head ? `"${p.head}"` : `"${p.head}" or "${q.head}"`);
 
@@ -57,9 +64,7 @@ function matchOf(p: Bearer, q: Bearer, references: References): number | undefin
   if (p.owner !== q.owner && (p.entity ?? q.entity) === undefined) return 0;
   const guess = p.guessed === true || q.guessed === true ? 0.85 : 1;
   if (p.entity !== undefined && q.entity !== undefined) {
-    if (p.entity.entity === q.entity.entity)
-      return Math.min(p.entity.confidence, q.entity.confidence) >= SURE ? 0.95 : 0.8;
-    return 0;
+    return p.entity.entity === q.entity.entity ? asSureAs(Math.min(p.entity.confidence, q.entity.confidence)) : 0;
   }
   if (p.entity !== undefined || q.entity !== undefined) return ofName(p, q, references);
   const nouns = relateNouns(p.head, q.head);
@@ -69,6 +74,8 @@ function matchOf(p: Bearer, q: Bearer, references: References): number | undefin
   if (!q.definite) return undefined;
   return guess * nouns.weight * (modifiers === 'narrower' ? 0.85 : 0.95);
 }
+
+const asSureAs = (confidence: number): number => (confidence >= SURE ? 0.95 : confidence >= 0.5 ? 0.8 : 0.4);
 
 /** "the tunnel" and "the Orley Tunnel": a noun that the name or what is said of it holds. */
 function ofName(p: Bearer, q: Bearer, references: References): number | undefined {

@@ -14,7 +14,8 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = words(
   technologies technology works command administration brigade brigades militia senate academy register commons lords united
   city rovers wanderers athletic foods steel textiles chemicals logistics breweries brewery mining shipping ferries railways
   insurance properties construction engineering electronics software media entertainment retail stores supermarkets biotech
-  aerospace aviation semiconductors packaging plastics fisheries`,
+  aerospace aviation semiconductors packaging plastics fisheries partners associates tools assurance brewing pharma therapeutics
+  quartet quintet ensemble choir constabulary infirmary hospice`,
 );
 
 /** Organisation words that a place can end in as well; weaker on their own. */
@@ -28,7 +29,7 @@ export const COMPANY_WORDS: ReadonlySet<string> = words(
   pharmaceuticals technologies telecom brothers systems group energy oil bank studios foods steel textiles
   chemicals logistics breweries brewery mining shipping ferries railways insurance properties construction engineering
   electronics software media entertainment retail stores supermarkets biotech aerospace aviation semiconductors packaging
-  plastics fisheries`,
+  plastics fisheries partners associates tools assurance brewing pharma therapeutics`,
 );
 
 /** The last or first word of a place's name. */

@@ -107,8 +107,8 @@ export const ROLES: ReadonlySet<string> = new Set(
     manager executive founder co-founder owner partner analyst economist adviser advisor aide deputy leader coach trainer
     player striker midfielder defender goalkeeper batsman bowler driver rider runner swimmer boxer champion candidate
     nominee attorney lawyer prosecutor solicitor barrister coroner doctor surgeon nurse physician psychiatrist psychologist
-    professor lecturer teacher scientist researcher historian biologist chemist physicist engineer architect astronaut
-    actor actress singer musician composer conductor guitarist rapper comedian director filmmaker producer writer author
+    professor teacher scientist researcher historian biologist chemist physicist engineer architect astronaut
+    actor actress singer musician miner builder carpenter plumber electrician lecturer cyclist jockey golfer sprinter footballer cricketer gymnast skier composer conductor guitarist rapper comedian director filmmaker producer writer author
     novelist poet playwright journalist reporter editor correspondent columnist publisher broadcaster presenter artist
     painter sculptor designer model chef farmer fisherman businessman businesswoman entrepreneur investor banker trader
     king queen prince princess duke duchess emperor pope cardinal archbishop bishop priest pastor imam cleric rabbi
