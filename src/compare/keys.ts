@@ -11,6 +11,7 @@ import type {
 } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
+import { retellingKeys } from './alignment/retelling-keys.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
@@ -60,6 +61,7 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
     const occasion = claim.kind === 'time' ? occasionOf(claim, text) : undefined;
     return occasion === undefined ? [] : [occasion.name];
   },
+  retelling: (claim, context) => retellingKeys(claim, context),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 

@@ -24,7 +24,8 @@ export type Same =
   | 'effect'
   | 'sense'
   | 'vacancy'
-  | 'occasion';
+  | 'occasion'
+  | 'retelling';
 
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
 export type WalkedSame = Exclude<
@@ -45,6 +46,7 @@ export type WalkedSame = Exclude<
   | 'sense'
   | 'vacancy'
   | 'occasion'
+  | 'retelling'
 >;
 
 /** In what the two claims must differ. Swapped roles, names and sums are left to rules that compute. */

@@ -12,6 +12,9 @@ const LIGHT = new Set(
   ),
 );
 
+/** Does the word tell what a sentence is about: a noun, name, verb or adjective that is not light? */
+export const isTopical = ({ upos, lemma }: Token): boolean => CONTENT.has(upos) && !LIGHT.has(lemma);
+
 const topics = new WeakMap<Clause, readonly string[]>();
 
 /**
@@ -31,7 +34,7 @@ function topicOfClause({ sentence, numbers, times }: SentenceContext, { tokens }
   const within = new Set<string>();
   for (const index of tokens) {
     const word = sentence.tokens[index];
-    if (word === undefined || !CONTENT.has(word.upos) || LIGHT.has(word.lemma)) continue;
+    if (word === undefined || !isTopical(word)) continue;
     if (isInside(numbers, index) || isInside(times, index)) continue;
     within.add(word.lemma.toLowerCase());
   }

@@ -1,0 +1,85 @@
+/** The words of a sentence that carry what it tells: nouns, names, verbs and adjectives, without figures and times. */
+import type { ClaimPlace } from '../../claims/index.ts';
+import { isTopical } from '../../claims/reading/topic.ts';
+import type { TextSpan } from '../../document/position.ts';
+import type { AnalysedProse } from '../../language/analysed.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
+import type { EntityId } from '../../reference/entity.ts';
+import type { CompareContext } from '../context.ts';
+
+/** A word that carries content, and the entity that it names or stands for. */
+export interface ContentWord {
+  readonly token: Token;
+  /** In lower case. */
+  readonly lemma: string;
+  readonly entity?: EntityId;
+}
+
+export interface SentenceContent {
+  readonly prose: AnalysedProse;
+  readonly sentence: Sentence;
+  readonly words: readonly ContentWord[];
+  readonly lemmas: ReadonlySet<string>;
+  readonly entities: ReadonlySet<EntityId>;
+  /** Its figures and times as written, in lower case. */
+  readonly values: readonly string[];
+  /** Its times as written, without lengths of time. */
+  readonly times: readonly string[];
+}
+
+/** Links below it are guesses. */
+const SURE = 0.7;
+
+const known = new WeakMap<Sentence, SentenceContent>();
+
+/** The content of the sentence at a place; undefined for a table row. Remembered for each sentence. */
+export function contentAt(place: ClaimPlace, context: CompareContext): SentenceContent | undefined {
+  const prose = context.text.blocks[place.block];
+  const sentence = prose?.type === 'prose' ? prose.sentences[place.sentence - 1] : undefined;
+  return prose?.type === 'prose' && sentence !== undefined ? contentOf(prose, sentence, context) : undefined;
+}
+
+/** The content of a sentence of a block. */
+export function contentOf(prose: AnalysedProse, sentence: Sentence, context: CompareContext): SentenceContent {
+  const read = known.get(sentence);
+  if (read !== undefined) return read;
+  const valued = valuedSpans(prose, sentence);
+  const words = sentence.tokens.flatMap((token) => wordAt(token, prose, sentence, valued, context) ?? []);
+  const content = {
+    prose,
+    sentence,
+    words,
+    lemmas: new Set(words.filter(({ token }) => token.upos !== 'PRON').map(({ lemma }) => lemma)),
+    entities: new Set(words.flatMap(({ entity }) => entity ?? [])),
+    values: valued.map(({ start, end }) => prose.block.text.slice(start, end).toLowerCase()),
+    times: prose.times
+      .filter(({ kind, span }) => kind !== 'duration' && kind !== 'set' && isWithin(span, sentence))
+      .map(({ span }) => prose.block.text.slice(span.start, span.end)),
+  };
+  known.set(sentence, content);
+  return content;
+}
+
+function wordAt(
+  token: Token,
+  prose: AnalysedProse,
+  sentence: Sentence,
+  valued: readonly TextSpan[],
+  { references }: CompareContext,
+): ContentWord | undefined {
+  const isPronoun = token.upos === 'PRON';
+  if (!isPronoun && !isTopical(token)) return undefined;
+  if (valued.some(({ start, end }) => token.span.start >= start && token.span.end <= end)) return undefined;
+  const link = references.at(prose.index, sentence.index, token.index)?.link;
+  const entity = link !== undefined && link.confidence >= SURE ? link.entity : undefined;
+  if (isPronoun && entity === undefined) return undefined;
+  return { token, lemma: token.lemma.toLowerCase(), ...(entity === undefined ? {} : { entity }) };
+}
+
+/** Where the sentence gives figures and times: they are compared by value. Ordinals are words. */
+function valuedSpans({ numbers, times }: AnalysedProse, sentence: Sentence): readonly TextSpan[] {
+  const figures = numbers.filter(({ dimension }) => dimension !== 'ordinal' && dimension !== 'identifier');
+  return [...figures, ...times].map((value) => value.span).filter((value) => isWithin(value, sentence));
+}
+
+const isWithin = ({ start, end }: TextSpan, { span }: Sentence): boolean => start >= span.start && end <= span.end;

@@ -1,0 +1,80 @@
+/** Is a plain sentence told again in another sentence? Whole sentences are laid side by side. */
+import type { Claim } from '../../claims/index.ts';
+import type { CompareContext } from '../context.ts';
+import { type ContentWord, contentAt, contentOf, type SentenceContent } from './content.ts';
+import { weightOf } from './frequency.ts';
+import { matchIn } from './same-word.ts';
+
+/** How far what one claim stands in is told again where the other stands. */
+export interface Retelling {
+  /** The claim whose words are in the other's sentence, and that other. */
+  readonly brief: Claim;
+  readonly full: Claim;
+  /** The sentences of the brief and of the fuller telling. */
+  readonly own: SentenceContent;
+  readonly content: SentenceContent;
+  /** The share of the brief telling's content that the other sentence has too, 0 to 1, and how much that is in words. */
+  readonly share: number;
+  readonly matched: number;
+  /** What only the brief telling has. */
+  readonly missing: readonly ContentWord[];
+  /** Names of the brief telling that stand nowhere near the other sentence. */
+  readonly foreign: readonly ContentWord[];
+}
+
+/** The fuller of the two ways round; undefined where a claim stands in a table, or too little is there. */
+export function retellingOf(a: Claim, b: Claim, context: CompareContext): Retelling | undefined {
+  const [x, y] = [contentAt(a.place, context), contentAt(b.place, context)];
+  if (x === undefined || y === undefined) return undefined;
+  const ways = [retell(a, x, b, y, context), retell(b, y, a, x, context)];
+  const [first, second] = ways;
+  if (first === undefined || second === undefined) return first ?? second;
+  return first.share >= second.share ? first : second;
+}
+
+function retell(
+  brief: Claim,
+  own: SentenceContent,
+  full: Claim,
+  content: SentenceContent,
+  context: CompareContext,
+): Retelling | undefined {
+  let [all, matched] = [0, 0];
+  const missing: ContentWord[] = [];
+  for (const word of own.words) {
+    const weight = weightOf(word.lemma, context.text);
+    all += weight;
+    if (matchIn(word, content) !== undefined) matched += weight;
+    else missing.push(word);
+  }
+  if (all === 0) return undefined;
+  const values = sharedValues(own, content);
+  const foreign = missing.filter((word) => isName(word) && !isNear(word, content, context));
+  return {
+    brief,
+    full,
+    own,
+    content,
+    share: (matched + values) / (all + values),
+    matched: matched + values,
+    missing,
+    foreign,
+  };
+}
+
+/** How many figures and times of one sentence stand in the other in the same words: they tie the two together as names do. */
+function sharedValues(x: SentenceContent, y: SentenceContent): number {
+  const told = new Set(y.values);
+  return x.values.filter((value) => told.has(value)).length;
+}
+
+const isName = ({ token }: ContentWord) => token.upos === 'PROPN';
+
+/** Sentences before and after in which a name may have been brought in. */
+const NEAR = 3;
+
+/** Does the name stand in a sentence beside, of the same paragraph or the one before? */
+function isNear(word: ContentWord, { prose, sentence }: SentenceContent, context: CompareContext): boolean {
+  const beside = prose.sentences.slice(Math.max(0, sentence.index - NEAR), sentence.index + NEAR + 1);
+  return beside.some((other) => matchIn(word, contentOf(prose, other, context)) !== undefined);
+}

@@ -1,0 +1,114 @@
+/** Does one sentence tell another again with another date? */
+import type { TimeClaim } from '../../claims/index.ts';
+import type { TimeValue } from '../../language/time.ts';
+import { type Answer, no, yes } from '../answer.ts';
+import { timeClash } from '../clash/time.ts';
+import type { CompareContext } from '../context.ts';
+import { relateParticipants } from '../same/participants.ts';
+import { likeness } from './beside.ts';
+import { contentOf, type SentenceContent } from './content.ts';
+import { type Retelling, retellingOf } from './retelling.ts';
+import { matchIn } from './same-word.ts';
+import { bothSaid, toldAgain } from './told-again.ts';
+import { holdsTime } from './told-then.ts';
+
+/** The answers up to the first "no"; none of them is "no" where the two times clash. */
+export function retoldTime(a: TimeClaim, b: TimeClaim, context: CompareContext): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const answer of questions(a, b, context)) {
+    answers.push(answer);
+    if (answer.answer === 'no') break;
+  }
+  return answers;
+}
+
+function* questions(a: TimeClaim, b: TimeClaim, context: CompareContext): Generator<Answer> {
+  yield told(a, b);
+  yield clash(a, b);
+  yield bothSaid(a, b);
+  const retelling = retellingOf(a, b, context);
+  yield toldAgain(retelling);
+  if (retelling === undefined) return;
+  const [brief, full] = retelling.brief === a ? [a, b] : [b, a];
+  yield sameParties(brief, full, retelling, context);
+  yield aligned(brief, full, retelling);
+}
+
+function told(a: TimeClaim, b: TimeClaim): Answer {
+  const question = 'two tellings';
+  if (a.place.block === b.place.block) return no(question, 'they stand in one paragraph');
+  if (a.event === undefined || b.event === undefined) return no(question, 'one of the times dates nothing');
+  const stretch = [a, b].find(({ time: { value } }) => SERIES.has(value.grain) || value.bound === 'since');
+  if (stretch !== undefined) return no(question, `${stretch.value} may be one of many`);
+  return yes(question, 'two paragraphs tell of it');
+}
+
+/** Reports give one figure after the other for such times, and each is of its own. */
+const SERIES = new Set(['quarter', 'half-year', 'season', 'decade', 'century']);
+
+function clash(a: TimeClaim, b: TimeClaim): Answer {
+  const [x, y] = [a.time.value, b.time.value];
+  if (isAgo(x) && isAgo(y) && x.relative?.unit === y.relative?.unit && x.relative?.amount !== y.relative?.amount)
+    return yes('times clash', `${a.value} is not ${b.value}`);
+  const { outcome, answer } = timeClash(a, b);
+  return outcome === 'clash' ? answer : no(answer.question, answer.because);
+}
+
+/** "2,300 years ago". */
+const isAgo = ({ relative }: TimeValue) => relative?.direction === 'past' && relative.amount !== undefined;
+
+/** Neither is somebody else's, and no sentence beside gives the time of the brief telling to the same event. */
+function sameParties(brief: TimeClaim, full: TimeClaim, { own, content }: Retelling, context: CompareContext): Answer {
+  const question = 'same parties';
+  if (relateParticipants(brief.participants, full.participants) === 'different')
+    return no(question, 'other people or things take part');
+  if (isToldBeside(brief, own, content, context)) return no(question, `${brief.value} is told of there too`);
+  if (isToldBeside(full, content, own, context)) return no(question, `${full.value} is told of there too`);
+  return yes(question, 'nobody else takes part');
+}
+
+/** Is the time of a claim told of its event in the other sentence or beside it? */
+function isToldBeside(
+  claim: TimeClaim,
+  own: SentenceContent,
+  other: SentenceContent,
+  context: CompareContext,
+): boolean {
+  const told = toldBy(claim, own);
+  const { prose, sentence } = other;
+  return prose.sentences
+    .slice(Math.max(0, sentence.index - 1), sentence.index + 2)
+    .some(
+      (beside) =>
+        holdsTime(beside.text, claim.value) &&
+        (told === undefined || matchIn(told, contentOf(prose, beside, context)) !== undefined),
+    );
+}
+
+/** The word that tells the event. */
+const toldBy = ({ event }: TimeClaim, { words }: SentenceContent) =>
+  words.find(({ token }) => token.index === event?.token);
+
+/** Words around the times that are alike, where the verb is another. */
+const LEAST_LIKENESS = 2;
+
+/** Both date the same thing, and the time of the brief telling is not in the other sentence too. */
+function aligned(brief: TimeClaim, full: TimeClaim, { own, content }: Retelling): Answer {
+  const question = 'same event';
+  if ([brief, full].some(isPartOfName)) return no(question, 'one of the times says which one is meant');
+  const told = toldBy(brief, own);
+  const match = told === undefined ? undefined : matchIn(told, content);
+  if (match !== undefined && match.token.index === full.event?.token)
+    return yes(question, `both date "${full.event.lemma}"`);
+  if (match !== undefined) return no(question, `${full.value} does not date "${match.lemma}"`);
+  if (likeness(own, brief.time.span, content, full.time.span) >= LEAST_LIKENESS)
+    return yes(question, 'both times stand in like words', 0.9);
+  return no(question, `"${brief.event?.lemma}" is not "${full.event?.lemma}"`);
+}
+
+/** "the 1986 dividend", "its January deficit": no preposition, and a noun behind it. */
+const isPartOfName = ({ time: { value, span, core } }: TimeClaim): boolean =>
+  span.start === core.start &&
+  value.bound === 'at' &&
+  value.fields.weekday === undefined &&
+  value.relative === undefined;

@@ -1,0 +1,47 @@
+/** Are two sentences near enough for one to tell the other again? */
+import type { Claim } from '../../claims/index.ts';
+import { type Answer, no, unknown, yes } from '../answer.ts';
+import { contrastIn } from './contrast.ts';
+import type { Retelling } from './retelling.ts';
+
+/** A condition or question of one telling says nothing of the other; a plan may be told as done in a summary. */
+export function bothSaid({ stance: x }: Claim, { stance: y }: Claim): Answer {
+  const question = 'both said to be so';
+  if (x.polarity !== y.polarity) return no(question, 'one of the two is negated', 'denied');
+  if (x.modality === y.modality) return yes(question, `both are told as ${x.modality}`);
+  const open = [x, y].find(({ modality }) => modality === 'condition' || modality === 'question');
+  if (open !== undefined) return no(question, `one is a ${open.modality}`, 'hypothetical');
+  return unknown(question, `one is told as ${x.modality}, the other as ${y.modality}`, 0.8);
+}
+
+/** Less in common, in words that are told, is two sentences about like things. */
+const [LEAST_SHARE, SURE_SHARE, LEAST_MATCHED] = [0.6, 0.8, 2];
+/** A short sentence of which every word is told again. */
+const LEAST_OF_ALL = 1.3;
+
+/** Yes where nearly all that the brief telling says is in the other sentence, and no name is of it alone. */
+export function toldAgain(retelling: Retelling | undefined): Answer {
+  const question = 'one sentence told again';
+  if (retelling === undefined) return no(question, 'too little is told');
+  const { share, matched, missing, foreign, own, full, content } = retelling;
+  const percent = Math.round(share * 100);
+  if (foreign[0] !== undefined) return no(question, `only one speaks of ${foreign[0].token.form}`);
+  const least = missing.length === 0 && own.words.length > 1 ? LEAST_OF_ALL : LEAST_MATCHED;
+  if (share < LEAST_SHARE || matched < least) return no(question, `they share ${percent}% of the shorter one`);
+  if (content.words.length < own.words.length + LEAST_MORE) return no(question, 'neither is a short form of the other');
+  if (ADDING.test(own.sentence.text) || ADDING.test(full.text)) return no(question, 'one adds to what was told');
+  const contrast = contrastIn(retelling);
+  if (contrast !== undefined) return no(question, contrast);
+  if (missing.some(({ token }) => ORDER.test(token.lemma))) return no(question, 'one is another in an order');
+  return yes(question, `${percent}% of the shorter one is in the other`, share >= SURE_SHARE ? 1 : 0.75);
+}
+
+/** The telling in full has so many content words more: two short sentences are two facts, one after the other. */
+const LEAST_MORE = 4;
+
+/** Adverbs of adding. Source: Quirk et al. 8.116 (additive subjuncts). */
+const ADDING = /\b(?:also|too|as well|again|likewise)\b/iu;
+
+/** Words that set one of a row apart from the others. By hand. */
+const ORDER =
+  /^(?:first|second|third|fourth|fifth|sixth|last|next|previous|former|other|another|new|old|additional|remaining|further|average|total|earlier|later)$/iu;
