@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildLemmas } from './lemmas.ts';
+import { buildPartsOfSpeech } from './parts-of-speech.ts';
 import { buildPlaces } from './places.ts';
 import { buildRelations } from './relations.ts';
 import { readWordNet } from './wordnet.ts';
@@ -20,4 +21,5 @@ mkdirSync(OUT, { recursive: true });
 const wordnet = readWordNet();
 write('lemmas.json', `${JSON.stringify(buildLemmas(wordnet))}\n`);
 for (const [name, lines] of Object.entries(buildRelations(wordnet))) write(`lexicon-${name}.txt`, lines);
+write('lexicon-partsOfSpeech.txt', buildPartsOfSpeech(wordnet));
 write('lexicon-places.txt', buildPlaces());

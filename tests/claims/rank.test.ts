@@ -21,7 +21,7 @@ describe('a rank', () => {
     ['The town hosted the games for the first time.', 'nth 1 time'],
     ['Orme Town remain unbeaten this season.', 'unbeaten defeat season (orme)'],
     ['The other pharmacy in the village is closed.', 'other pharmacy village'],
-    ['Lund, champion in 2009, wept.', 'other title'],
+    ['Lund, champion in 2009, wept.', 'other title (lund)'],
   ])('%s', (text, expected) => {
     expect(ranks(text)).toContain(expected);
   });

@@ -28,7 +28,7 @@ export function announced(sentence: Sentence, number: Placed<NumericExpression>)
 /** Nouns that announce a figure. By hand. */
 const ANNOUNCERS = new Set('number total tally toll count proportion share percentage rate'.split(' '));
 
-/** "number of dead", "600 of the group's fighters": the last noun or adjective of the run after "of". */
+/** "number of dead", "600 of the group's fighters": the last noun of the run after "of", or an adjective where there is none. */
 export function afterOf(sentence: Sentence, announcer: number): Token | undefined {
   if (sentence.tokens[announcer + 1]?.form !== 'of') return undefined;
   let found: Token | undefined;
@@ -36,7 +36,7 @@ export function afterOf(sentence: Sentence, announcer: number): Token | undefine
     const token = sentence.tokens[at];
     if (token === undefined || !/^(?:NOUN|PROPN|ADJ|DET|PART|NUM|PUNCT)$/u.test(token.upos) || token.form === ',')
       break;
-    if (token.upos === 'NOUN' || token.upos === 'ADJ') found = token;
+    if (token.upos === 'NOUN' || (token.upos === 'ADJ' && found?.upos !== 'NOUN')) found = token;
   }
   return found;
 }

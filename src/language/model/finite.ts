@@ -85,9 +85,9 @@ export function likeliestFinite(
   return winner;
 }
 
-/** By its tags in the training text, by its ending, or as an irregular past. */
-function looksLikeVerb({ text, tags }: Word, { verb }: FiniteTags): boolean {
-  if (tags.length > 0) return tags.some((tag) => verb[tag] === 1);
+/** By its tags in the training text, or, if it is rare there, by its ending, or as an irregular past. */
+function looksLikeVerb({ text, tags, ambiguity }: Word, { verb }: FiniteTags): boolean {
+  if (tags.length > 0 && ambiguity !== 0) return tags.some((tag) => verb[tag] === 1);
   if (text.length < 4) return false;
   if (text.endsWith('s')) return isVerb(lemma(text, 'VERB', 'VBZ'));
   return text.endsWith('ed') || lemma(text, 'VERB', 'VBD') !== text;

@@ -2,6 +2,7 @@
 import { classScorer } from './class-weights.ts';
 import { type Container, unpack } from './container.ts';
 import { createParser, type Parser } from './parser.ts';
+import { createPossibleTags } from './possible-tags.ts';
 import { createRelationScores } from './relation-scores.ts';
 import { readRelationSets } from './relation-sets.ts';
 import { relationsOf } from './relations.ts';
@@ -39,7 +40,7 @@ export function loadModel(file: Uint8Array): Model {
     relations: createRelationScores(scorerOf(container, 'label', relations.length), relationSets, relations.length),
   };
   return {
-    readWords: createWordReader(readVocabulary(container)),
+    readWords: createWordReader(readVocabulary(container), createPossibleTags(tagSet)),
     tagSet,
     tag: createTagger(createTagScores(scorerOf(container, 'tag', tags.length), tagSet), tagSet),
     parse: createParser(judgement, relationsOf(relations), { breadth, margin }),

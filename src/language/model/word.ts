@@ -1,5 +1,6 @@
 /** What a word looks like, as hashes that features are made of. The same form always gives the same word. */
 import { hashText } from './hash.ts';
+import type { PossibleTags } from './possible-tags.ts';
 
 export interface Word {
   /** The normalised form: lower case, straight quotes, digits as 0. */
@@ -21,7 +22,7 @@ export interface Word {
   readonly capitals: number;
   /** Which tags the training text gave the word, as a hash; 0 for a rare word. */
   readonly ambiguity: number;
-  /** The tags that a frequent word may have, by number; empty for a word that may have any. */
+  /** The tags that the word may have, by number: those of the training text if it is frequent there; empty where any may be. */
   readonly tags: Uint8Array;
   /** The word as the parser's features know it: a rare word is its ending and its capitals. */
   readonly parserWord: number;
@@ -39,7 +40,11 @@ const ANY_TAG = new Uint8Array(0);
 const LONGEST = 48;
 
 /** The word of a form; the lexicon holds, by normalised form, the words that stand in the training text at least twice. */
-export function wordOf(whole: string, lexicon: ReadonlyMap<string, Known>): Word {
+export function wordOf(
+  whole: string,
+  lexicon: ReadonlyMap<string, Known>,
+  possibleTags: PossibleTags = () => ANY_TAG,
+): Word {
   const form = whole.slice(0, LONGEST);
   const text = normalise(form);
   const known = lexicon.get(text);
@@ -62,9 +67,15 @@ export function wordOf(whole: string, lexicon: ReadonlyMap<string, Known>): Word
     shape: hashText(`S${shapeOf(form)}`),
     capitals,
     ambiguity: known?.ambiguity ?? 0,
-    tags: known?.tags ?? ANY_TAG,
+    tags: tagsOf(form, text, known, possibleTags),
     parserWord: known === undefined ? suffix2 ^ capitals : lower,
   };
+}
+
+/** A word of the vocabulary that is too rare there to have an ambiguity is left to the dictionary too. */
+function tagsOf(form: string, text: string, known: Known | undefined, possibleTags: PossibleTags): Uint8Array {
+  if (known !== undefined && (known.ambiguity !== 0 || known.tags.length > 0)) return known.tags;
+  return possibleTags(form, text);
 }
 
 /** The form under which words are counted and looked up. */
