@@ -72,14 +72,19 @@ export function spanOfTokens({ sentence }: SentenceContext, first: number, end: 
   return textSpan(sentence.tokens[first]?.span.start ?? sentence.span.start, last?.span.end ?? sentence.span.end);
 }
 
+/** ", and he has never flown" begins with "he". */
+const isJoint = (token: Token | undefined): boolean =>
+  token !== undefined && (token.upos === 'CCONJ' || (token.upos === 'PUNCT' && /^[,;:)–—-]+$/u.test(token.form)));
+
 /** Evidence reaches at most so many tokens to either side of the value. */
 const REACH = 25;
 
-/** The clause around the value of a reading, without final marks; a long clause is cut near the value. */
+/** The clause around the value of a reading, without what joins it to others; a long clause is cut near the value. */
 export function evidenceOf(context: SentenceContext, { token, value }: Pick<Reading, 'token' | 'value'>): TextSpan {
   const { sentence } = context;
   const clause = context.clauseOf(token).tokens;
-  const first = Math.max(Math.min(clause[0] ?? value.first, value.first), value.first - REACH);
+  let first = Math.max(Math.min(clause[0] ?? value.first, value.first), value.first - REACH);
+  while (first < value.first && isJoint(sentence.tokens[first])) first += 1;
   let end = Math.min(Math.max((clause.at(-1) ?? value.end) + 1, value.end), value.end + REACH);
   while (end > value.end && sentence.tokens[end - 1]?.upos === 'PUNCT') end -= 1;
   return spanOfTokens(context, first, end);
