@@ -7,7 +7,7 @@ import { defineRule } from '../src/engine/rule.ts';
 export default defineRule({
   id: 'retold-date',
   title: 'Told again with another date',
-  why: 'A summary, a caption or a headline that gives another figure than the story is corrected in public.',
+  why: 'A summary, a caption or a headline that gives another date than the story is corrected in public.',
   shape: 'pair',
   a: { kind: 'time' },
   b: { kind: 'time' },
