@@ -1,5 +1,5 @@
 /**
- * `npm run bench:peers [-- DIR...]`: Stet beside linters of prose on the same files on this machine, whole processes. The
+ * `npm run bench:peers [-- DIR... --files N]`: Stet beside linters of prose on the same files on this machine, whole processes. The
  * peers are installed into node_modules/.cache/peers. Writes the table of docs/performance.md. Takes some minutes.
  */
 import { execFileSync } from 'node:child_process';
@@ -15,6 +15,7 @@ import {
 } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { parseArgs } from 'node:util';
 import { filesOf } from './bench/many-files.ts';
 import { runTimed, type Taken } from './bench/run-timed.ts';
 
@@ -114,12 +115,16 @@ function write(lines: readonly string[]): void {
 
 if (!existsSync('dist/stet.js')) throw new Error('run "npm run build" first');
 install();
-const given = process.argv.slice(2);
-const many = filesOf(given.length > 0 ? given : NEWS, 2000);
+const { values, positionals: given } = parseArgs({
+  allowPositionals: true,
+  options: { files: { type: 'string', default: '2000' } },
+});
+const count = Number(values.files);
+const many = filesOf(given.length > 0 ? given : NEWS, count);
 const one = mkdtempSync(join(tmpdir(), 'stet-one-'));
 copyFileSync('samples/withdrawal.md', join(one, 'withdrawal.md'));
 try {
-  write([...rows('one file of 662 words', one, RUNS), ...rows('2,000 files of news', many, 1)]);
+  write([...rows('one file of 662 words', one, RUNS), ...rows(`${count.toLocaleString('en')} files of news`, many, 1)]);
 } finally {
   rmSync(many, { recursive: true, force: true });
   rmSync(one, { recursive: true, force: true });

@@ -1,32 +1,25 @@
-/** All output formats of `stet check`, by their names. A new one is a file in this folder and a name here. */
-import { compact } from './compact.ts';
-import { github } from './github.ts';
-import { gitlab } from './gitlab.ts';
-import { html } from './html.ts';
-import { json } from './json.ts';
-import { jsonl } from './jsonl.ts';
-import { junit } from './junit.ts';
-import { markdown } from './markdown.ts';
-import { pretty } from './pretty.ts';
-import { rdjson } from './rdjson.ts';
+/** All output formats of `stet check`, by their names. A new one is a file in this folder and a line here. */
 import type { Report } from './report.ts';
-import { sarif } from './sarif.ts';
 
-export const REPORTS = {
-  pretty,
-  compact,
-  json,
-  jsonl,
-  sarif,
-  github,
-  gitlab,
-  junit,
-  rdjson,
-  markdown,
-  html,
-} as const satisfies Readonly<Record<string, Report>>;
+/** Each is loaded when it is chosen: a page brings more than a line. */
+const LOADERS = {
+  pretty: async () => (await import('./pretty.ts')).pretty,
+  compact: async () => (await import('./compact.ts')).compact,
+  json: async () => (await import('./json.ts')).json,
+  jsonl: async () => (await import('./jsonl.ts')).jsonl,
+  sarif: async () => (await import('./sarif.ts')).sarif,
+  github: async () => (await import('./github.ts')).github,
+  gitlab: async () => (await import('./gitlab.ts')).gitlab,
+  junit: async () => (await import('./junit.ts')).junit,
+  rdjson: async () => (await import('./rdjson.ts')).rdjson,
+  markdown: async () => (await import('./markdown.ts')).markdown,
+  html: async () => (await import('./html.ts')).html,
+} as const satisfies Readonly<Record<string, () => Promise<Report>>>;
 
-export type ReportName = keyof typeof REPORTS;
+export type ReportName = keyof typeof LOADERS;
 
 /** The names of all formats, in the order in which they are listed. */
-export const REPORT_NAMES = Object.keys(REPORTS) as readonly ReportName[];
+export const REPORT_NAMES = Object.keys(LOADERS) as readonly ReportName[];
+
+/** The report of a name. */
+export const loadReport = (name: ReportName): Promise<Report> => LOADERS[name]();

@@ -1,7 +1,7 @@
 /** A run of two drafts through any report, for the tests of formats. */
 
 import type { DocumentResult, FindingResult } from '../../src/findings/result.ts';
-import { REPORTS, type ReportName } from '../../src/report/index.ts';
+import { loadReport, REPORT_NAMES, type ReportName } from '../../src/report/index.ts';
 import { addToSummary, EMPTY_SUMMARY, type RunError } from '../../src/report/report.ts';
 import { styleFor } from '../../src/report/style.ts';
 import { flagAt, resultAt, textOf } from './fixture.ts';
@@ -30,13 +30,17 @@ export function resultWith(parts: Partial<FindingResult> = {}, path = ODD_PATH):
 
 export const CLEAN: DocumentResult = { ...resultWith({}, 'clean.md'), findings: [] };
 
+const REPORTS = new Map(await Promise.all(REPORT_NAMES.map(async (name) => [name, await loadReport(name)] as const)));
+
 /** What a format makes of drafts and errors. */
 export function written(
   name: ReportName,
   results: readonly DocumentResult[],
   errors: readonly RunError[] = [],
 ): string {
-  const writer = REPORTS[name].begin({ style: styleFor({ env: {} }), rules: RULES });
+  const report = REPORTS.get(name);
+  if (report === undefined) throw new Error(`no report ${name}`);
+  const writer = report.begin({ style: styleFor({ env: {} }), rules: RULES });
   const streamed = results.map((result) => writer.document(result)).join('');
   return streamed + writer.end(results.reduce(addToSummary, EMPTY_SUMMARY), errors);
 }

@@ -15,10 +15,10 @@ import { runArguments } from './run-arguments.ts';
 
 /** Checks what the arguments name; returns the exit code. */
 export async function checkDrafts(args: CheckArguments, terminal: Terminal): Promise<number> {
-  const run = await beginRun(runArguments(args), terminal);
+  const run = await beginRun(await runArguments(args), terminal);
   const choices = withJobSummary(args.format, process.env.GITHUB_STEP_SUMMARY);
   const rules = run.rules.map(({ id, title, why }) => ({ id, title, why: why ?? title }));
-  const outputs = beginOutputs(choices, rules, terminal);
+  const outputs = await beginOutputs(choices, rules, terminal);
   let summary = EMPTY_SUMMARY;
   let isFlagged = false;
   for await (const { result, planned } of run.drafts()) {

@@ -1,7 +1,7 @@
 /** The reports of one run, each on its way to standard output or to a file. */
 import { appendFileSync } from 'node:fs';
 import type { DocumentResult } from '../../findings/result.ts';
-import { REPORTS } from '../../report/index.ts';
+import { loadReport } from '../../report/index.ts';
 import type { RuleInfo, RunError, Summary } from '../../report/report.ts';
 import { writeAtomically } from '../../storage/atomic-write.ts';
 import type { Terminal } from '../terminal.ts';
@@ -28,18 +28,21 @@ export function withJobSummary(choices: readonly FormatChoice[], file: string | 
 }
 
 /** Begins the chosen reports. What goes to standard output is printed at once, what goes to a file at the end. */
-export function beginOutputs(
+export async function beginOutputs(
   choices: readonly FormatChoice[],
   rules: readonly RuleInfo[],
   terminal: Terminal,
-): Outputs {
-  const outputs = choices.map(({ name, file, append }) => {
+): Promise<Outputs> {
+  const reports = await Promise.all(
+    choices.map(async (choice) => ({ ...choice, report: await loadReport(choice.name) })),
+  );
+  const outputs = reports.map(({ report, file, append }) => {
     const texts: string[] = [];
     const put = file === undefined ? terminal.out : (text: string) => void texts.push(text);
-    return { file, append, texts, put, writer: REPORTS[name].begin({ style: terminal.style, rules }) };
+    return { file, append, texts, put, writer: report.begin({ style: terminal.style, rules }) };
   });
   return {
-    printsErrors: choices.some(({ name, file }) => file === undefined && REPORTS[name].holdsErrors),
+    printsErrors: reports.some(({ report, file }) => file === undefined && report.holdsErrors),
     document: (result) => {
       for (const { put, writer } of outputs) put(writer.document(result));
     },
