@@ -2,7 +2,7 @@
 
 import type { DocumentResult, FindingResult } from '../../src/findings/result.ts';
 import { loadReport, REPORT_NAMES, type ReportName } from '../../src/report/index.ts';
-import { addToSummary, EMPTY_SUMMARY, type RunError } from '../../src/report/report.ts';
+import { addToSummary, EMPTY_SUMMARY, type Report, type RunError } from '../../src/report/report.ts';
 import { styleFor } from '../../src/report/style.ts';
 import { flagAt, resultAt, textOf } from './fixture.ts';
 
@@ -30,7 +30,9 @@ export function resultWith(parts: Partial<FindingResult> = {}, path = ODD_PATH):
 
 export const CLEAN: DocumentResult = { ...resultWith({}, 'clean.md'), findings: [] };
 
-const REPORTS = new Map(await Promise.all(REPORT_NAMES.map(async (name) => [name, await loadReport(name)] as const)));
+/** Loaded one after the other: jest cannot link modules of several imports at once. */
+const REPORTS = new Map<ReportName, Report>();
+for (const name of REPORT_NAMES) REPORTS.set(name, await loadReport(name));
 
 /** What a format makes of drafts and errors. */
 export function written(
