@@ -1,6 +1,7 @@
 /** The fire was caused by a cigarette in one paragraph, by an electrical fault in the next. */
 import type { CauseClaim } from '../src/claims/index.ts';
 import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
+import { ask } from '../src/compare/ask.ts';
 import { causesDiffer } from '../src/compare/clash/cause.ts';
 import type { CompareContext } from '../src/compare/context.ts';
 import { sameEffect } from '../src/compare/same/effect.ts';
@@ -67,12 +68,8 @@ export default defineRule({
   ],
   comparePair: (a, b, context) => {
     if (a.kind !== 'cause' || b.kind !== 'cause') return { outcome: 'none', answers: [] };
-    const answers: Answer[] = [];
-    for (const question of QUESTIONS) {
-      const answer = question(a, b, context);
-      answers.push(answer);
-      if (answer.answer === 'no') return { outcome: 'none', answers };
-    }
+    const { isParted, answers } = ask(QUESTIONS, a, b, context);
+    if (isParted) return { outcome: 'none', answers };
     return { outcome: 'clash', answers };
   },
 });

@@ -1,6 +1,7 @@
 /** "No party lodged a complaint", and one that lodged fourteen. */
 import type { Claim, EventClaim } from '../src/claims/index.ts';
 import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
+import { ask } from '../src/compare/ask.ts';
 import type { CompareContext } from '../src/compare/context.ts';
 import { sameDeed } from '../src/compare/same/deed.ts';
 import { samePlace } from '../src/compare/scope/place.ts';
@@ -86,12 +87,8 @@ export default defineRule({
   ],
   comparePair: (a, b, context) => {
     if (a.kind !== 'event' || b.kind !== 'event') return { outcome: 'none', answers: [] };
-    const answers: Answer[] = [];
-    for (const question of QUESTIONS) {
-      const answer = question(a, b, context);
-      answers.push(answer);
-      if (answer.answer === 'no') return { outcome: 'none', answers };
-    }
+    const { isParted, answers } = ask(QUESTIONS, a, b, context);
+    if (isParted) return { outcome: 'none', answers };
     return { outcome: 'clash', answers: [...answers, yes('polarity clashes', 'one is affirmed, the other negated')] };
   },
 });

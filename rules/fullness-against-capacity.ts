@@ -1,6 +1,7 @@
 /** "a sell-out crowd", and 4,000 people in a stadium for 9,000. */
 import type { Claim, Claims, QuantityClaim, StateClaim } from '../src/claims/index.ts';
 import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { ask } from '../src/compare/ask.ts';
 import type { CompareContext } from '../src/compare/context.ts';
 import { isCapacity, isOccupancy, venueNear } from '../src/compare/same/occupancy.ts';
 import { samePlace } from '../src/compare/scope/place.ts';
@@ -78,12 +79,8 @@ export default defineRule({
   ],
   comparePair: (a, b, context) => {
     if (a.kind !== 'state' || !isOccupancy(b)) return { outcome: 'none', answers: [] };
-    const answers: Answer[] = [];
-    for (const question of QUESTIONS) {
-      const answer = question(a, b, context);
-      answers.push(answer);
-      if (answer.answer === 'no') return { outcome: 'none', answers };
-    }
+    const { isParted, answers } = ask(QUESTIONS, a, b, context);
+    if (isParted) return { outcome: 'none', answers };
     const capacity = capacityOf(a, b, context);
     if (capacity === undefined)
       return { outcome: 'none', answers: [...answers, no('capacity known', 'the draft gives no one capacity for it')] };

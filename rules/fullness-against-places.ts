@@ -1,6 +1,7 @@
 /** "the prison is full", and 120 empty beds in it; "the hall was empty", and 300 people in it. */
 import type { QuantityClaim, StateClaim } from '../src/claims/index.ts';
 import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { ask } from '../src/compare/ask.ts';
 import { isInside, isVacancy } from '../src/compare/same/vacancy.ts';
 import { samePlace } from '../src/compare/scope/place.ts';
 import { leftUnexplained } from '../src/compare/scope/squared.ts';
@@ -41,14 +42,10 @@ export default defineRule({
     { draft: 'The prison is not full.\n\nThere are 120 empty beds in the prison.', because: 'denied' },
     { draft: 'The hotel will be full in May.\n\nThe hotel has 25 vacant rooms.', because: 'a plan' },
   ],
-  comparePair: (a, b) => {
+  comparePair: (a, b, context) => {
     if (a.kind !== 'state' || b.kind !== 'quantity') return { outcome: 'none', answers: [] };
-    const answers: Answer[] = [];
-    for (const question of QUESTIONS) {
-      const answer = question(a, b);
-      answers.push(answer);
-      if (answer.answer === 'no') return { outcome: 'none', answers };
-    }
+    const { isParted, answers } = ask(QUESTIONS, a, b, context);
+    if (isParted) return { outcome: 'none', answers };
     return { outcome: 'clash', answers };
   },
 });

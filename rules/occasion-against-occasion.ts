@@ -1,6 +1,7 @@
 /** A strike that began on Monday, and members who walked out on Tuesday: one occasion in other words, at two times. */
 import type { TimeClaim } from '../src/claims/index.ts';
 import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { ask } from '../src/compare/ask.ts';
 import { occasionTimesClash } from '../src/compare/clash/occasion-times.ts';
 import type { CompareContext } from '../src/compare/context.ts';
 import { oneOccasion } from '../src/compare/same/one-occasion.ts';
@@ -23,7 +24,7 @@ export default defineRule({
     'Polling stations closed at 8 p.m. on Sunday.\n\nThere had been no complaints by the time polls shut at 9 p.m.',
     'Shells landed on the town at 6 a.m. on Thursday.\n\nThe first rounds had fallen shortly before midnight, residents said.',
     'The gas explosion woke the street early on Tuesday.\n\nNeighbours said the blast came late in the evening.',
-    'The tower was lit on Friday night.\n\nHer father cried when the lights were switched on on Saturday.',
+    'The old ferry sank on Friday night.\n\nHer father wept when the boat went down on Saturday.',
     'The trial of the manager opens on Monday.\n\nRelatives plan to be in court when proceedings start on Wednesday.',
   ],
   pass: [
@@ -45,7 +46,7 @@ export default defineRule({
       because: 'more than one',
     },
     {
-      draft: 'The tower was lit on Friday night.\n\nThe lights were switched on on Friday.',
+      draft: 'The old ferry sank on Friday night.\n\nThe boat went down on Friday.',
       because: 'the same day',
     },
     {
@@ -55,12 +56,8 @@ export default defineRule({
   ],
   comparePair: (a, b, context) => {
     if (a.kind !== 'time' || b.kind !== 'time') return { outcome: 'none', answers: [] };
-    const answers: Answer[] = [];
-    for (const question of QUESTIONS) {
-      const answer = question(a, b, context);
-      answers.push(answer);
-      if (answer.answer === 'no') return { outcome: 'none', answers };
-    }
+    const { isParted, answers } = ask(QUESTIONS, a, b, context);
+    if (isParted) return { outcome: 'none', answers };
     return { outcome: 'clash', answers };
   },
 });

@@ -1,6 +1,7 @@
 /** "The council rejected the plan", and elsewhere: "the plan was approved". */
 import type { StateClaim } from '../src/claims/index.ts';
 import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { ask } from '../src/compare/ask.ts';
 import type { CompareContext } from '../src/compare/context.ts';
 import { sameBearer } from '../src/compare/same/bearer.ts';
 import { claimsBeside } from '../src/compare/same/beside.ts';
@@ -94,12 +95,8 @@ export default defineRule({
   ],
   comparePair: (a, b, context) => {
     if (a.kind !== 'state' || b.kind !== 'state') return { outcome: 'none', answers: [] };
-    const answers: Answer[] = [];
-    for (const question of QUESTIONS) {
-      const answer = question(a, b, context);
-      answers.push(answer);
-      if (answer.answer === 'no') return { outcome: 'none', answers };
-    }
+    const { isParted, answers } = ask(QUESTIONS, a, b, context);
+    if (isParted) return { outcome: 'none', answers };
     return { outcome: 'clash', answers };
   },
 });

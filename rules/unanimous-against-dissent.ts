@@ -1,6 +1,7 @@
 /** "The committee voted unanimously", and elsewhere: "two members abstained". */
 import type { StateClaim } from '../src/claims/index.ts';
 import { type Answer, no, yes } from '../src/compare/answer.ts';
+import { ask } from '../src/compare/ask.ts';
 import { samePlace } from '../src/compare/scope/place.ts';
 import { leftUnexplained } from '../src/compare/scope/squared.ts';
 import { sameStance } from '../src/compare/scope/stance.ts';
@@ -74,14 +75,10 @@ export default defineRule({
       because: 'the draft sets both side by side',
     },
   ],
-  comparePair: (a, b) => {
+  comparePair: (a, b, context) => {
     if (a.kind !== 'state' || b.kind !== 'state') return { outcome: 'none', answers: [] };
-    const answers: Answer[] = [];
-    for (const question of QUESTIONS) {
-      const answer = question(a, b);
-      answers.push(answer);
-      if (answer.answer === 'no') return { outcome: 'none', answers };
-    }
+    const { isParted, answers } = ask(QUESTIONS, a, b, context);
+    if (isParted) return { outcome: 'none', answers };
     return { outcome: 'clash', answers };
   },
 });

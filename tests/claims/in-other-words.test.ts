@@ -9,7 +9,7 @@ const deedsIn = (text: string) =>
 
 describe('deeds in other words', () => {
   it.each([
-    ['flying', 'Ruiz has never set foot on a plane.', 'not fly'],
+    ['voting', 'Ruiz has never cast a ballot.', 'not vote'],
     ['a phrase that denies', 'The crew escaped unhurt.', 'not be injured'],
     ['a phrase that denies, denied', 'Ruiz did not stay silent.', 'speak'],
     ['words between', 'Nobody needed any urgent hospital treatment.', 'not hospitalise'],
@@ -20,7 +20,7 @@ describe('deeds in other words', () => {
   ])('%s', (_, text, expected) => expect(deedsIn(text)).toContain(expected));
 
   it.each([
-    ['a voice raised in song', 'The choir raised funds.', 'shout'],
+    ['laces tied', 'Ruiz tied his laces.', 'marry'],
     ['admitted to the bar', 'Ruiz was admitted to the bar.', 'hospitalise'],
     ['no deed undone', 'The united team won.', 'not ite'],
     ['unexpected', 'The unexpected guest left.', 'not expect'],

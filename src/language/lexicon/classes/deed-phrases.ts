@@ -13,23 +13,9 @@ interface DeedEntry {
   readonly unsaid?: readonly string[];
 }
 
-const PLANE = 'plane|aeroplane|airplane|aircraft|flight|jet';
 const HOSPITAL = 'hospital|clinic';
 
 const ENTRIES: readonly DeedEntry[] = [
-  {
-    deed: 'fly',
-    role: 'agent',
-    said: [
-      'fly',
-      `set foot on|in|inside|aboard ${PLANE}`,
-      `board ${PLANE}`,
-      `take ${PLANE}`,
-      `catch ${PLANE}`,
-      `get on ${PLANE}`,
-    ],
-  },
-  { deed: 'shout', role: 'agent', said: ['shout', 'yell', 'scream', 'bellow', 'raise voice'], unsaid: ['keep calm'] },
   {
     deed: 'hospitalise',
     role: 'patient',

@@ -1,6 +1,6 @@
 /**
  * Occasions of news, each with the ways in which writers tell of it: what a second telling in a draft is told by.
- * Source: by hand, from the classes of events of the lexicon and the synonyms and hyponyms of their verbs and nouns in WordNet 3.1.
+ * Source: by hand, from general knowledge of English; the kinds of occasions that news tells of most.
  */
 
 /** Words that tell of an occasion; with `of`, only beside one of these nouns (what is done to, or what does it). */
@@ -48,15 +48,6 @@ const OCCASIONS: readonly OccasionEntry[] = [
   {
     name: 'polls opened',
     tellings: [beside('open', 'poll polls polling booth'), beside('begin start', 'voting polling')],
-  },
-  {
-    name: 'lights on',
-    tellings: [
-      beside(
-        'switch_on turn_on light light_up illuminate shine come_on glow go_on flick_on',
-        'light lights lamp beacon lantern lighthouse tower floodlight floodlights illuminations',
-      ),
-    ],
   },
   {
     name: 'shells fell',
