@@ -1,7 +1,7 @@
 /** `stet claims --format json`. */
 import type { CheckedDocument } from '../findings/check.ts';
-import { claimData, documentData } from '../findings/claim-data.ts';
-import { claimDetails } from './claim-details.ts';
+import { documentData } from '../findings/claim-data.ts';
+import { claimEntry } from '../findings/claim-entry.ts';
 import { TOOL } from './tool.ts';
 
 export function claimsJson({ document, claims }: CheckedDocument): string {
@@ -9,12 +9,7 @@ export function claimsJson({ document, claims }: CheckedDocument): string {
     schema: 1,
     tool: TOOL,
     ...documentData(document),
-    claims: claims.all.map((claim) => ({
-      id: claim.id,
-      subject: claim.subject.text,
-      ...claimData(claim, document),
-      details: claimDetails(claim),
-    })),
+    claims: claims.all.map((claim) => claimEntry(claim, document)),
   };
   return `${JSON.stringify(data, null, 2)}\n`;
 }

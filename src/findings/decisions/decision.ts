@@ -1,6 +1,12 @@
 /** What people made of findings, as stet.decisions.json keeps it. */
 import type { Decision } from '../finding.ts';
 
+/**
+ * Why a finding may stand, where it is one of the usual reasons. The first four say what explains the difference; a false
+ * alarm is one that should not have been flagged at all.
+ */
+export type Explanation = 'other-scope' | 'other-time' | 'sources-disagree' | 'rounding' | 'false-alarm';
+
 /** One decision. It holds as long as the two passages read the same, wherever they move. */
 export interface DecisionRecord {
   readonly decision: Decision;
@@ -12,6 +18,8 @@ export interface DecisionRecord {
   readonly passages: readonly string[];
   /** Why it may stand, or what is to be mended; a known finding has none. */
   readonly reason?: string;
+  /** Which of the usual reasons it is, for a finding that was let stand. */
+  readonly explanation?: Explanation;
 }
 
 /** All decisions by the id of their finding. */

@@ -47,6 +47,11 @@ export function decisionsText(decisions: Decisions): string {
   return `${JSON.stringify({ schema: 1, decisions: Object.fromEntries(sorted) }, null, 2)}\n`;
 }
 
-function inOrder({ decision, rule, path, passages, reason }: DecisionRecord): DecisionRecord {
-  return { decision, ...(reason === undefined ? {} : { reason }), rule, path, passages };
+function inOrder({ decision, explanation, reason, rule, path, passages }: DecisionRecord): DecisionRecord {
+  return {
+    decision,
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(reason === undefined ? {} : { reason }),
+    ...{ rule, path, passages },
+  };
 }
