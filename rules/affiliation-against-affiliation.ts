@@ -1,10 +1,14 @@
 /** "of the University of Wessex" here, "a surgeon at Orrel University Hospital" there. */
-import { no, yes } from '../src/compare/answer.ts';
-import { overlap } from '../src/compare/clash/standing.ts';
-import { sameOwner } from '../src/compare/same/owner.ts';
-import { unchanged } from '../src/compare/same/unchanged.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  compareStandings,
+  defineRule,
+  no,
+  overlap,
+  type StandingQuestion,
+  sameOwner,
+  unchanged,
+  yes,
+} from 'stet/rules';
 
 const houses: StandingQuestion = (a, b) => {
   const question = 'houses clash';

@@ -1,6 +1,5 @@
 /** "Votel, 61" here, "the 58-year-old" there: two ages of one person. */
-import { compareLives } from '../src/compare/lives.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { compareLives, defineRule } from 'stet/rules';
 
 export default defineRule({
   id: 'age-against-age',

@@ -1,6 +1,5 @@
 /** "Ruth Kember, 58" and "born in May 1961", in a draft of 2025. */
-import { compareLives } from '../src/compare/lives.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { compareLives, defineRule } from 'stet/rules';
 
 export default defineRule({
   id: 'age-against-birth',

@@ -1,8 +1,5 @@
 /** "three reasons", and then four of them. */
-
-import { memberClaim } from '../src/claims/group.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, memberClaim, no, yes } from 'stet/rules';
 
 export default defineRule({
   id: 'announced-against-listed',

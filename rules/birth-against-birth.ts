@@ -1,6 +1,5 @@
 /** "born in 1961" and "born in 1963"; "founded in 1921" and "marks its centenary in 2019". */
-import { compareLives } from '../src/compare/lives.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { compareLives, defineRule } from 'stet/rules';
 
 export default defineRule({
   id: 'birth-against-birth',

@@ -1,14 +1,19 @@
 /** The fire was caused by a cigarette in one paragraph, by an electrical fault in the next. */
-import type { CauseClaim } from '../src/claims/index.ts';
-import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
-import { ask } from '../src/compare/ask.ts';
-import { causesDiffer } from '../src/compare/clash/cause.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { sameEffect } from '../src/compare/same/effect.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  ask,
+  type CauseClaim,
+  type CompareContext,
+  causesDiffer,
+  defineRule,
+  leftUnexplained,
+  no,
+  sameEffect,
+  samePlace,
+  sameTime,
+  unknown,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'cause-against-cause',

@@ -1,11 +1,17 @@
 /** A change that is stated and the two levels that it lies between. */
-
-import type { GroupClaim, GroupMember } from '../src/claims/group.ts';
-import { memberClaim } from '../src/claims/group.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { meet, roundingInterval, written } from '../src/compare/rounding.ts';
-import { defineRule, type Verdict } from '../src/engine/rule.ts';
-import type { Interval } from '../src/language/quantity.ts';
+import {
+  defineRule,
+  type GroupClaim,
+  type GroupMember,
+  type Interval,
+  meet,
+  memberClaim,
+  no,
+  roundingInterval,
+  type Verdict,
+  written,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'change-against-figures',

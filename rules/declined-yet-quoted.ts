@@ -1,8 +1,14 @@
 /** "Lee declined to comment" here, "said Lee" there. */
-import { no } from '../src/compare/answer.ts';
-import { declinedSpeaks, isDeclined, quotedBy, sameMatter, sameOccasion } from '../src/compare/clash/declined.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  declinedSpeaks,
+  defineRule,
+  isDeclined,
+  leftUnexplained,
+  no,
+  quotedBy,
+  sameMatterSpoken,
+  sameOccasion,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'declined-yet-quoted',
@@ -82,7 +88,7 @@ export default defineRule({
       const answers = [
         declinedSpeaks(claim, quoted, context),
         sameOccasion(claim, quoted),
-        sameMatter(claim, quoted),
+        sameMatterSpoken(claim, quoted),
         leftUnexplained(claim, quoted),
       ];
       if (answers.some(({ answer }) => answer === 'no')) continue;

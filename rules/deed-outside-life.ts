@@ -1,10 +1,15 @@
 /** "died in 1979" here, "moved to Copenhagen in 1985" there. */
-import type { Claim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { type Dated, datedInLife } from '../src/compare/same/lifetime.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  type Claim,
+  type CompareContext,
+  type Dated,
+  datedInLife,
+  defineRule,
+  leftUnexplained,
+  no,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'deed-outside-life',

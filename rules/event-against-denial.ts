@@ -1,16 +1,22 @@
 /** "No party lodged a complaint", and one that lodged fourteen. */
-import type { Claim, EventClaim } from '../src/claims/index.ts';
-import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
-import { ask } from '../src/compare/ask.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { sameDeed } from '../src/compare/same/deed.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameStance } from '../src/compare/scope/stance.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { sameMoment } from '../src/compare/scope/told-as.ts';
-import { voiceOf } from '../src/compare/voice.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  ask,
+  type Claim,
+  type CompareContext,
+  defineRule,
+  type EventClaim,
+  leftUnexplained,
+  no,
+  sameDeed,
+  sameMoment,
+  samePlace,
+  sameStance,
+  sameTime,
+  unknown,
+  voiceOf,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'event-against-denial',

@@ -1,9 +1,5 @@
 /** "a lifelong bachelor" here, "his widow" there; "an only child" here, "her brother" there. */
-import { familiesExclude } from '../src/claims/attribute/family.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { sameOwner } from '../src/compare/same/owner.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { compareStandings, defineRule, familiesExclude, no, type StandingQuestion, sameOwner, yes } from 'stet/rules';
 
 const families: StandingQuestion = (a, b) => {
   if (a.place.span.start === b.place.span.start) return no('families clash', 'one sentence tells both');

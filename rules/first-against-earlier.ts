@@ -1,12 +1,19 @@
 /** "hosted the games for the first time" here, "had hosted them in 1976" there. */
-import type { Claim, EventClaim, Participant, RankClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { eventName } from '../src/compare/same/event-of.ts';
-import { doneBefore } from '../src/compare/same/first-time.ts';
-import { relateParties } from '../src/compare/same/parties.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  type Claim,
+  type CompareContext,
+  defineRule,
+  doneBefore,
+  type EventClaim,
+  eventName,
+  leftUnexplained,
+  no,
+  type Participant,
+  type RankClaim,
+  relateParties,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'first-against-earlier',

@@ -1,15 +1,25 @@
 /** "a sell-out crowd", and 4,000 people in a stadium for 9,000. */
-import type { Claim, Claims, QuantityClaim, StateClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { ask } from '../src/compare/ask.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { isCapacity, isOccupancy, venueNear } from '../src/compare/same/occupancy.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameStance } from '../src/compare/scope/stance.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import { canBeOneVenue, venueKind } from '../src/language/lexicon/index.ts';
+import {
+  type Answer,
+  ask,
+  type Claim,
+  type Claims,
+  type CompareContext,
+  canBeOneVenue,
+  defineRule,
+  isCapacity,
+  isOccupancy,
+  leftUnexplained,
+  no,
+  type QuantityClaim,
+  type StateClaim,
+  samePlace,
+  sameStance,
+  sameTime,
+  venueKind,
+  venueNear,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'fullness-against-capacity',

@@ -1,13 +1,19 @@
 /** "the prison is full", and 120 empty beds in it; "the hall was empty", and 300 people in it. */
-import type { QuantityClaim, StateClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { ask } from '../src/compare/ask.ts';
-import { isInside, isVacancy } from '../src/compare/same/vacancy.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameStance } from '../src/compare/scope/stance.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  ask,
+  defineRule,
+  isInside,
+  isVacancy,
+  leftUnexplained,
+  no,
+  type QuantityClaim,
+  type StateClaim,
+  samePlace,
+  sameStance,
+  sameTime,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'fullness-against-places',

@@ -1,11 +1,19 @@
 /** "at 90 metres the highest tower in the city" here, a tower of 110 metres in the city there. */
-import type { Participant, QuantityClaim, RankClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { comparable } from '../src/compare/interval.ts';
-import { isHigh, ownFigure } from '../src/compare/same/greatest.ts';
-import { standsUnchanged, wholeOf } from '../src/compare/same/ranked.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  comparable,
+  defineRule,
+  isHigh,
+  leftUnexplained,
+  no,
+  ownFigure,
+  type Participant,
+  type QuantityClaim,
+  type RankClaim,
+  standsUnchanged,
+  wholeOf,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'greatest-against-greater',

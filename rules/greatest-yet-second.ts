@@ -1,9 +1,16 @@
 /** "the largest port in the region" here, "ranks second in the region" there. */
-import type { RankClaim, Subject } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { relateHolders, standsUnchanged, wholeOf } from '../src/compare/same/ranked.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  defineRule,
+  leftUnexplained,
+  no,
+  type RankClaim,
+  relateHolders,
+  type Subject,
+  standsUnchanged,
+  wholeOf,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'greatest-yet-second',

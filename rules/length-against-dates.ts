@@ -1,10 +1,15 @@
 /** "for 11 years, from 1990 to 1996"; "a three-day strike … from Monday to Friday": a length and its two ends. */
-import type { TimeClaim } from '../src/claims/index.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { fits, lengthOf, writtenLength } from '../src/compare/ends.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import type { TimeExpression } from '../src/language/time.ts';
+import {
+  type CompareContext,
+  defineRule,
+  fits,
+  lengthOf,
+  no,
+  type TimeClaim,
+  type TimeExpression,
+  writtenLength,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'length-against-dates',

@@ -1,11 +1,18 @@
 /** "the nine-month project" here, "the project ran from March to June" there. */
-import type { QuantityClaim, TimeClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { fits, lengthOf, writtenLength } from '../src/compare/ends.ts';
-import { isOneOfSeveral } from '../src/compare/same/several.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  type CompareContext,
+  defineRule,
+  fits,
+  isOneOfSeveral,
+  leftUnexplained,
+  lengthOf,
+  no,
+  type QuantityClaim,
+  type TimeClaim,
+  writtenLength,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'length-against-ends',

@@ -1,11 +1,15 @@
 /** "held in Geneva" here, "the summit in Vienna" there. */
-import type { LocationClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { sitesClash } from '../src/compare/clash/sites.ts';
-import { sameSubject } from '../src/compare/same/subject.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  defineRule,
+  type LocationClaim,
+  leftUnexplained,
+  no,
+  sameSubject,
+  sameTime,
+  sitesClash,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'location-against-location',

@@ -1,8 +1,5 @@
 /** "£3.2 billion" and "£3.2 million": the same digits, another magnitude, for the same thing. */
-import { no, yes } from '../src/compare/answer.ts';
-import { written } from '../src/compare/rounding.ts';
-import { topicOverlap } from '../src/compare/same/topic.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, no, topicOverlap, written, yes } from 'stet/rules';
 
 /** Ratios that one wrong word makes: thousand, million, billion, trillion. */
 const SLIPS = [1e3, 1e6, 1e9];

@@ -1,12 +1,16 @@
 /** "written by Ann Lee" here, "the author, Tom Berg" there. */
-import type { MakerClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { overlap } from '../src/compare/clash/standing.ts';
-import { sameSubject } from '../src/compare/same/subject.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import { relatedNoun } from '../src/language/lexicon/index.ts';
-import type { References } from '../src/reference/entity.ts';
+import {
+  type Answer,
+  defineRule,
+  leftUnexplained,
+  type MakerClaim,
+  no,
+  overlap,
+  type References,
+  relatedNoun,
+  sameSubject,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'maker-against-maker',

@@ -1,11 +1,16 @@
 /** One name, two spellings. */
-
-import type { NamingClaim } from '../src/claims/index.ts';
-import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import { isNoun, place } from '../src/language/lexicon/index.ts';
-import { skeleton } from '../src/reference/index.ts';
+import {
+  type Answer,
+  type CompareContext,
+  defineRule,
+  isNoun,
+  type NamingClaim,
+  no,
+  place,
+  skeleton,
+  unknown,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'name-spelling',

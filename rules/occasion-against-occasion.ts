@@ -1,12 +1,16 @@
 /** A strike that began on Monday, and members who walked out on Tuesday: one occasion in other words, at two times. */
-import type { TimeClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { ask } from '../src/compare/ask.ts';
-import { occasionTimesClash } from '../src/compare/clash/occasion-times.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { oneOccasion } from '../src/compare/same/one-occasion.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  ask,
+  type CompareContext,
+  defineRule,
+  leftUnexplained,
+  no,
+  occasionTimesClash,
+  oneOccasion,
+  type TimeClaim,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'occasion-against-occasion',

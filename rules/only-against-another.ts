@@ -1,9 +1,15 @@
 /** "the only chemist in the village" here, "the other chemist" there. */
-import type { RankClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { relateHolders, sameOrder, standsUnchanged } from '../src/compare/same/ranked.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  defineRule,
+  leftUnexplained,
+  no,
+  type RankClaim,
+  relateHolders,
+  sameOrder,
+  standsUnchanged,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'only-against-another',

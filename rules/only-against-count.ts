@@ -1,10 +1,17 @@
 /** "the only survivor of the crash" here, "two survivors of the crash" there. */
-import type { Claim, QuantityClaim, RankClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { relateNouns } from '../src/compare/same/nouns.ts';
-import { standsUnchanged, wholeOf } from '../src/compare/same/ranked.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  type Claim,
+  defineRule,
+  leftUnexplained,
+  no,
+  type QuantityClaim,
+  type RankClaim,
+  relateNouns,
+  standsUnchanged,
+  wholeOf,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'only-against-count',

@@ -1,16 +1,20 @@
 /** "The council rejected the plan", and elsewhere: "the plan was approved". */
-import type { StateClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { ask } from '../src/compare/ask.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { sameBearer } from '../src/compare/same/bearer.ts';
-import { claimsBeside } from '../src/compare/same/beside.ts';
-import { sameMatter } from '../src/compare/same/matter.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameStance } from '../src/compare/scope/stance.ts';
-import { standTogether } from '../src/compare/scope/standing.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  ask,
+  type CompareContext,
+  claimsBeside,
+  defineRule,
+  leftUnexplained,
+  no,
+  type StateClaim,
+  sameBearer,
+  sameMatter,
+  samePlace,
+  sameStance,
+  standTogether,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'opposite-states',

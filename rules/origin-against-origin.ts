@@ -1,9 +1,5 @@
 /** "a Norwegian" here, "the Swedish skier" there; "born in Bergen" here, "born in Oslo" there. */
-import { no, yes } from '../src/compare/answer.ts';
-import { sameOwner } from '../src/compare/same/owner.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import { contains, place } from '../src/language/lexicon/index.ts';
+import { compareStandings, contains, defineRule, no, place, type StandingQuestion, sameOwner, yes } from 'stet/rules';
 
 const origins: StandingQuestion = (a, b) => {
   const question = 'origins clash';

@@ -1,9 +1,5 @@
 /** A total and the parts that are said to make it up, in a sentence or in a table. */
-
-import { memberClaim } from '../src/claims/group.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { addIntervals, meet, roundingInterval, written } from '../src/compare/rounding.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { addIntervals, defineRule, meet, memberClaim, no, roundingInterval, written, yes } from 'stet/rules';
 
 export default defineRule({
   id: 'parts-against-whole',

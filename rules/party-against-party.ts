@@ -1,9 +1,5 @@
 /** "a Democrat" here, "the Republican senator" there. */
-import { no, yes } from '../src/compare/answer.ts';
-import { sameOwner } from '../src/compare/same/owner.ts';
-import { unchanged } from '../src/compare/same/unchanged.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { compareStandings, defineRule, no, type StandingQuestion, sameOwner, unchanged, yes } from 'stet/rules';
 
 const twoParties: StandingQuestion = (a, b, { text }) => {
   if (a.what === b.what) return no('parties clash', `both: ${a.what}`);

@@ -1,9 +1,13 @@
 /** "north-east of Norby" here, "south of Norby" there. */
-import type { StandingClaim } from '../src/claims/index.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { sameSubject } from '../src/compare/same/subject.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  compareStandings,
+  defineRule,
+  no,
+  type StandingClaim,
+  type StandingQuestion,
+  sameSubject,
+  yes,
+} from 'stet/rules';
 
 const sides: StandingQuestion = (a, b) => {
   const question = 'sides clash';

@@ -1,18 +1,23 @@
 /** "All twelve councillors backed it", and elsewhere: "three voted against". "Most residents", and elsewhere: 38 per cent. */
-import type { QuantifiedClaim } from '../src/claims/index.ts';
-import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { disjoint } from '../src/compare/interval.ts';
-import { sameMembers } from '../src/compare/same/members.ts';
-import { relateModifiers } from '../src/compare/same/modifiers.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { apartInSetting } from '../src/compare/scope/setting.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameStance } from '../src/compare/scope/stance.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import type { Interval } from '../src/language/quantity.ts';
-import type { TimeValue } from '../src/language/time.ts';
+import {
+  type Answer,
+  apartInSetting,
+  type CompareContext,
+  defineRule,
+  disjoint,
+  type Interval,
+  leftUnexplained,
+  no,
+  type QuantifiedClaim,
+  relateModifiers,
+  sameMembers,
+  samePlace,
+  sameStance,
+  sameTime,
+  type TimeValue,
+  unknown,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'quantifier-against-members',

@@ -1,9 +1,16 @@
 /** "her second novel" here, "her third novel" there; two largest lakes of one region. */
-import type { Claim, RankClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { relateHolders, sameOrder, standsUnchanged } from '../src/compare/same/ranked.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  type Claim,
+  defineRule,
+  leftUnexplained,
+  no,
+  type RankClaim,
+  relateHolders,
+  sameOrder,
+  standsUnchanged,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'rank-against-rank',

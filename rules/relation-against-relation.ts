@@ -1,9 +1,5 @@
 /** "his wife, Eve Hall" here, "his sister, Eve Hall" there. */
-import { no, yes } from '../src/compare/answer.ts';
-import { sameBody } from '../src/compare/clash/standing.ts';
-import { sameOwner } from '../src/compare/same/owner.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { compareStandings, defineRule, no, type StandingQuestion, sameBody, sameOwner, yes } from 'stet/rules';
 
 const kinships: StandingQuestion = (a, b) => {
   if (a.what === b.what || a.joint || b.joint) return no('relations clash', 'one relation, or several at once');

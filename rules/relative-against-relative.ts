@@ -1,8 +1,5 @@
 /** "his wife, Eve" here, "his wife, Ada" there. */
-import { no, yes } from '../src/compare/answer.ts';
-import { sameOwner } from '../src/compare/same/owner.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { compareStandings, defineRule, no, type StandingQuestion, sameOwner, yes } from 'stet/rules';
 
 const twoNames: StandingQuestion = (a, b) => {
   if (a.body === undefined || b.body === undefined || a.what !== b.what) return no('names clash', 'not one relative');

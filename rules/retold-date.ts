@@ -1,8 +1,5 @@
 /** "joined the club in June 2011" in the story, "in June 2015" in its summary: one sentence told again. */
-
-import { retoldTime } from '../src/compare/alignment/retold-time.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, leftUnexplained, retoldTime } from 'stet/rules';
 
 export default defineRule({
   id: 'retold-date',

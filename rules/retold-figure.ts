@@ -1,8 +1,5 @@
 /** "sells one billion meatballs a year" in the story, "sells two billion" in its summary: one sentence told again. */
-
-import { retoldFigure } from '../src/compare/alignment/retold-figure.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, leftUnexplained, retoldFigure } from 'stet/rules';
 
 export default defineRule({
   id: 'retold-figure',

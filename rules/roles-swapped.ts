@@ -1,12 +1,17 @@
 /** Orme beat Castel in one paragraph, Castel beat Orme in the next. */
-import type { EventClaim, Participant } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { ask } from '../src/compare/ask.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameStance } from '../src/compare/scope/stance.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  ask,
+  defineRule,
+  type EventClaim,
+  leftUnexplained,
+  no,
+  type Participant,
+  samePlace,
+  sameStance,
+  sameTime,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'roles-swapped',

@@ -1,13 +1,15 @@
 /** "is safe" here, "is not safe" or "is unsafe" there. */
-
-import { type Answer, no } from '../src/compare/answer.ts';
-import { qualityClash } from '../src/compare/clash/quality.ts';
-import { sameSubject } from '../src/compare/same/subject.ts';
-import { samePlace } from '../src/compare/scope/place.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { sameStance } from '../src/compare/scope/stance.ts';
-import { sameTime } from '../src/compare/scope/time.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  defineRule,
+  leftUnexplained,
+  no,
+  qualityClash,
+  samePlace,
+  sameStance,
+  sameSubject,
+  sameTime,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'said-to-be-and-not',

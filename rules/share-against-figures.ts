@@ -1,8 +1,5 @@
 /** A share, and the part and the whole that it is taken from. */
-import { memberClaim } from '../src/claims/group.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { meet, roundingInterval, written } from '../src/compare/rounding.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, meet, memberClaim, no, roundingInterval, written, yes } from 'stet/rules';
 
 export default defineRule({
   id: 'share-against-figures',

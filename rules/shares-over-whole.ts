@@ -1,9 +1,5 @@
 /** Shares of one whole that come to more than all of it. */
-
-import { memberClaim } from '../src/claims/group.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { written } from '../src/compare/rounding.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { defineRule, memberClaim, no, written, yes } from 'stet/rules';
 
 export default defineRule({
   id: 'shares-over-whole',

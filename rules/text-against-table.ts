@@ -1,11 +1,21 @@
 /** The text gives one figure, the table another. */
-import { memberClaim } from '../src/claims/group.ts';
-import type { GroupClaim, GroupMember, QuantityClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { comparable, disjoint, slack, widen } from '../src/compare/interval.ts';
-import { figuresNear, sameCell } from '../src/compare/same/cell.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  comparable,
+  defineRule,
+  disjoint,
+  figuresNear,
+  type GroupClaim,
+  type GroupMember,
+  leftUnexplained,
+  memberClaim,
+  no,
+  type QuantityClaim,
+  sameCell,
+  slack,
+  widen,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'text-against-table',

@@ -1,13 +1,21 @@
 /** "Ann Lee, the treasurer" here, "the chairwoman, Ann Lee" there. */
-import { excludes, isAcademic, isCalling } from '../src/claims/attribute/offices.ts';
-import type { StandingClaim } from '../src/claims/index.ts';
-import { type Answer, no, yes } from '../src/compare/answer.ts';
-import { isStanding, sameBody } from '../src/compare/clash/standing.ts';
-import { sameOwner } from '../src/compare/same/owner.ts';
-import { unchanged } from '../src/compare/same/unchanged.ts';
-import { compareStandings, type StandingQuestion } from '../src/compare/standings.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import { relatedNoun } from '../src/language/lexicon/index.ts';
+import {
+  type Answer,
+  compareStandings,
+  defineRule,
+  excludes,
+  isAcademic,
+  isCalling,
+  isStanding,
+  no,
+  relatedNoun,
+  type StandingClaim,
+  type StandingQuestion,
+  sameBody,
+  sameOwner,
+  unchanged,
+  yes,
+} from 'stet/rules';
 
 const offices: StandingQuestion = (a, b): Answer => {
   if (a.joint || b.joint || a.place.span.start === b.place.span.start)

@@ -1,9 +1,16 @@
 /** "Orme remain unbeaten this season" here, "Orme, who lost to Castel" there. */
-import type { Claim, EventClaim, RankClaim } from '../src/claims/index.ts';
-import { type Answer, no, unknown, yes } from '../src/compare/answer.ts';
-import { standsUnchanged } from '../src/compare/same/ranked.ts';
-import { leftUnexplained } from '../src/compare/scope/squared.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import {
+  type Answer,
+  type Claim,
+  defineRule,
+  type EventClaim,
+  leftUnexplained,
+  no,
+  type RankClaim,
+  standsUnchanged,
+  unknown,
+  yes,
+} from 'stet/rules';
 
 export default defineRule({
   id: 'unbeaten-against-defeat',

@@ -1,10 +1,15 @@
 /** A measure and its conversion in brackets. */
-
-import { memberClaim } from '../src/claims/group.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { meet, roundingInterval, written } from '../src/compare/rounding.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import type { Interval, NumericExpression } from '../src/language/quantity.ts';
+import {
+  defineRule,
+  type Interval,
+  meet,
+  memberClaim,
+  type NumericExpression,
+  no,
+  roundingInterval,
+  written,
+  yes,
+} from 'stet/rules';
 
 /** Conversions in print are rounded by taste: within this share of each other they pass. */
 const TOLERANCE = 0.03;

@@ -1,7 +1,5 @@
 /** A weekday and the date that it is given with. */
-import { no, yes } from '../src/compare/answer.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import { dayNumber, weekdayOf } from '../src/language/times/calendar.ts';
+import { dayNumber, defineRule, no, weekdayOf, yes } from 'stet/rules';
 
 /** Without a year, the date may be meant in any year in which it lies within this many days of the draft. */
 const NEAR = 330;

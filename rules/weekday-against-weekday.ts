@@ -1,8 +1,5 @@
 /** "on Tuesday 4 March" here, "on Wednesday 5 May" there: two weekdays that no one calendar has. */
-import type { Claim, TimeClaim } from '../src/claims/index.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import { defineRule } from '../src/engine/rule.ts';
-import { dayNumber } from '../src/language/times/calendar.ts';
+import { type Claim, dayNumber, defineRule, no, type TimeClaim, yes } from 'stet/rules';
 
 /** Days between two dates of one story; further apart they may be of two years. */
 const NEAR = 200;

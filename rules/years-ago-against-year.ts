@@ -1,8 +1,5 @@
 /** "in 1986, 30 years ago": a year, and how long ago it is said to be. */
-import type { Claim, TimeClaim } from '../src/claims/index.ts';
-import { no, yes } from '../src/compare/answer.ts';
-import type { CompareContext } from '../src/compare/context.ts';
-import { defineRule } from '../src/engine/rule.ts';
+import { type Claim, type CompareContext, defineRule, no, type TimeClaim, yes } from 'stet/rules';
 
 /** Years by which "30 years ago" may be rounded to a birthday of the event. */
 const SLACK = 1;

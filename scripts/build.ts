@@ -22,7 +22,12 @@ const REQUIRE =
 /** Bundles both entries and removes what an earlier build left behind. */
 async function bundle(): Promise<number> {
   const { metafile } = await build({
-    entryPoints: { stet: 'src/cli/main.ts', index: 'src/index.ts', worker: 'src/cli/check/worker.ts' },
+    entryPoints: {
+      stet: 'src/cli/main.ts',
+      index: 'src/index.ts',
+      rules: 'src/engine/api/index.ts',
+      worker: 'src/cli/check/worker.ts',
+    },
     outdir: OUT,
     // Every file lies in dist/ itself, so that "./data/…" is right wherever the code that reads it ends up.
     chunkNames: '[name]-[hash]',

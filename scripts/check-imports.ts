@@ -1,4 +1,7 @@
-/** Fails when a folder of src/ imports from one that does not stand before it. The order is the way of the text. */
+/**
+ * Fails when a folder of src/ imports from one that does not stand before it (the order is the way of the text), or a built-in
+ * rule from anything but what a desk's own rules have.
+ */
 import { dirname, relative, resolve, sep } from 'node:path';
 import { Project } from 'ts-morph';
 
@@ -18,6 +21,8 @@ const ORDER = [
   'config',
   'cli',
 ];
+/** All that a rule imports. */
+const RULE_API = 'stet/rules';
 /** Rooms that stand side by side and do not know each other. */
 const STRANGERS = new Map([['review', 'report']]);
 
@@ -44,6 +49,14 @@ for (const file of project.getSourceFiles()) {
     if (to === from || known) continue;
     const place = `${relative('.', file.getFilePath())}:${declaration.getStartLineNumber()}`;
     faults.push(`${place}: ${from}/ imports from ${to ?? 'src/'} ("${specifier}"); the order is ${ORDER.join(' < ')}`);
+  }
+}
+for (const file of project.addSourceFilesAtPaths('rules/*.ts')) {
+  for (const declaration of file.getImportDeclarations()) {
+    const specifier = declaration.getModuleSpecifierValue();
+    if (specifier === RULE_API) continue;
+    const place = `${relative('.', file.getFilePath())}:${declaration.getStartLineNumber()}`;
+    faults.push(`${place}: a rule imports from "${RULE_API}" alone, not from "${specifier}"`);
   }
 }
 for (const fault of faults) console.error(fault);

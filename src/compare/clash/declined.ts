@@ -80,7 +80,7 @@ const DAY = /^(?:\w+day|week|month|year)$/u;
 const ABSENT = /^(?:reached|respond|reply|return)/iu;
 
 /** Do they speak of one matter? A refusal that names none is of what was told last; only an absent one is of all. */
-export function sameMatter(silent: SpeechClaim, quoted: SpeechClaim): Answer {
+export function sameMatterSpoken(silent: SpeechClaim, quoted: SpeechClaim): Answer {
   const question = 'same matter';
   const speaker = new Set([...wordsOf(silent.subject.text), ...wordsOf(quoted.source.name ?? '')]);
   const asked = silent.topic.flatMap(wordsOf).filter((word) => !DAY.test(word) && !speaker.has(word));

@@ -1,0 +1,47 @@
+/** The claims that a rule is given, and what tells one sort of them from another. */
+export { memberClaim } from '../../claims/group.ts';
+export type {
+  AttributeClaim,
+  AttributeName,
+  CauseClaim,
+  Claim,
+  ClaimId,
+  ClaimKind,
+  ClaimPlace,
+  Claims,
+  EventClaim,
+  GroupClaim,
+  GroupMember,
+  Lemma,
+  LifeClaim,
+  LocationClaim,
+  MakerClaim,
+  MemberRole,
+  NamingClaim,
+  Participant,
+  Predicate,
+  QualityClaim,
+  QuantifiedClaim,
+  QuantityClaim,
+  RankClaim,
+  ScheduleDenialClaim,
+  Scope,
+  Source,
+  SpeechClaim,
+  Stance,
+  StandingClaim,
+  StateClaim,
+  Subject,
+  TimeClaim,
+} from '../../claims/index.ts';
+export { isDeclined, quotedBy } from '../../compare/clash/declined.ts';
+export { isStanding } from '../../compare/clash/standing.ts';
+export { claimsBeside } from '../../compare/same/beside.ts';
+export { figuresNear } from '../../compare/same/cell.ts';
+export { eventName } from '../../compare/same/event-of.ts';
+export { isHigh, ownFigure } from '../../compare/same/greatest.ts';
+export { type Dated, datedInLife } from '../../compare/same/lifetime.ts';
+export { isCapacity, isOccupancy, venueNear } from '../../compare/same/occupancy.ts';
+export { wholeOf } from '../../compare/same/ranked.ts';
+export { isInside, isVacancy } from '../../compare/same/vacancy.ts';
+export type { Entity, EntityId, Link, References } from '../../reference/entity.ts';
