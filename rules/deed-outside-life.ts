@@ -6,6 +6,8 @@ import {
   type Dated,
   datedInLife,
   defineRule,
+  entitiesOf,
+  entityOf,
   leftUnexplained,
   no,
   yes,
@@ -44,21 +46,22 @@ export default defineRule({
       return { outcome: 'none', answers: [no('a life and a deed', 'not both are dated')] };
     const answers: Answer[] = [samePerson(x, y, context), outside(x, y, a, b), leftUnexplained(a, b, context)];
     if (answers.some(({ answer }) => answer === 'no')) return { outcome: 'none', answers };
-    return { outcome: 'clash', answers, values: { name: context.references.entity(x.who.entity?.entity ?? 0).name } };
+    const name = x.who.entity === undefined ? x.who.text : entityOf(x.who.entity, context).name;
+    return { outcome: 'clash', answers, values: { name } };
   },
 });
 
 /** Below this a link is a guess. */
 const SURE = 0.7;
 
-function samePerson({ who: x }: Dated, { who: y }: Dated, { references }: CompareContext): Answer {
+function samePerson({ who: x }: Dated, { who: y }: Dated, context: CompareContext): Answer {
   const question = 'same person';
   if (x.entity === undefined || y.entity === undefined || x.entity.entity !== y.entity.entity)
     return no(question, `${x.text} is not ${y.text}`);
-  const entity = references.entity(x.entity.entity);
+  const entity = entityOf(x.entity, context);
   if (entity.kind !== 'person') return no(question, `${entity.name} is no person`);
   const surname = entity.name.split(' ').at(-1);
-  const hasNamesake = references.entities.some(
+  const hasNamesake = entitiesOf(context).some(
     (other) => other.id !== entity.id && other.kind === 'person' && other.name.split(' ').at(-1) === surname,
   );
   const confidence = Math.min(x.entity.confidence, y.entity.confidence);

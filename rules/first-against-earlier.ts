@@ -86,11 +86,11 @@ function firstAndDeed(first: RankClaim, { stance, asserted, place }: EventClaim)
 const isOneSentence = (a: Claim['place'], b: Claim['place']) => a.block === b.block && a.sentence === b.sentence;
 
 /** The same verb, with the same doer and the same thing done to. */
-function sameDeed(first: RankClaim, deed: EventClaim, { references }: CompareContext): Answer {
+function sameDeed(first: RankClaim, deed: EventClaim, context: CompareContext): Answer {
   const question = 'same deed';
   if (first.predicate === undefined || eventName(first.predicate) !== eventName(deed.predicate))
     return no(question, `"${deed.predicate.lemma}" is not what is done for the first time`);
-  const parties = relateParties(first, deed, references);
+  const parties = relateParties(first, deed, context);
   if (parties.kind !== 'core' || parties.full !== true) return no(question, parties.because);
   const isBoth = [first, deed].every(({ participants }) => participants.filter(isCore).length === parties.shared);
   return isBoth ? yes(question, parties.because) : no(question, 'not all who take part are the same');

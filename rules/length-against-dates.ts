@@ -5,6 +5,7 @@ import {
   fits,
   lengthOf,
   no,
+  passageOf,
   type TimeClaim,
   type TimeExpression,
   writtenLength,
@@ -58,18 +59,15 @@ export default defineRule({
 /** The only length of the sentence, in the unit of the ends, where it stands beside them or tells of what they date. */
 function lengthBeside(
   claim: TimeClaim,
-  { text }: CompareContext,
+  context: CompareContext,
 ): { readonly expression: TimeExpression; readonly text: string } | undefined {
-  const prose = text.blocks[claim.place.block];
-  const sentence = prose?.type === 'prose' ? prose.sentences[claim.place.sentence - 1] : undefined;
-  if (prose?.type !== 'prose' || sentence === undefined) return undefined;
-  const lengths = prose.times.filter(
-    ({ kind, span }) => kind === 'duration' && span.start >= sentence.span.start && span.end <= sentence.span.end,
-  );
+  const passage = passageOf(claim, context);
+  if (passage === undefined) return undefined;
+  const lengths = passage.times.filter(({ kind }) => kind === 'duration');
   const [expression] = lengths;
   if (expression === undefined || lengths.length > 1 || expression.value.approximate) return undefined;
-  const words = prose.block.text.slice(expression.span.start, expression.span.end);
-  const [range, whole] = [prose.block.text.indexOf(claim.value, sentence.span.start), prose.block.text];
+  const words = passage.text.slice(expression.span.start, expression.span.end);
+  const [range, whole] = [passage.text.indexOf(claim.value, passage.sentence.start), passage.text];
   const end = expression.span.end;
   const between =
     end <= range ? whole.slice(end, range) : whole.slice(range + claim.value.length, expression.span.start);

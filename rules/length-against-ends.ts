@@ -69,7 +69,7 @@ function secondsOf({
   return { low: low * (1 - slack), high: high * (1 + slack) };
 }
 
-function sameThing(length: QuantityClaim, ends: TimeClaim, { text }: CompareContext): Answer {
+function sameThing(length: QuantityClaim, ends: TimeClaim, context: CompareContext): Answer {
   const question = 'same event';
   if (length.place.block === ends.place.block && length.place.sentence === ends.place.sentence)
     return no(question, 'one sentence gives both');
@@ -79,7 +79,7 @@ function sameThing(length: QuantityClaim, ends: TimeClaim, { text }: CompareCont
     length.stance.polarity === 'negated'
   )
     return no(question, 'the length is not told as fact');
-  if (isOneOfSeveral(length.measured, text))
+  if (isOneOfSeveral(length.measured, context))
     return no(question, `the draft tells of more than one "${length.measured}"`);
   const isOfIt = /-\s?(?:day|week|month|year|hour)\b|\blast/iu.test(length.place.text);
   if (!isOfIt || /\bold\b/iu.test(length.text)) return no(question, 'the length is not that of the whole');

@@ -1,12 +1,13 @@
 /** "written by Ann Lee" here, "the author, Tom Berg" there. */
 import {
   type Answer,
+  type CompareContext,
   defineRule,
+  entityOf,
   leftUnexplained,
   type MakerClaim,
   no,
   overlap,
-  type References,
   relatedNoun,
   sameSubject,
   yes,
@@ -72,7 +73,7 @@ export default defineRule({
     const questions = [
       () => oneWork(a, b),
       () => (isOpen(b) ? takenUp(a, b) : sameSubject(a, b, context)),
-      () => twoMakers(a, b, context.references),
+      () => twoMakers(a, b, context),
       () => leftUnexplained(a, b, context),
     ];
     for (const question of questions) {
@@ -111,12 +112,12 @@ function takenUp(a: MakerClaim, b: MakerClaim): Answer {
 }
 
 /** Two people or two bodies, both named, or two bodies told by nouns of their own. */
-function twoMakers(a: MakerClaim, b: MakerClaim, references: References): Answer {
+function twoMakers(a: MakerClaim, b: MakerClaim, context: CompareContext): Answer {
   const question = 'makers clash';
   const [x, y] = [a.maker, b.maker];
   if (x.entity !== undefined && y.entity !== undefined) {
     if (x.entity.entity === y.entity.entity) return no(question, `both are ${x.text}`);
-    const [p, q] = [references.entity(x.entity.entity), references.entity(y.entity.entity)];
+    const [p, q] = [entityOf(x.entity, context), entityOf(y.entity, context)];
     if (overlap(p.name, q.name)) return no(question, `${p.name} may be ${q.name}`);
     if (p.memberOf === q.id || q.memberOf === p.id) return no(question, `${p.name} is of ${q.name}`);
     if (p.kind !== q.kind && p.kind !== 'other' && q.kind !== 'other') return no(question, 'a body and a person');

@@ -3,6 +3,7 @@ import {
   type Answer,
   type CompareContext,
   defineRule,
+  entityOf,
   isNoun,
   type NamingClaim,
   no,
@@ -114,9 +115,9 @@ function sameFirstName(a: NamingClaim, b: NamingClaim, context: CompareContext):
 }
 
 /** An office that one holds at a time, given to both: "Detective Inspector Ann Lee", "Detective Inspector Amy Lee". */
-function sharedOffice(a: NamingClaim, b: NamingClaim, { references }: CompareContext): string | undefined {
+function sharedOffice(a: NamingClaim, b: NamingClaim, context: CompareContext): string | undefined {
   const [x, y] = [a, b].map(({ subject }) =>
-    subject.entity === undefined ? [] : references.entity(subject.entity.entity).descriptions,
+    subject.entity === undefined ? [] : entityOf(subject.entity, context).descriptions,
   );
   return x?.find((role) => y?.includes(role) && ALONE.test(role));
 }

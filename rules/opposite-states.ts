@@ -5,6 +5,7 @@ import {
   type CompareContext,
   claimsBeside,
   defineRule,
+  draftText,
   leftUnexplained,
   no,
   type StateClaim,
@@ -124,9 +125,9 @@ const QUESTIONS: readonly Question[] = [
 const AWAY =
   /\b(?:escap(?:e[sd]?|ing)|br(?:o|ea)ke? out|broken out|abscond\w*|fled|flee(?:s|ing)?|gave (?:\p{L}+ ){1,3}the slip|released|freed|(?:on|granted) bail|skipped bail)\b/iu;
 
-function noEscape(a: StateClaim, _: StateClaim, { text }: CompareContext): Answer {
+function noEscape(a: StateClaim, _: StateClaim, context: CompareContext): Answer {
   const question = 'no change between';
-  const told = a.scale !== 'custody' ? undefined : AWAY.exec(text.document.source)?.[0];
+  const told = a.scale !== 'custody' ? undefined : AWAY.exec(draftText(context))?.[0];
   return told === undefined
     ? yes(question, 'nothing tells of a change')
     : no(question, `"${told}" tells how the one became the other`, 'revised');

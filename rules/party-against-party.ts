@@ -1,12 +1,21 @@
 /** "a Democrat" here, "the Republican senator" there. */
-import { compareStandings, defineRule, no, type StandingQuestion, sameOwner, unchanged, yes } from 'stet/rules';
+import {
+  compareStandings,
+  defineRule,
+  no,
+  passageOf,
+  type StandingQuestion,
+  sameOwner,
+  unchanged,
+  yes,
+} from 'stet/rules';
 
-const twoParties: StandingQuestion = (a, b, { text }) => {
+const twoParties: StandingQuestion = (a, b, context) => {
   if (a.what === b.what) return no('parties clash', `both: ${a.what}`);
   if (a.place.span.start === b.place.span.start) return no('parties clash', 'one sentence tells both');
   const left = [a, b]
-    .map(({ place }) => text.blocks[place.block])
-    .some((block) => block?.type === 'prose' && SWITCHED.test(block.block.text));
+    .map((claim) => passageOf(claim, context)?.text)
+    .some((text) => text !== undefined && SWITCHED.test(text));
   return left
     ? no('parties clash', 'the draft tells of a change of party')
     : yes('parties clash', `${a.what} is not ${b.what}`);

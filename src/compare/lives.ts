@@ -3,6 +3,7 @@ import type { Claim } from '../claims/index.ts';
 import type { Answer } from './answer.ts';
 import { lifeClash } from './clash/life.ts';
 import type { CompareContext } from './context.ts';
+import { entityOf } from './draft-reading.ts';
 import { sameOwner } from './same/owner.ts';
 import { leftUnexplained } from './scope/squared.ts';
 import type { Outcome } from './vocabulary.ts';
@@ -24,6 +25,6 @@ export function compareLives(
     if (answer.answer === 'no') return { outcome: 'none', answers };
   }
   const entity = a.subject.entity;
-  const name = entity === undefined ? a.subject.text : context.references.entity(entity.entity).name;
+  const name = entity === undefined ? a.subject.text : entityOf(entity, context).name;
   return { outcome: 'clash', answers, values: { name } };
 }

@@ -3,6 +3,7 @@ import type { Claim, StandingClaim } from '../claims/index.ts';
 import { type Answer, no } from './answer.ts';
 import { isStanding } from './clash/standing.ts';
 import type { CompareContext } from './context.ts';
+import { entityOf } from './draft-reading.ts';
 import { leftUnexplained } from './scope/squared.ts';
 import type { Outcome } from './vocabulary.ts';
 
@@ -32,6 +33,6 @@ export function compareStandings(
     if (answer.answer === 'no') return { outcome: 'none', answers };
   }
   const link = a.subject.entity;
-  const name = link === undefined ? a.subject.text : context.references.entity(link.entity).name;
+  const name = link === undefined ? a.subject.text : entityOf(link, context).name;
   return { outcome: 'clash', answers, values: { name, relative: a.what } };
 }

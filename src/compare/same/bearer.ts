@@ -52,7 +52,7 @@ function byNoun(first: StateClaim, second: StateClaim, kind: BearerKind, context
   if ((isVague(x) && !isTakenUp(x, y)) || isVague(y))
     return no(QUESTION, `${x.text} and ${y.text} need not be the same`);
   if (relateModifiers(x, y) === 'contrast' || narrows(y, x, first)) return no(QUESTION, `${x.text} is not ${y.text}`);
-  const several = [x, y].find(({ head }) => isOneOfSeveral(head, context.text));
+  const several = [x, y].find(({ head }) => isOneOfSeveral(head, context));
   if (
     kind !== 'measure' &&
     several !== undefined &&

@@ -1,6 +1,5 @@
 /** Do the two claims speak of one event? */
 import type { Claim, Predicate } from '../../claims/index.ts';
-import type { AnalysedText } from '../../language/analysed.ts';
 import { isPersonNoun, isReportingVerb } from '../../language/lexicon/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
@@ -13,7 +12,7 @@ import { topicOverlap } from './topic.ts';
 const QUESTION = 'same event';
 
 /** Yes where the same thing is done by or to the same; unknown where one of them names nobody who takes part. */
-export function sameEvent(a: Claim, b: Claim, { references, text }: CompareContext): Answer {
+export function sameEvent(a: Claim, b: Claim, context: CompareContext): Answer {
   const [x, y] = [eventOf(a), eventOf(b)];
   if (x === undefined || y === undefined) return no(QUESTION, 'one of the two names no event');
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
@@ -21,7 +20,7 @@ export function sameEvent(a: Claim, b: Claim, { references, text }: CompareConte
   if (happeningName(a, x) !== happeningName(b, y)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
   if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isDenial(a, b) && !isOfThing(a, b)))
     return no(QUESTION, `"${x.lemma}" tells of no event that happens once`);
-  return byParties(a, b, x, relateParties(a, b, references), text);
+  return byParties(a, b, x, relateParties(a, b, context), context);
 }
 
 /** False for events of which sameEvent is sure to say no, as it is of most, without relating all who take part. */
@@ -45,7 +44,7 @@ const isOfThing = (a: Claim, b: Claim): boolean =>
 /** Topics of which this much is shared speak of one event where one telling names nobody. */
 const LIKE_TOPIC = 0.5;
 
-function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation, text: AnalysedText): Answer {
+function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation, context: CompareContext): Answer {
   const overlap = topicOverlap(a, b);
   const of = `both speak of "${event.lemma}"`;
   if (parties.kind === 'different') return no(QUESTION, parties.because);
@@ -62,7 +61,7 @@ function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation,
   if (isOwnPlan(a, b)) return unknown(QUESTION, `${of}, and it is for the same to set the time`, 0.85);
   if (isTheirOwn(a, b)) return unknown(QUESTION, `${of}, and it is that of the one told of`, 0.85);
   if (isOtherBeginning(a, b)) return no(QUESTION, 'what begins may not be what opens');
-  if (isNamedByDay(a, b, text)) return unknown(QUESTION, `${of}, and the draft tells of one`, 0.85);
+  if (isNamedByDay(a, b, context)) return unknown(QUESTION, `${of}, and the draft tells of one`, 0.85);
   if (event.class === undefined || isRepeated(event.class))
     return no(QUESTION, `nothing says that it is the same "${event.lemma}"`);
   if (parties.kind === 'place') return unknown(QUESTION, `${of}, and ${parties.because}`, 0.85);
@@ -93,8 +92,8 @@ function isOtherBeginning(a: Claim, b: Claim): boolean {
 }
 
 /** "Monday's quake", "Tuesday's vote": the one that the draft tells of. */
-function isNamedByDay(a: Claim, b: Claim, text: AnalysedText): boolean {
-  return [a, b].some((claim) => isOfDay(claim) && !isOneOfSeveral(eventOf(claim)?.noun ?? '', text));
+function isNamedByDay(a: Claim, b: Claim, context: CompareContext): boolean {
+  return [a, b].some((claim) => isOfDay(claim) && !isOneOfSeveral(eventOf(claim)?.noun ?? '', context));
 }
 
 const isOfDay = (claim: Claim): boolean =>

@@ -17,7 +17,7 @@ export function oneOccasion(a: TimeClaim, b: TimeClaim, context: CompareContext)
   if (a.place.block === b.place.block) return no(QUESTION, 'one paragraph tells both');
   const other = [x, y].map(({ phrase }) => severalIn(phrase)).find((words) => words !== undefined);
   if (other !== undefined) return no(QUESTION, `"${other}" tells of more than one`);
-  const several = [x, y].flatMap(wordsOf).find((word) => isOneOfSeveral(word, context.text));
+  const several = [x, y].flatMap(wordsOf).find((word) => isOneOfSeveral(word, context));
   if (several !== undefined && (x.thing === undefined || y.thing === undefined))
     return no(QUESTION, `the draft tells of more than one ${several}`);
   if (x.ofOne && x.thing !== y.thing) return no(QUESTION, `"${x.thing}" may not be "${y.thing}"`);

@@ -2,6 +2,7 @@
 import type { Claim, Participant, Subject } from '../../claims/index.ts';
 import { isKindOf, isOrganisationNoun, isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
 import type { Entity, References } from '../../reference/entity.ts';
+import type { CompareContext } from '../context.ts';
 import { decisionGroup } from './decision-groups.ts';
 import { eventOf } from './event-of.ts';
 import { relateModifiers } from './modifiers.ts';
@@ -23,7 +24,7 @@ export interface PartyRelation {
 }
 
 /** How the parties of two events lie to each other. */
-export function relateParties(a: Claim, b: Claim, references: References): PartyRelation {
+export function relateParties(a: Claim, b: Claim, { references }: CompareContext): PartyRelation {
   const [x, y] = [a.participants.filter(isCore), b.participants.filter(isCore)];
   const odd = atOdds(x, y, references);
   if (odd !== undefined) return { kind: 'different', shared: 0, because: `${odd[0].text} is not ${odd[1].text}` };

@@ -1,11 +1,12 @@
 /** Does a draft tell of more than one thing of a noun ("the second bridge", "bridges", "another bridge")? */
 import type { AnalysedText } from '../../language/analysed.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
+import type { CompareContext } from '../context.ts';
 
 const known = new WeakMap<AnalysedText, ReadonlySet<string>>();
 
 /** True where the draft has the noun in the plural, or with a word that tells one of several. */
-export function isOneOfSeveral(noun: string, text: AnalysedText): boolean {
+export function isOneOfSeveral(noun: string, { text }: CompareContext): boolean {
   const found = known.get(text) ?? severalIn(text);
   known.set(text, found);
   return found.has(noun);

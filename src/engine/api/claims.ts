@@ -36,6 +36,7 @@ export type {
 } from '../../claims/index.ts';
 export { isDeclined, quotedBy } from '../../compare/clash/declined.ts';
 export { isStanding } from '../../compare/clash/standing.ts';
+export { draftText, entitiesOf, entityOf, type Passage, passageOf } from '../../compare/draft-reading.ts';
 export { claimsBeside } from '../../compare/same/beside.ts';
 export { figuresNear } from '../../compare/same/cell.ts';
 export { eventName } from '../../compare/same/event-of.ts';
@@ -44,4 +45,4 @@ export { type Dated, datedInLife } from '../../compare/same/lifetime.ts';
 export { isCapacity, isOccupancy, venueNear } from '../../compare/same/occupancy.ts';
 export { wholeOf } from '../../compare/same/ranked.ts';
 export { isInside, isVacancy } from '../../compare/same/vacancy.ts';
-export type { Entity, EntityId, Link, References } from '../../reference/entity.ts';
+export type { Entity, EntityId, Link } from '../../reference/entity.ts';
