@@ -39,6 +39,7 @@ async function bundle(): Promise<number> {
       'escalade/sync': './scripts/bundled/escalade.ts',
       'string-width': './scripts/bundled/string-width.ts',
       assert: './scripts/bundled/assert.ts',
+      'abstract-logging': './scripts/bundled/abstract-logging.ts',
     },
     banner: { js: REQUIRE },
     metafile: true,

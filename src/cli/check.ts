@@ -6,6 +6,7 @@ import {
   CONFIG_OPTION,
   DRAFT_OPTIONS,
   type DraftArguments,
+  MIN_CONFIDENCE_OPTION,
   once,
   oneOf,
   RULE_OPTIONS,
@@ -46,7 +47,7 @@ const OPTIONS = {
     'The folder for --cache; without it, node_modules/.cache/stet',
     (path) => path,
   ),
-  'min-confidence': once('min-confidence', 'Leave out what Stet is less sure of, 0 to 1', confidence),
+  'min-confidence': MIN_CONFIDENCE_OPTION,
   ...RULE_OPTIONS,
   ...DRAFT_OPTIONS,
 } as const;
@@ -83,10 +84,4 @@ export const check = (call: Call): CommandModule<object, CheckArguments> => ({
 function count(given: string): number {
   if (/^[1-9]\d{0,2}$/u.test(given)) return Number(given);
   throw new UsageError(`--threads cannot be "${given}"; it is a number from 1`);
-}
-
-function confidence(given: string): number {
-  const number = /^(?:\d+\.?\d*|\.\d+)$/u.test(given) ? Number(given) : Number.NaN;
-  if (number >= 0 && number <= 1) return number;
-  throw new UsageError(`--min-confidence cannot be "${given}"; it is a number from 0 to 1`);
 }

@@ -44,8 +44,13 @@ async function writer(format: ClaimsArguments['format'], style: Style): Promise<
   switch (format) {
     case 'json':
       return (await import('../report/claims-json.ts')).claimsJson;
-    case 'csv':
-      return (await import('../report/claims-csv.ts')).claimsCsv;
+    case 'csv': {
+      const [{ claimsCsv }, { claimEntry }] = await Promise.all([
+        import('../report/claims-csv.ts'),
+        import('../findings/claim-entry.ts'),
+      ]);
+      return ({ document, claims }) => claimsCsv(claims.all.map((claim) => claimEntry(claim, document)));
+    }
     case 'pretty': {
       const { claimsPretty } = await import('../report/claims-pretty.ts');
       return (checked) => claimsPretty(checked, style);

@@ -6,3 +6,5 @@ export const PASSED = 0;
 export const FLAGGED = 1;
 /** The run itself went wrong: usage, configuration, unreadable input. */
 export const FAILED = 2;
+/** Ctrl-C ended it: 128 and the number of SIGINT. Source: POSIX shells. */
+export const INTERRUPTED = 130;

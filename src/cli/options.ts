@@ -56,6 +56,8 @@ const VALUES: Readonly<Record<string, string>> = {
   threads: 'NUMBER',
   'cache-location': 'DIR',
   reason: '"…"',
+  port: 'PORT',
+  explanation: 'NAME',
 };
 
 /** Says that an option stands there without its value. */
@@ -113,6 +115,15 @@ export const RULE_OPTIONS = {
   'no-rule': repeated('no-rule', 'The id of a rule to leave out'),
   rules: repeated('rules', 'A folder with more rules (.yml)'),
 } as const;
+
+/** What is left out. */
+export const MIN_CONFIDENCE_OPTION = once('min-confidence', 'Leave out what Stet is less sure of, 0 to 1', confidence);
+
+function confidence(given: string): number {
+  const number = /^(?:\d+\.?\d*|\.\d+)$/u.test(given) ? Number(given) : Number.NaN;
+  if (number >= 0 && number <= 1) return number;
+  throw new UsageError(`--min-confidence cannot be "${given}"; it is a number from 0 to 1`);
+}
 
 function asItIs(value: string): string {
   return value;

@@ -15,6 +15,7 @@ import { explain } from './explain.ts';
 import { init } from './init.ts';
 import { protectedLine } from './literal-words.ts';
 import { refuseUnknownCommand } from './refuse.ts';
+import { review } from './review.ts';
 import { rules } from './rules.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -22,6 +23,7 @@ import { UsageError } from './usage-error.ts';
 /** A new command is a file in this folder, a name here and a line in `parser`. */
 const NAMES = [
   'check',
+  'review',
   'claims',
   'explain',
   'annotate',
@@ -70,6 +72,7 @@ const parser = (call: Call) =>
     .exitProcess(false)
     .usage('Usage: $0 COMMAND [options]\n\nFinds the pairs of claims in a draft that cannot both stand.')
     .command(check(call))
+    .command(review(call))
     .command(claims(call))
     .command(explain(call))
     .command(annotate(call))

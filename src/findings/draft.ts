@@ -1,6 +1,6 @@
 /** A draft as it reads, as plain data, for reports that show it: its blocks, its claims, and where in them words stand. */
 import type { Claim, ClaimKind } from '../claims/index.ts';
-import type { Block, Prose, ProseKind, Role, Table } from '../document/document.ts';
+import type { Block, Document, Prose, ProseKind, Role, Table } from '../document/document.ts';
 import type { Span } from '../document/position.ts';
 import type { AnalysedText } from '../language/analysed.ts';
 import type { CheckedDocument } from './check.ts';
@@ -60,15 +60,21 @@ export interface DraftResult {
 export function draftData({ document, claims }: CheckedDocument): DraftResult {
   return {
     blocks: document.blocks.map(blockData),
-    claims: claims.all.map(({ kind, source, subject, value, text, scope, span, place }) => ({
-      kind,
-      source: sourceData(source),
-      subject: subject.text,
-      value: value === '' ? text : value,
-      scopePlace: scope.place?.text ?? '',
-      line: document.position(span.start).line,
-      block: place.block,
-    })),
+    claims: claims.all.map((claim) => draftClaim(claim, document)),
+  };
+}
+
+/** A claim as a row. */
+export function draftClaim(claim: Claim, document: Document): DraftClaim {
+  const { kind, source, subject, value, text, scope, span, place } = claim;
+  return {
+    kind,
+    source: sourceData(source),
+    subject: subject.text,
+    value: value === '' ? text : value,
+    scopePlace: scope.place?.text ?? '',
+    line: document.position(span.start).line,
+    block: place.block,
   };
 }
 

@@ -2,27 +2,39 @@
 import type { FlaggedClaim } from '../engine/flag.ts';
 import type { CheckedDocument } from './check.ts';
 import { byteColumns, claimData, documentData } from './claim-data.ts';
-import { draftData, placesInDraft } from './draft.ts';
+import { claimEntry } from './claim-entry.ts';
+import { draftClaim, draftData, placesInDraft } from './draft.ts';
 import type { Finding } from './finding.ts';
 import { passageOf } from './passage.ts';
-import type { ClaimResult, DocumentResult, FindingResult } from './result.ts';
+import type { ClaimResult, DocumentResult, FindingResult, ListedClaim } from './result.ts';
 
 /** What of a draft goes into its result. */
 export interface ResultOptions {
   /** The draft as it reads, with all its claims, for reports that show it. */
   readonly withDraft?: boolean;
+  /** Every claim with all that is known of it. */
+  readonly withClaims?: boolean;
 }
 
 /** What was found in a draft. */
-export function resultOf(checked: CheckedDocument, { withDraft = false }: ResultOptions = {}): DocumentResult {
+export function resultOf(checked: CheckedDocument, options: ResultOptions = {}): DocumentResult {
+  const { withDraft = false, withClaims = false } = options;
   const { document, capped, findings } = checked;
   return {
     ...documentData(document),
     capped,
     findings: findings.map((finding) => findingResult(finding, checked, withDraft)),
     ...(withDraft ? { draft: draftData(checked) } : {}),
+    ...(withClaims ? { claims: listedClaims(checked) } : {}),
   };
 }
+
+const listedClaims = ({ document, claims, text }: CheckedDocument): ListedClaim[] =>
+  claims.all.map((claim) => ({
+    ...draftClaim(claim, document),
+    ...claimEntry(claim, document),
+    places: placesInDraft(claim, text),
+  }));
 
 function findingResult(finding: Finding, checked: CheckedDocument, withDraft: boolean): FindingResult {
   const { id, rule, also, relation, voice, acknowledged, severity, confidence, message, decision } = finding;

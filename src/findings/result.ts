@@ -7,7 +7,8 @@ import type { Answer } from '../compare/answer.ts';
 import type { Voice } from '../compare/voice.ts';
 import type { DateSource } from '../document/document.ts';
 import type { FlaggedClaim, Relation } from '../engine/flag.ts';
-import type { DraftPlace, DraftResult } from './draft.ts';
+import type { ClaimEntry } from './claim-entry.ts';
+import type { DraftClaim, DraftPlace, DraftResult } from './draft.ts';
 import type { Decision, Severity } from './finding.ts';
 import type { Passage } from './passage.ts';
 
@@ -102,4 +103,9 @@ export interface DocumentResult {
   readonly findings: readonly FindingResult[];
   /** The draft itself, where a report asks for it. */
   readonly draft?: DraftResult;
+  /** All its claims, where they are asked for. */
+  readonly claims?: readonly ListedClaim[];
 }
+
+/** A claim of a draft with all that is known of it, and where its words stand in the draft as it reads. */
+export type ListedClaim = ClaimEntry & DraftClaim & { readonly places: readonly DraftPlace[] };

@@ -1,31 +1,30 @@
 /** `stet claims --format csv`: a row for each claim, as RFC 4180 has it. */
-import type { Claim } from '../claims/index.ts';
-import type { Document } from '../document/document.ts';
-import type { CheckedDocument } from '../findings/check.ts';
+import type { ClaimEntry } from '../findings/claim-entry.ts';
 import { speaker } from '../findings/words.ts';
 
-type Column = readonly [name: string, cell: (claim: Claim, document: Document) => string | number];
+type Column = readonly [name: string, cell: (claim: ClaimEntry) => string | number];
 
 const COLUMNS: readonly Column[] = [
-  ['paragraph', ({ place }) => place.paragraph],
-  ['line', ({ span }, document) => document.position(span.start).line],
-  ['column', ({ span }, document) => document.position(span.start).column],
+  ['paragraph', ({ paragraph }) => paragraph],
+  ['line', ({ start }) => start.line],
+  ['column', ({ start }) => start.column],
   ['kind', ({ kind }) => kind],
   ['source', ({ source }) => speaker(source)],
-  ['subject', ({ subject }) => subject.text],
+  ['subject', ({ subject }) => subject],
   ['value', ({ value }) => value],
-  ['place', ({ scope }) => scope.place?.text ?? ''],
-  ['time', ({ scope }) => scope.time?.text ?? ''],
+  ['place', ({ scope }) => scope.place ?? ''],
+  ['time', ({ scope }) => scope.time ?? ''],
   ['polarity', ({ stance }) => stance.polarity],
   ['modality', ({ stance }) => stance.modality],
   ['hedge', ({ stance }) => stance.hedge ?? ''],
   ['status', ({ stance }) => stance.status ?? ''],
   ['text', ({ text }) => text],
-  ['sentence', ({ place }) => place.text],
+  ['sentence', ({ sentenceText }) => sentenceText],
 ];
 
-export function claimsCsv({ document, claims }: CheckedDocument): string {
-  const rows = claims.all.map((claim) => COLUMNS.map(([, cell]) => cell(claim, document)));
+/** A header and a row for each claim. */
+export function claimsCsv(claims: readonly ClaimEntry[]): string {
+  const rows = claims.map((claim) => COLUMNS.map(([, cell]) => cell(claim)));
   return [COLUMNS.map(([name]) => name), ...rows].map((row) => `${row.map(field).join(',')}\r\n`).join('');
 }
 

@@ -24,11 +24,10 @@
  * data: addresses, no innerHTML. All text in answers is made safe to show (page/readable.ts) but for `path`, which is a key;
  * show `name`.
  */
-import type { ClaimEntry } from '../findings/claim-entry.ts';
 import type { Explanation } from '../findings/decisions/decision.ts';
-import type { DraftClaim, DraftPlace } from '../findings/draft.ts';
+import type { SuggestedReason } from '../findings/decisions/explanations.ts';
 import type { Decision, Severity } from '../findings/finding.ts';
-import type { DocumentResult, FindingResult } from '../findings/result.ts';
+import type { DocumentResult, FindingResult, ListedClaim } from '../findings/result.ts';
 
 /** GET api/state: all that changes when somebody decides. The drafts' texts are not part of it. */
 export interface ReviewState {
@@ -124,15 +123,6 @@ export interface RuleTally {
   readonly known: number;
 }
 
-/** A reason that the page offers. */
-export interface SuggestedReason {
-  readonly explanation: Explanation;
-  /** "other scope"; becomes the reason where the editor writes none. */
-  readonly label: string;
-  /** A sentence that says when it fits. */
-  readonly hint: string;
-}
-
 /**
  * GET api/draft: a draft and its findings as they were found. Decisions are not part of it, so it stays valid until its
  * revision changes: lay the state's over it, `{ ...finding, decision: view?.kind ?? null, reason: view?.reason }`.
@@ -150,11 +140,12 @@ export interface ClaimsView {
   readonly path: string;
   readonly name: string;
   readonly revision: string;
-  readonly claims: readonly ReviewClaim[];
+  /** As `stet claims --format json` gives them, with their places in DraftView. Where `value` is empty, show `text`. */
+  readonly claims: readonly ListedClaim[];
 }
 
-/** A claim as `stet claims --format json` gives it, and as `ClaimsTable` takes it, and where its words stand in DraftView. */
-export type ReviewClaim = ClaimEntry & DraftClaim & { readonly places: readonly DraftPlace[] };
+export type ReviewClaim = ListedClaim;
+export type { Explanation, SuggestedReason };
 
 /** POST api/decisions. */
 export interface DecisionRequest {

@@ -19,6 +19,8 @@ export interface CheckSettings {
   readonly stdinName?: string;
   /** True where a report shows the draft itself. */
   readonly withDraft?: boolean;
+  /** True where every claim is asked for. */
+  readonly withClaims?: boolean;
 }
 
 export interface CheckJob {

@@ -43,7 +43,7 @@ function cacheIn(caches: Map<string, ResultCache>, folder: string): ResultCache 
 function checkSource(
   path: string,
   source: string,
-  { date, usualDate, stdinName, words, withDraft = false }: CheckSettings,
+  { date, usualDate, stdinName, words, withDraft = false, withClaims = false }: CheckSettings,
   { all, wanted }: RuleSet,
   began?: (words: number) => void,
 ): CheckOutcome {
@@ -56,7 +56,7 @@ function checkSource(
         rules: wanted,
         ...(words === undefined ? {} : { words: deskWords(words, SCALE_POLES) }),
       }),
-      { withDraft },
+      { withDraft, withClaims },
     );
     const rules = { all, run: new Set(wanted.map(({ id }) => id)) };
     return { ...result, findings: withComments(result.findings, document, rules) };

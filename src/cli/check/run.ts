@@ -12,10 +12,10 @@ import type { DocumentResult } from '../../findings/result.ts';
 import { progressOf } from '../progress.ts';
 import type { Terminal } from '../terminal.ts';
 import { type Changes, changesSince, type Since } from './changes.ts';
-import { type CheckJob, hasFailed } from './job.ts';
+import { type CheckJob, type CheckOutcome, hasFailed } from './job.ts';
 import { onlyChanged } from './only-changed.ts';
 import { type Plan, type PlanArguments, type Planned, planFor } from './plan.ts';
-import { outcomesOf, threadsFor } from './threads.ts';
+import { inOrder, type JobPool, outcomesOf, threadsFor } from './threads.ts';
 
 /** The part of a command line that a run depends on. */
 export interface RunArguments extends PlanArguments {
@@ -45,8 +45,10 @@ export interface Run {
   readonly rules: readonly Rule[];
   /** What was named and cannot be checked; complete when the last draft is done. Sorted by path then. */
   readonly errors: readonly InputError[];
-  /** Checks the drafts in their order. */
+  /** Checks the drafts in their order. @throws DecisionsError for a faulty decisions file. */
   drafts(): AsyncGenerator<CheckedDraft>;
+  /** The same without what the decisions files say; in a pool, where one is given, and else where it pays. */
+  undecided(pool?: JobPool): AsyncGenerator<CheckedDraft>;
 }
 
 /**
@@ -65,12 +67,11 @@ export async function beginRun(args: RunArguments, terminal: Terminal): Promise<
   if (planned.length === 0) await plan.rulesOf(undefined);
   const errors: InputError[] = inputs.errors.filter(({ code }) => changes === undefined || code !== 'no-drafts');
   const jobs = planned.map(({ job }) => job);
-  return {
-    planned,
-    rules: await rulesIn(plan, planned),
-    errors,
-    drafts: () => checkedInTurn(planned, errors, terminal, changes, threadsFor(jobs, args.threads)),
-  };
+  const undecided = (pool?: JobPool) =>
+    checkedInTurn(planned, errors, terminal, changes, (began) =>
+      pool === undefined ? outcomesOf(jobs, threadsFor(jobs, args.threads), began) : inOrder(jobs, pool),
+    );
+  return { planned, rules: await rulesIn(plan, planned), errors, undecided, drafts: () => decided(undecided()) };
 }
 
 /** Where a job takes its text from, where results are kept, and whether the draft is one of them. */
@@ -94,13 +95,11 @@ async function* checkedInTurn(
   errors: InputError[],
   terminal: Terminal,
   changes: Changes | undefined,
-  threads: number,
+  outcomes: (began: (job: CheckJob, words: number) => void) => AsyncGenerator<CheckOutcome>,
 ): AsyncGenerator<CheckedDraft> {
-  const decisionsOf = decisionsByFile();
   const progress = progressOf(planned.length, terminal);
-  const jobs = planned.map(({ job }) => job);
   let index = 0;
-  for await (const outcome of outcomesOf(jobs, threads, ({ path }, words) => progress.began(path, words))) {
+  for await (const outcome of outcomes(({ path }, words) => progress.began(path, words))) {
     const each = planned[index];
     index += 1;
     progress.clear();
@@ -110,14 +109,22 @@ async function* checkedInTurn(
       errors.push(outcome.error);
       continue;
     }
-    const decisionsFile = decisionsFileOf(each.config);
-    const decided = withDecisions(adjusted(outcome.findings, each.adjustment), await decisionsOf(decisionsFile));
-    const findings = changes === undefined ? decided : onlyChanged(decided, changes.get(resolve(each.job.path)) ?? []);
-    yield { result: { ...outcome, findings }, planned: each, decisionsFile };
+    const kept = adjusted(outcome.findings, each.adjustment);
+    const findings = changes === undefined ? kept : onlyChanged(kept, changes.get(resolve(each.job.path)) ?? []);
+    yield { result: { ...outcome, findings }, planned: each, decisionsFile: decisionsFileOf(each.config) };
     progress.done(each.job.path, outcome.words);
   }
   progress.clear();
   errors.sort((x, y) => (x.path < y.path ? -1 : 1));
+}
+
+/** The drafts with what was decided of their findings. */
+async function* decided(drafts: AsyncGenerator<CheckedDraft>): AsyncGenerator<CheckedDraft> {
+  const decisionsOf = decisionsByFile();
+  for await (const { result, ...draft } of drafts) {
+    const findings = withDecisions(result.findings, await decisionsOf(draft.decisionsFile));
+    yield { ...draft, result: { ...result, findings } };
+  }
 }
 
 /** Reads each decisions file once. */

@@ -7,7 +7,8 @@ import { type JobRunner, jobRunner } from './run-job.ts';
 
 /** A thread has to load the language model first; below so many bytes of text that costs more than it gains. */
 const WORTH_A_THREAD = 400_000;
-const MOST_THREADS = 8;
+/** No run takes more threads unless it is told to. */
+export const MOST_THREADS = 8;
 
 /** How many threads a run takes: as many as asked for, else as many as pay. */
 export function threadsFor(jobs: readonly CheckJob[], asked: number | undefined): number {
@@ -33,21 +34,36 @@ export async function* outcomesOf(
     for (const job of jobs) yield await run(job, (words) => began(job, words));
     return;
   }
-  const { Piscina } = await import('piscina');
-  const pool = new Piscina<CheckJob, CheckOutcome>({
-    filename: new URL('./worker.js', import.meta.url).href,
-    minThreads: threads,
-    maxThreads: threads,
-  });
+  const pool = await jobPool(threads, threads);
   try {
-    yield* inOrder(jobs, (job) => pool.run(job), threads * 4);
+    yield* inOrder(jobs, pool);
   } finally {
-    await pool.destroy();
+    await pool.end();
   }
 }
 
-/** Runs up to `ahead` jobs at once, and yields what comes of them in the order of the jobs. */
-async function* inOrder(jobs: readonly CheckJob[], run: JobRunner, ahead: number): AsyncGenerator<CheckOutcome> {
+/** Threads that run jobs. */
+export interface JobPool {
+  readonly run: JobRunner;
+  /** How many jobs it is to be given before the first is done. */
+  readonly ahead: number;
+  /** Ends the threads; jobs that are not done are thrown out of. */
+  end(): Promise<void>;
+}
+
+/** A pool of so many threads; those beyond `least` are made when there is work for them. */
+export async function jobPool(least: number, most: number): Promise<JobPool> {
+  const { Piscina } = await import('piscina');
+  const pool = new Piscina<CheckJob, CheckOutcome>({
+    filename: new URL('./worker.js', import.meta.url).href,
+    minThreads: least,
+    maxThreads: most,
+  });
+  return { run: (job) => pool.run(job), ahead: most * 4, end: () => pool.destroy() };
+}
+
+/** Runs the jobs in a pool, and yields what comes of them in the order of the jobs. */
+export async function* inOrder(jobs: readonly CheckJob[], { run, ahead }: JobPool): AsyncGenerator<CheckOutcome> {
   const pending: Promise<CheckOutcome>[] = [];
   for (const job of jobs) {
     const outcome = run(job);

@@ -2,21 +2,17 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { watch as watchFiles } from 'chokidar';
+import { changesBelow } from '../../storage/watch.ts';
 import type { CheckArguments } from '../check.ts';
+import { INTERRUPTED } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import { checkDrafts } from './check-drafts.ts';
-
-/** How long a change has to rest, in ms: editors write a file in several steps. */
-const REST = 150;
-/** Exit code of a process that Ctrl-C ends: 128 and the number of SIGINT. Source: POSIX shells. */
-const INTERRUPTED = 130;
 
 /** Checks, and goes on checking until Ctrl-C; what did not change is not read again. */
 export async function watchDrafts(args: CheckArguments, terminal: Terminal): Promise<number> {
   const folder = mkdtempSync(join(tmpdir(), 'stet-watch-'));
   const cached = { ...args, 'cache-location': args['cache-location'] ?? folder };
-  const changes = changesOf(args.PATH);
+  const changes = changesBelow(watchable(args.PATH));
   const stop = () => {
     rmSync(folder, { recursive: true, force: true });
     process.exit(INTERRUPTED);
@@ -36,33 +32,6 @@ async function tried(args: CheckArguments, terminal: Terminal): Promise<void> {
     await checkDrafts(args, terminal);
   } catch (error) {
     terminal.err(`${terminal.style.colours.red('stet:')} ${error instanceof Error ? error.message : String(error)}\n`);
-  }
-}
-
-/** Yields once at the start, and then after each change below the paths, once it has come to rest. */
-async function* changesOf(paths: readonly string[]): AsyncGenerator<void> {
-  let wake = () => {};
-  let isChanged = true;
-  let timer: NodeJS.Timeout | undefined;
-  const watcher = watchFiles(watchable(paths), {
-    ignoreInitial: true,
-    ignored: (path) => /(?:^|[\\/])(?:node_modules|\.git)(?:[\\/]|$)|\.(?:tmp|lock)$/u.test(path),
-  });
-  watcher.on('all', () => {
-    clearTimeout(timer);
-    timer = setTimeout(() => {
-      isChanged = true;
-      wake();
-    }, REST);
-  });
-  for (;;) {
-    if (!isChanged) {
-      await new Promise<void>((done) => {
-        wake = done;
-      });
-    }
-    isChanged = false;
-    yield;
   }
 }
 

@@ -1,0 +1,59 @@
+/** The drafts of a command line for the review server, checked in threads of their own so that the page answers meanwhile. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ListedClaim } from '../../findings/result.ts';
+import { claimsCsv } from '../../report/claims-csv.ts';
+import { TOOL } from '../../report/tool.ts';
+import type { Desk, FailedDraft, ReviewedDraft, ReviewRun } from '../../review/desk.ts';
+import { hasFailed } from '../check/job.ts';
+import { planFor } from '../check/plan.ts';
+import { beginRun, type Run } from '../check/run.ts';
+import type { JobPool } from '../check/threads.ts';
+import type { ReviewArguments } from '../review.ts';
+import type { Terminal } from '../terminal.ts';
+import { rulesPool } from './rules-pool.ts';
+import { watchedBy } from './watched.ts';
+
+/** A desk that is to be closed at the end. */
+export interface OpenDesk extends Desk {
+  close(): Promise<void>;
+}
+
+/** @param first the run as it was planned at the start. */
+export function openDesk(args: ReviewArguments, first: Run, terminal: Terminal): OpenDesk {
+  const cacheFolder = mkdtempSync(join(tmpdir(), 'stet-review-'));
+  const pools = rulesPool(first.planned.length);
+  const quiet: Terminal = { ...terminal, interactive: false, err: () => {} };
+  return {
+    tool: TOOL,
+    watched: watchedBy(args, first),
+    check: async () => {
+      const run = await beginRun({ ...args, cacheFolder, withDraft: true }, quiet);
+      return checked(run, await pools.poolFor(run));
+    },
+    claims: async (path) => claimsOf(path, args, await pools.poolFor(first)),
+    csv: claimsCsv,
+    close: async () => {
+      await pools.close();
+      rmSync(cacheFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function checked(run: Run, pool: JobPool): Promise<ReviewRun> {
+  const drafts: ReviewedDraft[] = [];
+  for await (const { result, decisionsFile } of run.undecided(pool)) drafts.push({ result, decisionsFile });
+  return { drafts, errors: run.errors, rules: run.rules };
+}
+
+/** Claims are the same whatever the rules. */
+async function claimsOf(
+  path: string,
+  args: ReviewArguments,
+  pool: JobPool,
+): Promise<readonly ListedClaim[] | FailedDraft> {
+  const { job } = await planFor(args).of(path);
+  const outcome = await pool.run({ ...job, settings: { ...job.settings, rules: [], withClaims: true } });
+  return hasFailed(outcome) ? outcome.error : (outcome.claims ?? []);
+}

@@ -1,0 +1,19 @@
+/** A draft as the server keeps it between two checks. */
+import { hash } from 'node:crypto';
+import type { FindingResult } from '../findings/result.ts';
+import type { ReviewedDraft } from './desk.ts';
+
+export interface KnownDraft extends ReviewedDraft {
+  /** 16 hex digits; another one where the draft reads otherwise or other things are found in it. */
+  readonly revision: string;
+  /** By id. */
+  readonly findings: ReadonlyMap<string, FindingResult>;
+}
+
+export function knownDraft(draft: ReviewedDraft): KnownDraft {
+  return {
+    ...draft,
+    revision: hash('sha256', JSON.stringify([draft.result, draft.decisionsFile]), 'hex').slice(0, 16),
+    findings: new Map(draft.result.findings.map((finding) => [finding.id, finding])),
+  };
+}
