@@ -61,15 +61,26 @@ export function extractClaims(text: AnalysedText, references: References, source
   for (const extractor of OF_TEXTS) {
     for (const draft of extractor.extract(text, references, sourceOf)) drafts.push(draft);
   }
-  const inOrder = drafts
-    .map((draft, index) => ({ draft, index }))
-    .sort((a, b) => order(a.draft, b.draft) || a.index - b.index);
-  const all = inOrder.map(({ draft }, id): Claim => Object.assign(draft, { id }));
+  const all = drafts
+    .map(placed)
+    .sort(order)
+    .map(({ draft }, id): Claim => Object.assign(draft, { id }));
   return { all: pointToWholes(takeUpFigures(all)) };
 }
 
-/** By sentence, then by where the value stands. */
-function order(a: Draft<Claim>, b: Draft<Claim>): number {
-  const [x, y] = [a.highlights[0] ?? a.span, b.highlights[0] ?? b.span];
-  return a.place.span.start - b.place.span.start || x.start - y.start || x.end - y.end;
+/** A claim with what it is sorted by: where its sentence begins, where its value stands, and when it was read. */
+interface PlacedDraft {
+  readonly draft: Draft<Claim>;
+  readonly sentence: number;
+  readonly start: number;
+  readonly end: number;
+  readonly index: number;
 }
+
+function placed(draft: Draft<Claim>, index: number): PlacedDraft {
+  const { start, end } = draft.highlights[0] ?? draft.span;
+  return { draft, sentence: draft.place.span.start, start, end, index };
+}
+
+const order = (a: PlacedDraft, b: PlacedDraft): number =>
+  a.sentence - b.sentence || a.start - b.start || a.end - b.end || a.index - b.index;

@@ -6,7 +6,7 @@ import { dependent, dependents, head, isPassive, isPredicate, subject } from '..
 import type { References } from '../reference/entity.ts';
 import type { ClaimBase } from './claim.ts';
 import type { TextExtractor } from './extractor.ts';
-import { deedOf, type Sense, senseOf } from './quantified/sense.ts';
+import { deedOf, keyOfSense, type Sense, senseOf } from './quantified/sense.ts';
 import { type SetShare, shareOf } from './quantified/share.ts';
 import type { Draft } from './reading/base.ts';
 import { LazyBase } from './reading/lazy-base.ts';
@@ -62,8 +62,8 @@ function* membersIn(context: SentenceContext, wanted?: ReadonlySet<string>): Gen
   for (const predicate of sentence.tokens) {
     if (!isPredicate(sentence, predicate)) continue;
     const deed = deedOf(sentence, predicate);
-    const said = senseOf(sentence, deed, false);
-    if (said === undefined || wanted?.has(said.key) === false) continue;
+    const key = keyOfSense(sentence, deed);
+    if (key === undefined || wanted?.has(key) === false) continue;
     for (const token of argumentsOf(context, predicate)) {
       const share = shareOf(context, token);
       if (share?.quantified === false && token.deprel === 'obj' && !/NNS$/u.test(token.xpos)) continue;

@@ -1,16 +1,18 @@
 /** "the only bank in town", "her first title", "the third defeat of the season", "unbeaten": a place in an order. */
-import type { Token } from '../language/sentence.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
 import { head } from '../language/tree.ts';
 import type { ClaimBase, Lemma, Subject } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
-import { earlierTitle } from './rank/champion.ts';
+import { CHAMPIONS, earlierTitle } from './rank/champion.ts';
 import { type Holding, holdingOf } from './rank/holder.ts';
 import { type RankPhrase, rankPhrase } from './rank/phrase.ts';
 import { placedAt } from './rank/placed.ts';
-import { isUnbeaten, type Ranked, rankWord } from './rank/rank-word.ts';
+import { isUnbeaten, RANK_WORDS, type Ranked, rankWord } from './rank/rank-word.ts';
 import { type RankWindow, windowOf } from './rank/window.ts';
-import { baseOf, type Draft } from './reading/base.ts';
+import type { Draft } from './reading/base.ts';
+import { cueOf, isCued } from './reading/cues.ts';
+import { LazyBase } from './reading/lazy-base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import { verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
@@ -39,11 +41,18 @@ export const rank: SentenceExtractor<RankClaim> = {
   kind: 'rank',
   *extract(context) {
     for (const token of context.sentence.tokens) {
+      if (!mayRank(context.sentence, token)) continue;
       const found = rankedAt(context, token);
       if (found !== undefined) yield found;
     }
   },
 };
+
+const CUE = cueOf(RANK_WORDS, CHAMPIONS);
+
+/** Most words give no rank and tell of no champion. */
+const mayRank = (sentence: Sentence, token: Token): boolean =>
+  token.xpos === 'JJS' || isCued(sentence, token, CUE) || /^\d/u.test(token.form);
 
 function rankedAt(context: SentenceContext, token: Token): Draft<RankClaim> | undefined {
   if (isUnbeaten(token)) return unbeaten(context, token);
@@ -92,9 +101,9 @@ function claimOf(
   const subject = subjectOf(context, holder ?? phrase.noun ?? phrase.at);
   const predicate = verb === undefined ? undefined : verbal(context.sentence, verb);
   const value = { first: phrase.first, end: phrase.end };
-  return {
-    ...baseOf(context, { token: phrase.at, subject, value, predicate }),
-    kind: 'rank',
+  const base = new LazyBase(context, { token: phrase.at, bearer: subject, value, predicate });
+  return Object.assign(base, {
+    kind: 'rank' as const,
     ...ranked,
     ranked: name,
     narrowed: phrase.narrowed,
@@ -104,5 +113,5 @@ function claimOf(
     ...(holder === undefined ? {} : { holder: subject }),
     told,
     ...(predicate === undefined ? {} : { predicate }),
-  };
+  });
 }

@@ -3,8 +3,8 @@ import type { TextSpan } from '../document/position.ts';
 import type { Quotation } from '../language/analysed.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
-import { baseOf, type Draft } from './reading/base.ts';
-import { subjectOf } from './reading/phrase.ts';
+import type { Draft } from './reading/base.ts';
+import { LazyBase } from './reading/lazy-base.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 
 export interface SpeechClaim extends ClaimBase {
@@ -39,12 +39,8 @@ function claimOf(context: SentenceContext, { span }: Quotation): Draft<SpeechCla
   if (first === undefined || last === undefined || words.length < LEAST_WORDS) return undefined;
   const value = { first: first.index, end: last.index + 1 };
   const root = inside.find(({ head }) => head < first.index || head > last.index) ?? first;
-  return {
-    ...baseOf(context, { token: root, subject: subjectOf(context, root), value }),
-    kind: 'speech',
-    words,
-    declined: false,
-  };
+  const base = new LazyBase(context, { token: root, bearer: root, value });
+  return Object.assign(base, { kind: 'speech' as const, words, declined: false });
 }
 
 const overlap = (a: TextSpan, b: TextSpan): boolean => a.start < b.end && b.start < a.end;

@@ -5,6 +5,7 @@ import { isNegated, modality } from '../../language/tree.ts';
 import { ROLES } from '../../reference/data/titles.ts';
 import type { Link } from '../../reference/entity.ts';
 import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { personDescribed } from './described.ts';
 import { nameBefore, PEOPLE, subjectFor } from './owner.ts';
@@ -30,10 +31,12 @@ const POST =
 const ELSEWHERE =
   /\b(?:former\w*|ex|then|visiting|honorary|emeritus|guest|previous\w*|late|once|before|until|student|pupil|graduate\w*|stud(?:y|ied|ies|ying)|trained|educated|degree|PhD|doctorate|alumn\w+|joined|moved|left|seconded|retired|also|patient|treated|taken|governor|trustee|parent)\b/iu;
 
+const CUE = cueOf(['at', 'of', 'from', 'with', 'for']);
+
 /** The houses that a sentence tells people to work in. */
 export function* affiliations(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   const { sentence, references, prose } = context;
-  for (const preposition of sentence.tokens) {
+  for (const preposition of cued(sentence, CUE)) {
     if (preposition.upos !== 'ADP' || !/^(?:at|of|from|with|for)$/u.test(preposition.form)) continue;
     const article = /^(?:the|The)$/u.test(sentence.tokens[preposition.index + 1]?.form ?? '') ? 1 : 0;
     const mention = references.at(prose.index, sentence.index, preposition.index + 1 + article);

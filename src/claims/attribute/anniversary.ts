@@ -3,6 +3,7 @@ import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isNegated, tense } from '../../language/tree.ts';
 import type { LifeClaim } from '../attribute.ts';
 import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { lifeClaim } from './life-claim.ts';
 import { BODIES, standingFor } from './owner.ts';
@@ -25,9 +26,11 @@ const NAMED: ReadonlyMap<string, number> = new Map([
 /** Verbs of keeping such a day. By hand: Levin (1993) 87.1 and the light verbs of news prose. */
 const KEEPING = new Set(['celebrate', 'mark', 'observe', 'reach', 'commemorate', 'toast', 'have', 'enjoy']);
 
+const CUE = cueOf(NAMED.keys(), ['birthday', 'anniversary']);
+
 /** The birthdays and anniversaries of named people and organisations in a sentence that say when they are kept. */
 export function* anniversaries(context: SentenceContext): Iterable<Draft<LifeClaim>> {
-  for (const noun of context.sentence.tokens) {
+  for (const noun of cued(context.sentence, CUE)) {
     const birthday = noun.lemma === 'birthday';
     if (!birthday && noun.lemma !== 'anniversary' && !NAMED.has(noun.lemma)) continue;
     const years = NAMED.get(noun.lemma) ?? ordinalBefore(context, noun);

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, head, isNegated, subject } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';
@@ -16,9 +17,11 @@ const POINT = /^(?:(?:north|south)(?:[-\s]?(?:east|west))?|east|west)$/iu;
 /** Lengths that stand between a thing and its bearing. Source: the units of length and travel that news prose uses. */
 const MEASURE = /^(?:km|kilomet(?:er|re)|mile|mi|met(?:er|re)|m|yard|foot|league|hour|minute|way|just|block)$/iu;
 
+const CUE = cueOf(['of', 'from']);
+
 /** The bearings of a sentence. */
 export function* bearings(context: SentenceContext): Iterable<Draft<StandingClaim>> {
-  for (const token of context.sentence.tokens) {
+  for (const token of cued(context.sentence, CUE)) {
     const form = token.form.toLowerCase();
     const found =
       form === 'of' || form === 'from'

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isNegated, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { personDescribed } from './described.ts';
 import { PEOPLE, standingFor, subjectFor } from './owner.ts';
@@ -16,7 +17,7 @@ const WITHOUT: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Adjectives and what is denied to be had. */
-const CHILDLESS = /^(?:childless|unmarried)$/u;
+const CHILDLESS = new Set(['childless', 'unmarried']);
 const HAD: ReadonlyMap<string, string> = new Map([
   ['child', 'childless'],
   ['kid', 'childless'],
@@ -49,14 +50,16 @@ const EXCLUDES: ReadonlyMap<string, readonly string[]> = new Map([
 export const familiesExclude = (a: string, b: string): boolean =>
   (EXCLUDES.get(a)?.includes(b) ?? false) || (EXCLUDES.get(b)?.includes(a) ?? false);
 
+const CUE = cueOf(WITHOUT.keys(), CHILDLESS, HAD.keys(), RELATIVES.keys(), ['child', 'marry', 'married']);
+
 /** The families that a sentence tells of. */
 export function* families(context: SentenceContext): Iterable<Draft<StandingClaim>> {
-  for (const token of context.sentence.tokens) {
+  for (const token of cued(context.sentence, CUE)) {
     if (token.upos !== 'NOUN' && token.upos !== 'VERB' && token.upos !== 'ADJ') continue;
     const { lemma } = token;
     if (WITHOUT.has(lemma) || (lemma === 'child' && context.sentence.tokens[token.index - 1]?.lemma === 'only'))
       yield* ofNoun(context, token);
-    else if (CHILDLESS.test(lemma) || lemma === 'marry' || lemma === 'married') yield* ofNever(context, token);
+    else if (CHILDLESS.has(lemma) || lemma === 'marry' || lemma === 'married') yield* ofNever(context, token);
     else if (HAD.has(lemma)) yield* ofNone(context, token);
     if (RELATIVES.has(lemma) && token.upos === 'NOUN') yield* ofRelative(context, token);
   }

@@ -2,7 +2,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, isPassive, modality, subject } from '../../language/tree.ts';
 import type { ClaimBase, Subject } from '../claim.ts';
-import { baseOf, type Draft } from '../reading/base.ts';
+import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
+import { LazyBase } from '../reading/lazy-base.ts';
 import { subjectOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { aboutOf, toldOf } from './about.ts';
@@ -18,9 +20,11 @@ export interface LocationClaim extends ClaimBase {
   readonly sites: readonly Site[];
 }
 
+const CUE = cueOf(VERBS_OF_PLACE.keys(), EVENTS, NOUNS_OF_PLACE.keys(), ['be']);
+
 /** The places that a sentence tells of. */
 export function* locations(context: SentenceContext): Iterable<Draft<LocationClaim>> {
-  for (const token of context.sentence.tokens) {
+  for (const token of cued(context.sentence, CUE)) {
     const found =
       token.upos === 'VERB' ? ofVerb(context, token) : token.upos === 'NOUN' ? ofNoun(context, token) : undefined;
     if (found !== undefined) yield found;
@@ -138,6 +142,6 @@ function claimOf(context: SentenceContext, located: Located): Draft<LocationClai
   const token = context.sentence.tokens[first];
   if (token === undefined || sites.length === 0) return undefined;
   const value = { first: Math.min(first, end - 1), end: Math.max(first + 1, end) };
-  const base = baseOf(context, { token, subject: told, value });
+  const base = new LazyBase(context, { token, bearer: told, value });
   return Object.assign(base, { kind: 'attribute' as const, attribute: 'location' as const, facet, sites });
 }

@@ -2,7 +2,9 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, isPassive, modality, subject } from '../../language/tree.ts';
 import type { ClaimBase, Participant, Subject } from '../claim.ts';
-import { baseOf, type Draft } from '../reading/base.ts';
+import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
+import { LazyBase } from '../reading/lazy-base.ts';
 import { participant } from '../reading/participants-of.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
@@ -23,9 +25,11 @@ export interface MakerClaim extends ClaimBase {
 const SHARED =
   /\b(?:co-\w+|with|together|jointly|joint|help(?:ed|s)?|partly|part of|originally|later|re-?(?:written|wrote|designed|built|discovered|vised)|first|second|new|another|other|half|version|adapt\w*|translat\w*|chapter|extended|based on|among|one of)\b/iu;
 
+const CUE = cueOf(MAKING_VERBS.keys(), MAKER_NOUNS.keys(), ['by', 'work']);
+
 /** The makers that a sentence names. */
 export function* makers(context: SentenceContext): Iterable<Draft<MakerClaim>> {
-  for (const token of context.sentence.tokens) {
+  for (const token of cued(context.sentence, CUE)) {
     const { lemma } = token;
     if (token.upos === 'VERB') yield* ofVerb(context, token);
     else if (token.upos !== 'NOUN' && token.upos !== 'ADP') continue;
@@ -139,11 +143,8 @@ function* claims(context: SentenceContext, { makings, work, maker, first, end }:
   const making = makings.find(({ works }) => works === undefined || works.has(told.head));
   const who = making === undefined ? undefined : makerOf(context, maker);
   if (making === undefined || who === undefined) return;
-  const base = baseOf(context, {
-    token: context.sentence.tokens[first] ?? maker,
-    subject: told,
-    value: { first, end },
-  });
+  const token = context.sentence.tokens[first] ?? maker;
+  const base = new LazyBase(context, { token, bearer: told, value: { first, end } });
   yield Object.assign(base, { kind: 'attribute' as const, attribute: 'maker' as const, deed: making.deed, maker: who });
 }
 

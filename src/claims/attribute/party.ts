@@ -4,6 +4,7 @@ import type { Token } from '../../language/sentence.ts';
 import { isNegated } from '../../language/tree.ts';
 import { ROLES } from '../../reference/data/titles.ts';
 import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { personDescribed } from './described.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';
@@ -31,10 +32,12 @@ const SEATS =
 const OTHER =
   /^(?:former|ex|then|once|lifelong|registered|christian|social|national|young|right|left|moderate|turned|until|late)$/u;
 
+const CUE = cueOf(PARTIES.keys());
+
 /** The parties that a sentence gives to people. */
 export function* parties(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   const { sentence } = context;
-  for (const token of sentence.tokens) {
+  for (const token of cued(sentence, CUE)) {
     const what = PARTIES.get(token.form);
     const noun = what === undefined ? undefined : memberOf(context, token);
     if (what === undefined || noun === undefined || isElsewhere(context, token, noun)) continue;

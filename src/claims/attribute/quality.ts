@@ -2,7 +2,8 @@
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { copula, dependent, dependents, head, plainRelation, subject, type Tense, tense } from '../../language/tree.ts';
 import type { ClaimBase, Lemma, Subject } from '../claim.ts';
-import { baseOf, type Draft } from '../reading/base.ts';
+import type { Draft } from '../reading/base.ts';
+import { LazyBase } from '../reading/lazy-base.ts';
 import { subjectOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 
@@ -71,13 +72,7 @@ function bearerOf(sentence: Sentence, token: Token): Token | undefined {
 function claimOf(context: SentenceContext, token: Token, bearer: Token): Draft<QualityClaim> {
   const { sentence } = context;
   const first = Math.min(copula(sentence, token)?.index ?? token.index, token.index);
-  const base = baseOf(context, {
-    token,
-    get subject() {
-      return subjectOf(context, bearer);
-    },
-    value: { first, end: token.index + 1 },
-  });
+  const base = new LazyBase(context, { token, bearer, value: { first, end: token.index + 1 } });
   return Object.assign(base, {
     kind: 'attribute' as const,
     attribute: 'quality' as const,

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { describedBy, PEOPLE, standingFor } from './owner.ts';
@@ -42,9 +43,11 @@ const OTHER = new Set(
   ),
 );
 
+const CUE = cueOf(KIN.keys());
+
 /** The kinships of a sentence, from both sides: what the one is to the other, and whom the other has. */
 export function* relations(context: SentenceContext): Iterable<Draft<StandingClaim>> {
-  for (const noun of context.sentence.tokens) {
+  for (const noun of cued(context.sentence, CUE)) {
     if (!KIN.has(noun.lemma.toLowerCase()) || !/^NN/u.test(noun.xpos)) continue;
     if (/^NNP?S$/u.test(noun.xpos)) yield* ofPair(context, noun);
     else if (noun.upos === 'NOUN') yield* ofNoun(context, noun);

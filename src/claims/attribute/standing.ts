@@ -2,8 +2,9 @@
 import type { Token } from '../../language/sentence.ts';
 import type { Link } from '../../reference/entity.ts';
 import type { ClaimBase, Lemma } from '../claim.ts';
-import { baseOf, type Draft } from '../reading/base.ts';
-import { subjectOf } from '../reading/phrase.ts';
+import type { Draft } from '../reading/base.ts';
+import { LazyBase } from '../reading/lazy-base.ts';
+import { linkOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 
 /** "Ann Lee, the treasurer of the club", "Lee's sister Eve", "the Norwegian Ola Berg", "born in Oslo". */
@@ -41,19 +42,14 @@ export interface StandingReading extends Pick<StandingClaim, 'attribute' | 'what
 /** The claim of a reading. */
 export function standingClaim(context: SentenceContext, reading: StandingReading): Draft<StandingClaim> {
   const { owner, first, end, attribute, what, joint, body, bodyNouns } = reading;
-  const base = baseOf(context, {
-    token: context.sentence.tokens[first] ?? owner,
-    get subject() {
-      return subjectOf(context, owner);
-    },
-    value: { first, end },
-  });
+  const token = context.sentence.tokens[first] ?? owner;
+  const base = new LazyBase(context, { token, bearer: owner, value: { first, end } });
   return Object.assign(base, {
     kind: 'attribute' as const,
     attribute,
     what,
     joint,
-    ...(body === undefined || body.link.entity === base.subject.entity?.entity ? {} : { body }),
+    ...(body === undefined || body.link.entity === linkOf(context, owner)?.entity ? {} : { body }),
     ...(bodyNouns === undefined ? {} : { bodyNouns }),
   });
 }

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
+import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { bodyOf } from './body.ts';
 import { personDescribed } from './described.ts';
@@ -27,9 +28,11 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 const LED =
   /^(?:board|committee|panel|club|team|side|council|company|group|opposition|association|union|society|trust|authority|agency|department|school|charity|museum|library|centre|paper|newspaper|magazine|journal)$/u;
 
+const CUE = cueOf(OFFICE_HEADS, VERBS.keys(), ['lead']);
+
 /** The offices that a sentence gives to named people in its own time. */
 export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>> {
-  for (const token of context.sentence.tokens) {
+  for (const token of cued(context.sentence, CUE)) {
     const found =
       token.upos === 'VERB' && (VERBS.has(token.lemma) || token.lemma === 'lead')
         ? ofVerb(context, token)

@@ -37,6 +37,10 @@ export function senseOf(sentence: Sentence, predicate: Token, none: boolean): Se
   return { key: said.key, positive: said.positive !== isDenied };
 }
 
+/** The name of what the predicate says, on either side. */
+export const keyOfSense = (sentence: Sentence, predicate: Token): string | undefined =>
+  saidBy(sentence, predicate)?.key;
+
 function saidBy(sentence: Sentence, predicate: Token): Sense | undefined {
   const lemma = predicate.lemma.toLowerCase();
   if (/^(?:stay|remain|keep)$/u.test(lemma)) {

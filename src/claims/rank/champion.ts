@@ -4,7 +4,7 @@ import type { SentenceContext } from '../reading/sentence-context.ts';
 import type { RankWord } from './rank-word.ts';
 
 /** Nouns of one who holds or held a title. By hand. */
-const CHAMPIONS = new Set(['champion', 'titleholder', 'winner', 'medallist', 'medalist']);
+export const CHAMPIONS = new Set(['champion', 'titleholder', 'winner', 'medallist', 'medalist']);
 
 /** Words before them that tell of an earlier title. By hand. */
 const BEFORE =

@@ -27,6 +27,13 @@ const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth ten
 /** Words for one beside those told of. Source: Quirk et al. 5.20 (general ordinals). */
 const OTHER = new Set(['other', 'another', 'previous', 'earlier']);
 
+/** Every word that can begin a rank but superlatives and ordinals in figures. */
+export const RANK_WORDS: readonly string[] = [
+  ...ORDINALS,
+  ...OTHER,
+  ...'only sole last final record most unbeaten undefeated'.split(' '),
+];
+
 /** Not beaten so far. */
 export const isUnbeaten = ({ form, upos }: Token): boolean =>
   (upos === 'ADJ' || upos === 'VERB') && /^(?:unbeaten|undefeated|winless)$/iu.test(form) && !/^winless$/iu.test(form);

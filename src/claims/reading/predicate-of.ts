@@ -1,6 +1,7 @@
 /** The predicate that a phrase belongs to: its verb, or the noun that stands for one. */
 import { predicateClass, verbOf } from '../../language/lexicon/index.ts';
 import { memoised } from '../../language/lexicon/memoised.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, dependents, isPassive, isPredicate, tense } from '../../language/tree.ts';
 import type { Predicate } from '../predicate.ts';
@@ -37,8 +38,17 @@ export function mainVerb(sentence: Sentence, predicate: Token): Token {
   return at;
 }
 
-/** A predicate from its token: a verb, or an adjective or noun with a copula. */
+/** A predicate from its token: a verb, or an adjective or noun with a copula. Read once for each token. */
 export function verbal(sentence: Sentence, token: Token): Predicate {
+  const known = verbals(sentence);
+  const predicate = known[token.index] ?? readVerbal(sentence, token);
+  known[token.index] = predicate;
+  return predicate;
+}
+
+const verbals = remembered((_: Sentence): (Predicate | undefined)[] => []);
+
+function readVerbal(sentence: Sentence, token: Token): Predicate {
   const lemma = verbLemma(sentence, token);
   const group = predicateClass(lemma, posOf(token)) ?? predicateClass(token.lemma, posOf(token));
   return {
@@ -73,6 +83,15 @@ export const verbOfNoun = memoised(
 
 /** The verb with its particle: "pull out", also where the object stands between ("pull the troops out of the valley"). */
 export function verbLemma(sentence: Sentence, token: Token): string {
+  const known = lemmas(sentence);
+  const lemma = known[token.index] ?? readVerbLemma(sentence, token);
+  known[token.index] = lemma;
+  return lemma;
+}
+
+const lemmas = remembered((_: Sentence): (string | undefined)[] => []);
+
+function readVerbLemma(sentence: Sentence, token: Token): string {
   const particle = dependent(sentence, token, 'compound:prt');
   if (particle !== undefined) return `${token.lemma} ${particle.lemma}`;
   if (token.upos !== 'VERB') return token.lemma;
