@@ -9,6 +9,7 @@ import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Metafile } from 'esbuild';
 import { BUNDLE_TARGET } from './bundle-target.ts';
+import { compileInside } from './compile-inside.ts';
 import { compileRules } from './compile-rules.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
@@ -89,6 +90,7 @@ async function declare(): Promise<void> {
 const began = performance.now();
 try {
   const rules = compileRules();
+  await compileInside();
   mkdirSync(OUT, { recursive: true });
   const [files] = await Promise.all([bundle(), declare()]);
   copyData();

@@ -27,6 +27,20 @@ export type Same =
   | 'occasion'
   | 'retelling';
 
+/** The ways that the walk asks for, as a list. */
+export const WALKED_SAME = [
+  'measure',
+  'subject',
+  'event',
+  'entity',
+  'set',
+  'topic',
+  'words',
+] as const satisfies readonly WalkedSame[];
+
+/** True where the walk asks for it. */
+export const isWalked = (same: Same): same is WalkedSame => WALKED_SAME.some((way) => way === same);
+
 /** Those that the walk asks; by the others only rules that compute find their pairs. */
 export type WalkedSame = Exclude<
   Same,
@@ -69,6 +83,17 @@ export type Explanation =
   | 'hypothetical'
   | 'denied';
 
+/** All explanations. */
+export const EXPLANATIONS = [
+  'other-scope',
+  'other-time',
+  'part-of-whole',
+  'rounding',
+  'revised',
+  'hypothetical',
+  'denied',
+] as const satisfies readonly Explanation[];
+
 /** Which explanations a rule takes: those that it names in `unless`, or all where it names none. */
 export function takes(unless: readonly Explanation[] | undefined, explanation: Explanation): boolean {
   return unless === undefined || unless.includes(explanation);
@@ -76,3 +101,6 @@ export function takes(unless: readonly Explanation[] | undefined, explanation: E
 
 /** What comparing two values came to. */
 export type Outcome = 'clash' | 'compatible' | 'part' | 'none';
+
+/** All outcomes. */
+export const OUTCOMES = ['clash', 'compatible', 'part', 'none'] as const satisfies readonly Outcome[];

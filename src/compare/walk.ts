@@ -62,24 +62,60 @@ interface Asked {
   readonly questions: readonly Question[];
 }
 
-function walkPair(a: Claim, b: Claim, { frame, questions }: Asked, context: CompareContext): Walked {
+function walkPair(a: Claim, b: Claim, asked: Asked, context: CompareContext): Walked {
+  const { isParted, answers } = joined(a, b, asked, context);
+  if (isParted) return { outcome: 'none', answers };
+  const { frame } = asked;
+  const { outcome, answer } = clashOf(frame.clash)(a, b, frame, context);
+  answers.push(answer);
+  return outcome === 'none' ? { outcome, answers } : squaredOff(a, b, { outcome, answers }, frame, context);
+}
+
+/** The questions before the clash: is there a pair at all? */
+function joined(
+  a: Claim,
+  b: Claim,
+  { frame, questions }: Asked,
+  context: CompareContext,
+): { readonly isParted: boolean; readonly answers: Answer[] } {
   const answers: Answer[] = [];
   for (const question of questions) {
     const given = question(a, b, context);
     if (given === undefined) continue;
     const answer = heeded(given, frame);
     answers.push(answer);
-    if (answer.answer === 'no') return { outcome: 'none', answers };
+    if (answer.answer === 'no') return { isParted: true, answers };
   }
-  const { outcome, answer } = clashOf(frame.clash)(a, b, frame, context);
-  answers.push(answer);
-  if (outcome === 'none') return { outcome, answers };
+  return { isParted: false, answers };
+}
+
+/** The questions after the clash: does the draft itself square it, or set the two side by side? */
+function squaredOff<W extends Walked>(a: Claim, b: Claim, clash: W, frame: Frame, context: CompareContext): W {
   const squared = heeded(leftUnexplained(a, b, context, frame.clash), frame);
-  answers.push(squared);
-  if (squared.answer === 'no') return { outcome: 'none', answers };
-  if (frame.clash === 'words') return { outcome, answers, voice: 'same' };
+  const answers = [...clash.answers, squared];
+  if (squared.answer === 'no') return { ...clash, outcome: 'none', answers };
+  if (frame.clash === 'words') return { ...clash, answers, voice: 'same' };
   const known = acknowledged(a, b, context);
-  return known === undefined ? { outcome, answers } : { outcome, answers: [...answers, known], acknowledged: true };
+  return known === undefined ? { ...clash, answers } : { ...clash, answers: [...answers, known], acknowledged: true };
+}
+
+/** The walk of a rule that computes the clash itself: what is asked before it, and what after it. */
+export interface OpenWalk {
+  before(
+    a: Claim,
+    b: Claim,
+    context: CompareContext,
+  ): { readonly isParted: boolean; readonly answers: readonly Answer[] };
+  after<W extends Walked>(a: Claim, b: Claim, clash: W, context: CompareContext): W;
+}
+
+/** The walk around a clash that is computed elsewhere. */
+export function openWalk(frame: Frame): OpenWalk {
+  const asked = { frame, questions: questionsOf(frame) };
+  return {
+    before: (a, b, context) => joined(a, b, asked, context),
+    after: (a, b, clash, context) => squaredOff(a, b, clash, frame, context),
+  };
 }
 
 /** An explanation that the rule does not take parts nothing: it is shown, and the walk goes on. */

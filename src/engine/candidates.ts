@@ -2,14 +2,22 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { Claim, Claims } from '../claims/index.ts';
 import type { CompareContext } from '../compare/context.ts';
+import type { Same } from '../compare/vocabulary.ts';
 import { claimsOfKind } from './by-kind.ts';
 import { keyFinder } from './claim-keys.ts';
 import { matches } from './matches.ts';
 import { type Line, nearestOf } from './nearest.ts';
-import type { ClaimPattern, ComputedPairRule, PairRule } from './rule.ts';
+import type { ClaimPattern } from './rule.ts';
 
 /** No claim is compared with more than this many others by one rule. */
 export const MOST_PARTNERS = 64;
+
+/** Which claims meet: those that fit a with those that fit b, where they share a key. */
+interface Pairing {
+  readonly a: ClaimPattern;
+  readonly b: ClaimPattern;
+  readonly same: readonly Same[];
+}
 
 /** A claim and those that it is to be compared with, in the order of the text. */
 export interface Candidates {
@@ -20,7 +28,7 @@ export interface Candidates {
 }
 
 /** The candidates of a rule, claim by claim in the order of the text; made as they are asked for, for there are many. */
-export function* candidatesOf(rule: PairRule | ComputedPairRule, context: CompareContext): Generator<Candidates> {
+export function* candidatesOf(rule: Pairing, context: CompareContext): Generator<Candidates> {
   const { all } = context.claims;
   const keysOf = keyFinder(rule.same, context);
   const [a, b] = sidesOf(rule, context.claims);
@@ -44,7 +52,7 @@ interface Side {
   has(id: number): boolean;
 }
 
-function sidesOf({ a, b }: PairRule | ComputedPairRule, claims: Claims): readonly [Side, Side] {
+function sidesOf({ a, b }: Pairing, claims: Claims): readonly [Side, Side] {
   const first = sideOf(a, claims);
   return [first, isDeepStrictEqual(a, b) ? first : sideOf(b, claims)];
 }

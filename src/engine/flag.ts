@@ -39,6 +39,13 @@ export interface Candidate {
   readonly explanation?: Explanation;
 }
 
+/** A rule of a desk that failed on a draft; nothing that it found there counts. */
+export interface RuleFailure {
+  readonly rule: string;
+  /** What went wrong and where in the rule, for a person. */
+  readonly failed: string;
+}
+
 /** What the engine has to say of one draft. */
 export interface Judgement {
   readonly flags: readonly Flag[];
@@ -46,4 +53,5 @@ export interface Judgement {
   readonly candidates: readonly Candidate[];
   /** How many claims had more partners than are compared (64). */
   readonly capped: number;
+  readonly failures: readonly RuleFailure[];
 }

@@ -6,10 +6,11 @@ import { voiceOf } from '../compare/voice.ts';
 import { pairWalk } from '../compare/walk.ts';
 import { claimsOfKind } from './by-kind.ts';
 import { candidatesOf } from './candidates.ts';
-import type { Candidate, Flag, FlaggedClaim, Judgement, Relation } from './flag.ts';
+import type { Candidate, Flag, FlaggedClaim, Judgement, Relation, RuleFailure } from './flag.ts';
 import { matches } from './matches.ts';
 import { fillMessage } from './message.ts';
-import type { ComputedPairRule, GroupRule, OneRule, PairRule, Rule, Verdict } from './rule.ts';
+import type { ComputedPairRule, GroupRule, NoOptions, OneRule, PairRule, Rule, Verdict } from './rule.ts';
+import { inRoles, walkAround, weighApart } from './weigh-apart.ts';
 
 /** How often a rule is right where it does not say: when every question was answered with certainty. */
 const USUAL_CONFIDENCE = 0.9;
@@ -18,6 +19,7 @@ const USUAL_CONFIDENCE = 0.9;
 export function judge(rules: readonly Rule[], context: CompareContext, explain = false): Judgement {
   const flags: Flag[] = [];
   const candidates: Candidate[] = [];
+  const failures: RuleFailure[] = [];
   let capped = 0;
   const note = (rule: Rule, verdict: Verdict, roles: () => readonly FlaggedClaim[]): void => {
     if (verdict.outcome === 'none' && !explain) return;
@@ -27,10 +29,17 @@ export function judge(rules: readonly Rule[], context: CompareContext, explain =
     if (explain) candidates.push(candidateOf(rule, claims, verdict, flag !== undefined));
   };
   for (const rule of rules) {
-    if (rule.shape === 'pair') capped += weighPairs(rule, context, explain, note);
+    if ('compareAll' in rule) {
+      const made = weighApart(rule, context, explain);
+      if ('failed' in made) failures.push(made);
+      else {
+        capped += made.capped;
+        for (const { claims, verdict } of made.weighed) note(rule, verdict, () => inRoles(claims));
+      }
+    } else if (rule.shape === 'pair') capped += weighPairs(rule, context, explain, note);
     else weighEach(rule, context, note);
   }
-  return { flags, candidates, capped };
+  return { flags, candidates, capped, failures };
 }
 
 /** Takes down what came of a claim, a pair or a group; `roles` are its claims where the verdict names none. */
@@ -38,31 +47,47 @@ type Note = (rule: Rule, verdict: Verdict, roles: () => readonly FlaggedClaim[])
 
 /** Returns how many claims had too many partners. */
 function weighPairs(rule: PairRule | ComputedPairRule, context: CompareContext, explain: boolean, note: Note): number {
-  const weigh = 'comparePair' in rule ? rule.comparePair : pairWalk(rule, explain);
+  const weigh = 'comparePair' in rule ? computed(rule) : pairWalk(rule, explain);
   let most = 0;
   for (const { claim, partners, capped } of candidatesOf(rule, context)) {
     if (capped) most += 1;
-    for (const partner of partners) note(rule, weigh(claim, partner, context), () => inRoles(claim, partner));
+    for (const partner of partners) note(rule, weigh(claim, partner, context), () => inRoles([claim, partner]));
   }
   return most;
+}
+
+const NO_OPTIONS: NoOptions = {};
+
+/** What a rule makes of a pair, with the questions around it where it leaves them to Stet. */
+function computed(rule: ComputedPairRule): (a: Claim, b: Claim, context: CompareContext) => Verdict {
+  const { options = NO_OPTIONS } = rule;
+  const walk = walkAround(rule);
+  if (walk === undefined) return (a, b, context) => rule.comparePair(a, b, context, options);
+  return (a, b, context) => {
+    const { isParted, answers } = walk.before(a, b, context);
+    if (isParted) return { outcome: 'none', answers };
+    const own = rule.comparePair(a, b, context, options);
+    const verdict = { ...own, answers: [...answers, ...own.answers] };
+    return own.outcome === 'none' ? verdict : walk.after(a, b, verdict, context);
+  };
 }
 
 function weighEach(rule: OneRule | GroupRule, context: CompareContext, note: Note): void {
   for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
     if (!matches(claim, rule.a)) continue;
-    const verdict = rule.shape === 'one' ? rule.compareOne(claim, context) : weighGroup(rule, claim, context);
+    const verdict =
+      rule.shape === 'one'
+        ? rule.compareOne(claim, context, rule.options ?? NO_OPTIONS)
+        : weighGroup(rule, claim, context);
     note(rule, verdict, () => [{ role: 'a', claim }]);
   }
 }
 
 function weighGroup(rule: GroupRule, claim: Claim, context: CompareContext): Verdict {
-  return claim.kind === 'group' ? rule.compareGroup(claim, context) : { outcome: 'none', answers: [] };
+  return claim.kind === 'group'
+    ? rule.compareGroup(claim, context, rule.options ?? NO_OPTIONS)
+    : { outcome: 'none', answers: [] };
 }
-
-const inRoles = (a: Claim, b: Claim): readonly FlaggedClaim[] => [
-  { role: 'a', claim: a },
-  { role: 'b', claim: b },
-];
 
 function flagOf(rule: Rule, claims: readonly FlaggedClaim[], verdict: Verdict): Flag | undefined {
   const [first, second] = [claims.find((c) => c.role === 'a'), claims.find((c) => c.role === 'b')];

@@ -4,7 +4,7 @@ import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Clash, Explanation, Outcome, Same, WalkedSame } from '../compare/vocabulary.ts';
 import type { Voice } from '../compare/voice.ts';
-import type { FlaggedClaim, Relation } from './flag.ts';
+import type { FlaggedClaim, Relation, RuleFailure } from './flag.ts';
 
 export type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
 
@@ -84,32 +84,75 @@ export interface Verdict {
   readonly acknowledged?: boolean;
 }
 
-/** A rule that computes over one claim: a weekday and its date. */
-export interface OneRule extends RuleBase {
-  readonly shape: 'one';
-  readonly a: ClaimPattern;
-  readonly compareOne: (claim: Claim, context: CompareContext) => Verdict;
+/** The options of a rule that has none. */
+export type NoOptions = Readonly<Record<string, never>>;
+
+/** What a rule that computes may have beside the rest. */
+interface ComputedBase<O> extends RuleBase {
+  /** What the settings can change, each with the value that it has where they do not. */
+  readonly options?: O;
 }
 
-/** A rule that computes over a pair. */
-export interface ComputedPairRule extends RuleBase {
+/** A rule that computes over one claim: a weekday and its date. */
+export interface OneRule<O = NoOptions> extends ComputedBase<O> {
+  readonly shape: 'one';
+  readonly a: ClaimPattern;
+  readonly compareOne: (claim: Claim, context: CompareContext, options: O) => Verdict;
+}
+
+/** Which claims meet in a rule that computes over pairs. */
+export interface ComputedPairing {
   readonly shape: 'pair';
   readonly a: ClaimPattern;
   readonly b: ClaimPattern;
+  /** By what two claims are brought together. */
   readonly same: readonly Same[];
-  readonly comparePair: (a: Claim, b: Claim, context: CompareContext) => Verdict;
+  /**
+   * In what the two differ. Where it is given, only pairs get to the rule that all questions of a rule in YAML have let
+   * through: same thing, place, time and stance, whatever else the clash asks for; and what the draft squares is dropped.
+   * Then `same` takes what rules in YAML take. Where it is absent, the rule asks its questions itself.
+   */
+  readonly clash?: Clash;
+  /** With `clash`: the explanations that let a difference pass; all of them where absent. */
+  readonly unless?: readonly Explanation[];
+}
+
+/** A rule that computes over a pair. */
+export interface ComputedPairRule<O = NoOptions> extends ComputedBase<O>, ComputedPairing {
+  readonly comparePair: (a: Claim, b: Claim, context: CompareContext, options: O) => Verdict;
 }
 
 /** A rule that computes over a group: a total and its parts. */
-export interface GroupRule extends RuleBase {
+export interface GroupRule<O = NoOptions> extends ComputedBase<O> {
   readonly shape: 'group';
   readonly a: ClaimPattern & { readonly kind: 'group' };
-  readonly compareGroup: (group: GroupClaim, context: CompareContext) => Verdict;
+  readonly compareGroup: (group: GroupClaim, context: CompareContext, options: O) => Verdict;
 }
 
-export type Rule = PairRule | ComputedPairRule | OneRule | GroupRule;
+/** A rule that computes, with options of the type `O`. */
+export type ComputedRule<O = NoOptions> = ComputedPairRule<O> | OneRule<O> | GroupRule<O>;
 
-/** Types a rule that is written in TypeScript; returns it as it is. */
-export function defineRule<R extends Rule>(rule: R): R {
+/** The candidates of a rule: one claim, or two. */
+export type CandidateClaims = readonly [Claim] | readonly [Claim, Claim];
+
+/**
+ * A desk's rule that computes. Its code runs apart from Stet, so it is given all candidates of a draft at once; the verdicts
+ * are in their order. Where no answers are wanted of candidates that pass, they may be left out.
+ */
+export type ApartRule = RuleBase & {
+  readonly compareAll: (
+    candidates: readonly CandidateClaims[],
+    context: CompareContext,
+    explain: boolean,
+  ) => readonly Verdict[] | RuleFailure;
+} & (ComputedPairing | { readonly shape: 'one' | 'group'; readonly a: ClaimPattern });
+
+export type Rule = PairRule | ComputedRule | ApartRule;
+
+/**
+ * Types a rule that is written in TypeScript; returns it as it is. The options, where there are any, are named before the
+ * parenthesis: defineRule<Options>({ … }).
+ */
+export function defineRule<O = NoOptions>(rule: ComputedRule<O>): ComputedRule<O> {
   return rule;
 }

@@ -4,7 +4,7 @@ import type { Claims } from '../claims/index.ts';
 import { sourceOf } from '../claims/source.ts';
 import type { Document } from '../document/document.ts';
 import { BUILT_IN } from '../engine/built-in.generated.ts';
-import type { Candidate, Judgement } from '../engine/flag.ts';
+import type { Candidate, Judgement, RuleFailure } from '../engine/flag.ts';
 import { judge } from '../engine/judge.ts';
 import type { Rule } from '../engine/rule.ts';
 import type { AnalysedText } from '../language/analysed.ts';
@@ -38,6 +38,8 @@ export interface CheckedDocument {
   readonly candidates: readonly Candidate[];
   /** How many claims had more partners than are compared. */
   readonly capped: number;
+  /** The desk's own rules that failed on the draft. */
+  readonly failures: readonly RuleFailure[];
 }
 
 /** The stages of a check, each a plain function, so that each can be timed and shown alone. */
@@ -62,5 +64,6 @@ export function checkDocument(document: Document, options: CheckOptions = {}): C
   const claims = stages.claims(text, references);
   const judgement = stages.engine(text, references, claims, options);
   const findings = stages.findings(judgement, text, options);
-  return { document, text, references, claims, findings, candidates: judgement.candidates, capped: judgement.capped };
+  const { candidates, capped, failures } = judgement;
+  return { document, text, references, claims, findings, candidates, capped, failures };
 }

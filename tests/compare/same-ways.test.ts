@@ -1,12 +1,12 @@
 /** The ways of being about the same thing that a rule in YAML may name: entity, set, topic. Both sides of each border. */
 import { describe, expect, it } from '@jest/globals';
 import type { WalkedSame } from '../../src/compare/vocabulary.ts';
-import { defineRule, type PairRule } from '../../src/engine/rule.ts';
+import type { PairRule } from '../../src/engine/rule.ts';
 import { verdictOf } from './walk-of.ts';
 
 /** A rule on opposite poles of one scale, about the same thing in one way. */
 function rule(way: WalkedSame): PairRule {
-  return defineRule({
+  return {
     id: 'two-states',
     title: 'Two states',
     shape: 'pair',
@@ -18,7 +18,7 @@ function rule(way: WalkedSame): PairRule {
     message: '{a.value}, {b.value}',
     flag: [],
     pass: [],
-  });
+  };
 }
 
 describe('same: entity', () => {

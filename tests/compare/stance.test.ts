@@ -1,12 +1,12 @@
 /** Question 3: does stance part the two? Both sides of the border. */
 import { describe, expect, it } from '@jest/globals';
-import { defineRule, type PairRule } from '../../src/engine/rule.ts';
+import type { PairRule } from '../../src/engine/rule.ts';
 import { builtIn, verdictOf } from './walk-of.ts';
 
 const FIGURES = builtIn('count-against-count');
 
 /** A rule on events that are affirmed here and negated there. */
-const EVENTS: PairRule = defineRule({
+const EVENTS: PairRule = {
   id: 'two-deeds',
   title: 'Two deeds',
   shape: 'pair',
@@ -18,7 +18,7 @@ const EVENTS: PairRule = defineRule({
   message: '{a.words}, {b.words}',
   flag: [],
   pass: [],
-});
+};
 
 describe('one condition, one question', () => {
   it.each([

@@ -1,12 +1,12 @@
 /** The explanations that a rule takes: each parts its pairs, and parts nothing where the rule leaves it out. */
 import { describe, expect, it } from '@jest/globals';
 import type { Explanation } from '../../src/compare/vocabulary.ts';
-import { defineRule, type PairRule } from '../../src/engine/rule.ts';
+import type { PairRule } from '../../src/engine/rule.ts';
 import { verdictOf } from './walk-of.ts';
 
 /** A rule on figures that takes only the explanations named; all of them where none are. */
 function rule(unless?: readonly Explanation[]): PairRule {
-  return defineRule({
+  return {
     id: 'two-figures',
     title: 'Two figures',
     shape: 'pair',
@@ -19,7 +19,7 @@ function rule(unless?: readonly Explanation[]): PairRule {
     message: '{a.value}, {b.value}',
     flag: [],
     pass: [],
-  });
+  };
 }
 
 const ALL: readonly Explanation[] = [

@@ -3,6 +3,7 @@ export { retoldFigure } from '../../compare/alignment/retold-figure.ts';
 export { retoldTime } from '../../compare/alignment/retold-time.ts';
 export { causesDiffer } from '../../compare/clash/cause.ts';
 export { declinedSpeaks, sameMatterSpoken, sameOccasion } from '../../compare/clash/declined.ts';
+export { lifeClash } from '../../compare/clash/life.ts';
 export { occasionTimesClash } from '../../compare/clash/occasion-times.ts';
 export { qualityClash } from '../../compare/clash/quality.ts';
 export { sitesClash } from '../../compare/clash/sites.ts';

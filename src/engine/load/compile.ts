@@ -6,12 +6,8 @@ import { Ajv } from 'ajv';
 import { PLACEHOLDERS } from '../message.ts';
 import type { PairRule } from '../rule.ts';
 import schema from './rule.schema.json' with { type: 'json' };
+import { RuleError } from './rule-error.ts';
 import { faultIn, parseYaml, suggestion } from './yaml-source.ts';
-
-/** A fault in a rule file: "rules/x.yml:7:3: unexpected key "same-as"; …". */
-export class RuleError extends Error {
-  override readonly name = 'RuleError';
-}
 
 const validate = new Ajv({ allErrors: false, allowUnionTypes: true, verbose: true }).compile<PairRule>(schema);
 

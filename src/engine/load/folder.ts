@@ -2,7 +2,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PairRule } from '../rule.ts';
-import { compileRule, RuleError } from './compile.ts';
+import { compileRule } from './compile.ts';
+import { RuleError } from './rule-error.ts';
 
 /**
  * The rules of all .yml and .yaml files of a folder, in the order of their names.

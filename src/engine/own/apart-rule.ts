@@ -1,0 +1,99 @@
+/** A rule whose code runs apart: what the engine hands it, and what it makes of what comes back. */
+import type { CompareContext } from '../../compare/context.ts';
+import type { RuleFailure } from '../flag.ts';
+import { OUTSIDE } from '../inside.generated.ts';
+import type { ApartRule, CandidateClaims, Verdict } from '../rule.ts';
+import { type Ran, runApart, scriptOf } from './context.ts';
+import { type LinkedScript, placeIn } from './link.ts';
+import { type Answerer, answererOf } from './outside.ts';
+import { type Given, verdictOf } from './verdicts.ts';
+
+/** A rule's code, and what is told of it. */
+export interface RuleCode {
+  readonly id: string;
+  /** The rule's file as messages name it. */
+  readonly path: string;
+  readonly script: LinkedScript;
+  readonly options: object;
+}
+
+/** Runs a script within a time, in this thread or in another. */
+export type Runner = (code: string, filename: string, answer: Answerer, time: number) => Ran;
+
+/** How long a rule may take for a draft, in ms: a second, and a little for each candidate. */
+const SECOND = 1000;
+const EACH = 1;
+
+/** The function by which the engine has the rule's code weigh candidates. */
+export function compareAll(rule: RuleCode, run: Runner): ApartRule['compareAll'] {
+  return (candidates, context, explain) => {
+    const ran = runTask(rule, weighTask(rule, candidates, context, explain), context, run);
+    if ('failed' in ran) return ran;
+    return checked(rule, ran.verdicts, candidates, context);
+  };
+}
+
+const weighTask = (
+  { options }: RuleCode,
+  candidates: readonly CandidateClaims[],
+  { claims, date }: CompareContext,
+  explain: boolean,
+) => ({
+  wanted: 'weigh',
+  names: OUTSIDE,
+  count: claims.all.length,
+  ...(date === undefined ? {} : { date }),
+  candidates: candidates.map((each) => each.map(({ id }) => id)),
+  explain,
+  options,
+});
+
+function runTask(
+  rule: RuleCode,
+  task: { readonly candidates: readonly unknown[] },
+  context: CompareContext,
+  run: Runner,
+): { readonly verdicts: readonly unknown[] } | RuleFailure {
+  const filename = `stet-rule:${rule.id}`;
+  const time = SECOND + EACH * task.candidates.length;
+  const ran = run(rule.script.code, filename, answererOf(task, context), time);
+  if ('stopped' in ran) return failure(rule, ran.stopped);
+  const given: Given = JSON.parse(ran.output);
+  if ('verdicts' in given) return given;
+  const { message, stack } = given.failed;
+  const place = placeIn(stack, filename, rule.script);
+  return failure(
+    rule,
+    message,
+    place === undefined ? undefined : `${place.name.slice(2)}:${place.line}:${place.column}`,
+  );
+}
+
+function checked(
+  rule: RuleCode,
+  verdicts: readonly unknown[],
+  candidates: readonly CandidateClaims[],
+  context: CompareContext,
+): readonly Verdict[] | RuleFailure {
+  if (verdicts.length !== candidates.length) return failure(rule, 'gave not as many verdicts as it was asked for');
+  try {
+    return verdicts.map((verdict) => verdictOf(verdict, context));
+  } catch (error) {
+    return failure(rule, `its verdict is not valid: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** @param place in the rule's folder: "ages.ts:12:5". */
+function failure({ id, path }: RuleCode, message: string, place?: string): RuleFailure {
+  const folder = path.slice(0, path.lastIndexOf('/') + 1);
+  return { rule: id, failed: `${place === undefined ? path : `${folder}${place}`}: ${message}` };
+}
+
+const scripts = new Map<string, ReturnType<typeof scriptOf>>();
+
+/** Runs in this thread; a script is compiled once. */
+export const runHere: Runner = (code, filename, answer, time) => {
+  const script = scripts.get(code) ?? scriptOf(code, filename);
+  scripts.set(code, script);
+  return runApart(script, answer, time);
+};

@@ -1,0 +1,47 @@
+/** Runs a rule's script in a context of its own, in this thread, within a time. */
+import { constants, createContext, Script } from 'node:vm';
+import { INSIDE } from '../inside.generated.ts';
+import type { Answerer } from './outside.ts';
+
+/** What came of a run: what the rule gave, as JSON, or that it was stopped. */
+export type Ran = { readonly output: string } | { readonly stopped: string };
+
+/** A rule may give so much, in UTF-16 code units. */
+const LONGEST_OUTPUT = 8_000_000;
+
+let inside: Script | undefined;
+
+/** A rule's script, compiled. An import cannot stand in it, whatever it was made from: the word is always written otherwise. */
+export function scriptOf(code: string, filename: string): Script {
+  // Escaped, it is the same name or text, but never the keyword: "import(…)" then is no expression.
+  return new Script(code.replace(/\bimport\b/gu, '\\u0069mport'), { filename });
+}
+
+/**
+ * Runs a script in a new context, which knows no Node and compiles no texts. Only texts go in and out: `answer` is held by the
+ * code of Stet in there, and what the rule gives is made JSON there.
+ * @param time in milliseconds.
+ */
+export function runApart(script: Script, answer: Answerer, time: number): Ran {
+  const context = createContext(constants.DONT_CONTEXTIFY, {
+    codeGeneration: { strings: false, wasm: false },
+    microtaskMode: 'afterEvaluate',
+  });
+  inside ??= new Script(INSIDE, { filename: 'stet:inside' });
+  inside.runInContext(context).start(context, answer);
+  try {
+    const output: unknown = script.runInContext(context, { timeout: time, displayErrors: false });
+    if (typeof output !== 'string') return { stopped: 'gave no text' };
+    return output.length > LONGEST_OUTPUT ? { stopped: TOO_MUCH } : { output };
+  } catch (error) {
+    return { stopped: isTimeout(error) ? `did not end within ${time} ms` : 'calls itself too deeply' };
+  }
+}
+
+const TOO_MUCH = `gives more than ${LONGEST_OUTPUT / 1_000_000} million characters`;
+
+/** What is thrown may be the rule's: nothing of it is asked that could run its code. */
+function isTimeout(error: unknown): boolean {
+  if (typeof error !== 'object' || error === null) return false;
+  return Object.getOwnPropertyDescriptor(error, 'code')?.value === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+}
