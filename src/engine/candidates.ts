@@ -1,6 +1,6 @@
 /** Finds the pairs that a rule has to look at: claims that share a key, the nearest first, each pair once. */
 import { isDeepStrictEqual } from 'node:util';
-import type { Claim, Claims } from '../claims/index.ts';
+import type { Claim } from '../claims/index.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Same } from '../compare/vocabulary.ts';
 import { claimsOfKind } from './by-kind.ts';
@@ -31,7 +31,7 @@ export interface Candidates {
 export function* candidatesOf(rule: Pairing, context: CompareContext): Generator<Candidates> {
   const { all } = context.claims;
   const keysOf = keyFinder(rule.same, context);
-  const [a, b] = sidesOf(rule, context.claims);
+  const [a, b] = sidesOf(rule, context);
   if (a.claims.length === 0 || b.claims.length === 0) return;
   const buckets = bucketsOf(b.claims, keysOf, all);
   for (const claim of a.claims) {
@@ -52,13 +52,13 @@ interface Side {
   has(id: number): boolean;
 }
 
-function sidesOf({ a, b }: Pairing, claims: Claims): readonly [Side, Side] {
-  const first = sideOf(a, claims);
-  return [first, isDeepStrictEqual(a, b) ? first : sideOf(b, claims)];
+function sidesOf({ a, b }: Pairing, context: CompareContext): readonly [Side, Side] {
+  const first = sideOf(a, context);
+  return [first, isDeepStrictEqual(a, b) ? first : sideOf(b, context)];
 }
 
-function sideOf(pattern: ClaimPattern, claims: Claims): Side {
-  const fit = claimsOfKind(claims, pattern.kind).filter((claim) => matches(claim, pattern));
+function sideOf(pattern: ClaimPattern, { claims, text }: CompareContext): Side {
+  const fit = claimsOfKind(claims, pattern.kind).filter((claim) => matches(claim, pattern, text));
   const ids = new Uint8Array(claims.all.length);
   for (const { id } of fit) ids[id] = 1;
   return { claims: fit, has: (id) => ids[id] === 1 };

@@ -74,7 +74,7 @@ function computed(rule: ComputedPairRule): (a: Claim, b: Claim, context: Compare
 
 function weighEach(rule: OneRule | GroupRule, context: CompareContext, note: Note): void {
   for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
-    if (!matches(claim, rule.a)) continue;
+    if (!matches(claim, rule.a, context.text)) continue;
     const verdict =
       rule.shape === 'one'
         ? rule.compareOne(claim, context, rule.options ?? NO_OPTIONS)

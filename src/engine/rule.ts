@@ -22,6 +22,16 @@ export interface ClaimPattern {
   readonly polarity?: Stance['polarity'];
   /** group: its form. */
   readonly form?: GroupClaim['form'];
+  /** The noun that it is about, or that is counted, as the dictionary has it: one of these. */
+  readonly noun?: string | readonly string[];
+  /** quantity, state, event, time, schedule-denial: the verb, with its particle, as the dictionary has it: one of these. */
+  readonly verb?: string | readonly string[];
+  /** The same kinds: the class of the verb or its noun: one of these. */
+  readonly class?: string | readonly string[];
+  /** The same kinds: what hangs on the verb or its noun, by its relation in Universal Dependencies: one of these nouns each. */
+  readonly with?: Readonly<Record<string, string | readonly string[]>>;
+  /** Words that stand in the evidence, as they are or by their dictionary forms: one of these. */
+  readonly words?: string | readonly string[];
 }
 
 /** Which relation a clash has: in one voice, between sources, compatible values, a part against its whole. */

@@ -68,7 +68,7 @@ function gathered(rule: ApartRule, walk: OpenWalk | undefined, context: CompareC
   const joined: Joined[] = [];
   const parted: Weighed[] = [];
   if (rule.shape !== 'pair') {
-    const fit = claimsOfKind(context.claims, rule.a.kind).filter((claim) => matches(claim, rule.a));
+    const fit = claimsOfKind(context.claims, rule.a.kind).filter((claim) => matches(claim, rule.a, context.text));
     return { joined: fit.map((claim) => ({ claims: [claim], answers: [] })), parted, capped: 0 };
   }
   let capped = 0;

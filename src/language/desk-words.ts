@@ -1,5 +1,5 @@
 /** Words that a desk adds to those that Stet knows: other names of one thing, and more words for the ends of scales. */
-import type { ScaleReading } from './lexicon/index.ts';
+import { SCALE_POLES, type ScaleReading } from './lexicon/index.ts';
 
 export interface DeskWords {
   /** Every name of a group ("WHO") with the group's first name ("World Health Organization"). */
@@ -37,3 +37,7 @@ export function deskWords(
   );
   return { aliases: new Map(names), scales: new Map(readings) };
 }
+
+/** The lists of a desk's settings in the form in which they are looked up; undefined where it adds none. */
+export const deskWordsOf = (lists: DeskWordLists | undefined): DeskWords | undefined =>
+  lists === undefined ? undefined : deskWords(lists, SCALE_POLES);

@@ -85,7 +85,7 @@ describe('faulty settings', () => {
     ],
     ['overrides without files', 'overrides: [{ fail-on: never }]', /:1:13: overrides\.0 lacks the key "files"/],
     ['what is no YAML', 'rules: [', /stet\.config\.yml:1:\d+: /],
-    ['a list', '- a', /:1:1: the file must be object/],
+    ['a list', '- a', /:1:1: the file cannot be a list; it is a map/],
   ])('name the place of %s', async (_, text, message) => {
     const folder = folderWith(`faulty-${_}`, { 'stet.config.yml': text });
     await expect(configAt(folder, 'draft.md')).rejects.toThrow(message);

@@ -79,7 +79,7 @@ export function givenBy(args: PlanArguments): Given {
 }
 
 async function rulesIn(config: Config | undefined, args: PlanArguments): Promise<readonly Rule[]> {
-  const rules = await allRules(foldersOf(config, args));
+  const rules = await allRules(foldersOf(config, args), wordsOf(config));
   for (const id of [...args.rule, ...args['no-rule']]) ruleOf(id, rules);
   const ids = rules.map(({ id }) => id);
   for (const [id, place] of namedRules(config)) {
@@ -100,7 +100,8 @@ function* namedRules(config: Config | undefined): Generator<readonly [id: string
     for (const id of Object.keys(rules)) yield [id, place(['overrides', String(index), 'rules', id])];
 }
 
-function foldersOf(config: Config | undefined, args: PlanArguments): readonly string[] {
+/** The folders of rules that the settings and the command line name, as paths from the current folder. */
+export function foldersOf(config: Config | undefined, args: Pick<PlanArguments, 'rules'>): readonly string[] {
   const named = config?.settings['rule-folders'] ?? [];
   const own = named.map((folder) => resolve(config?.folder ?? '.', folder));
   return [...own, ...args.rules].map((folder) => relative(process.cwd(), resolve(folder)) || '.');
@@ -131,7 +132,8 @@ function jobOf(
   };
 }
 
-function wordsOf(config: Config | undefined): DeskWordLists | undefined {
+/** The words that the settings add. */
+export function wordsOf(config: Config | undefined): DeskWordLists | undefined {
   const { aliases, scales } = config?.settings ?? {};
   if (aliases === undefined && scales === undefined) return undefined;
   return { ...(aliases === undefined ? {} : { aliases }), ...(scales === undefined ? {} : { scales }) };

@@ -81,9 +81,9 @@ interface RuleSet {
 function ruleSets(): (settings: CheckSettings) => Promise<RuleSet> {
   const folders = new Map<string, Promise<readonly Rule[]>>();
   const sets = new Map<string, Promise<RuleSet>>();
-  return ({ rules: ids, ruleFolders }) => {
+  return ({ rules: ids, ruleFolders, words }) => {
     const place = ruleFolders.join('\n');
-    const all = folders.get(place) ?? allRules(ruleFolders);
+    const all = folders.get(place) ?? allRules(ruleFolders, words);
     folders.set(place, all);
     const key = `${place}\n\n${ids.join('\n')}`;
     const wanted = new Set(ids);

@@ -5,17 +5,20 @@
 import { Ajv } from 'ajv';
 import { PLACEHOLDERS } from '../message.ts';
 import type { PairRule } from '../rule.ts';
+import { idleIn } from './effect.ts';
 import schema from './rule.schema.json' with { type: 'json' };
 import { RuleError } from './rule-error.ts';
-import { faultIn, parseYaml, suggestion } from './yaml-source.ts';
+import { BUILT_IN_VOCABULARY, unknownIn, type Vocabulary } from './vocabulary.ts';
+import { faultIn, parseYaml, suggestion, type YamlSource } from './yaml-source.ts';
 
 const validate = new Ajv({ allErrors: false, allowUnionTypes: true, verbose: true }).compile<PairRule>(schema);
 
 /**
  * The rule that a YAML text holds.
+ * @param vocabulary the scales and classes that it may name; those of Stet itself where absent.
  * @throws RuleError that names the path, line and column, what was found, and what was expected.
  */
-export function compileRule(path: string, source: string): PairRule {
+export function compileRule(path: string, source: string, vocabulary: Vocabulary = BUILT_IN_VOCABULARY): PairRule {
   const yaml = parseYaml(path, source, 'a rule');
   if ('fault' in yaml) throw new RuleError(yaml.fault);
   const { value } = yaml;
@@ -25,7 +28,27 @@ export function compileRule(path: string, source: string): PairRule {
     throw new RuleError(faultIn(yaml, error, 'the rule', computedOnly(error.instancePath)));
   }
   checkPlaceholders(value, yaml.place(['message']));
+  checkNames(value, yaml, vocabulary);
+  checkEffect(value, yaml);
   return value;
+}
+
+function checkNames(rule: PairRule, { place }: YamlSource, vocabulary: Vocabulary): void {
+  const unknown = unknownIn(rule, vocabulary);
+  if (unknown === undefined) return;
+  const { keys, what, found, known } = unknown;
+  throw new RuleError(`${place(keys)}: there is no ${what} "${found}"${expected(known)}.${suggestion(found, known)}`);
+}
+
+/** More names than a person reads. */
+const TOO_MANY = 60;
+
+const expected = (known: readonly string[]): string =>
+  known.length > TOO_MANY ? '' : `; expected one of ${known.join(', ')}`;
+
+function checkEffect(rule: PairRule, { place }: YamlSource): void {
+  const idle = idleIn(rule);
+  if (idle !== undefined) throw new RuleError(`${place(idle.keys, idle.ofKey)}: ${idle.words}`);
 }
 
 function checkPlaceholders(rule: PairRule, place: string): void {

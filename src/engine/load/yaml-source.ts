@@ -2,6 +2,7 @@
 import type { ErrorObject } from 'ajv';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
 import { nearestWord } from './nearest-word.ts';
+import { refusedNode, tooDeep } from './yaml-limits.ts';
 
 /** A text that has been parsed. */
 export interface YamlSource {
@@ -15,20 +16,41 @@ export interface Fault {
   readonly fault: string;
 }
 
-/** Parses a text. Aliases (*name) are refused, for they can make a small file huge. */
+/**
+ * Parses a text, in time and memory that are linear in its length. Aliases (*name), which can make a small file huge, keys
+ * that are there twice, tags and deep nesting are refused.
+ * @param what what the text is, for messages: "a rule".
+ */
 export function parseYaml(path: string, source: string, what: string): YamlSource | Fault {
   const lines = new LineCounter();
-  const document = parseDocument(source, { lineCounter: lines });
   const at = (offset: number) => {
     const { line, col } = lines.linePos(offset);
-    return `${path}:${line}:${col}`;
+    return `${path}:${Math.max(1, line)}:${Math.max(1, col)}`;
   };
-  const fault = document.errors[0];
-  if (fault !== undefined) return { fault: `${at(fault.pos[0])}: ${firstLine(fault.message)}` };
-  const alias = /^[^#'"]*[:[,-]\s*\*\w/mu.exec(source);
-  if (alias !== null) return { fault: `${at(alias.index)}: ${what} holds no aliases (*name); write the value out` };
+  const deep = tooDeep(source);
+  if (deep !== undefined) return { fault: `${placeIn(path, source, deep.offset)}: ${deep.words}` };
+  // Whether keys are there twice is asked below: here it would take quadratic time.
+  const document = parseDocument(source, { lineCounter: lines, uniqueKeys: false, prettyErrors: false });
+  const fault = document.errors[0] ?? document.warnings[0];
+  if (fault !== undefined) return { fault: `${at(fault.pos[0])}: ${wordsOfYaml(fault.code, fault.message)}` };
+  const refused = refusedNode(document, what);
+  if (refused !== undefined) return { fault: `${at(refused.offset)}: ${refused.words}` };
   const value: unknown = document.toJS({ maxAliasCount: 0 });
   return { value, place: (keys, ofKey) => at(offsetOf(document, keys, ofKey)) };
+}
+
+/** Line and column of an offset in a text that has not been parsed. */
+function placeIn(path: string, source: string, offset: number): string {
+  const before = source.slice(0, offset);
+  const start = before.lastIndexOf('\n') + 1;
+  return `${path}:${before.split('\n').length}:${offset - start + 1}`;
+}
+
+/** What the parser says, in the words of an editor where its own speak of programs. */
+function wordsOfYaml(code: string, message: string): string {
+  if (code === 'MULTIPLE_DOCS') return 'a second text begins here ("---"); put it into a file of its own';
+  if (code === 'TAG_RESOLVE_FAILED') return 'tags ("!…") are not known here; write the value without';
+  return firstLine(message);
 }
 
 const firstLine = (message: string): string => (message.split('\n')[0] ?? 'this is not YAML').replace(/:$/u, '');
@@ -62,7 +84,7 @@ export function faultIn(
   more: (found: string, allowed: readonly string[]) => string | undefined = () => undefined,
 ): string {
   const keys = error.instancePath.split('/').slice(1).map(unescaped);
-  const extra: unknown = error.params.additionalProperty;
+  const extra: unknown = error.params.additionalProperty ?? error.propertyName;
   const where = typeof extra === 'string' ? place(keys, extra) : place(keys);
   return `${where}: ${wordsFor(error, keys, whole, more)}`;
 }
@@ -82,6 +104,11 @@ function wordsFor(
     const expected = keysAt(error);
     return `unexpected key "${found}"; expected one of ${expected.join(', ')}.${suggestion(found, expected)}`;
   }
+  if (error.keyword === 'enum' && error.propertyName !== undefined) {
+    const allowed: readonly string[] = error.params.allowedValues;
+    const found = error.propertyName;
+    return `"${found}" cannot be a key here; it is one of ${allowed.join(', ')}.${suggestion(found, allowed)}`;
+  }
   if (error.keyword === 'enum') {
     const allowed: readonly string[] = error.params.allowedValues;
     const found = String(error.data);
@@ -91,7 +118,31 @@ function wordsFor(
     );
   }
   if (error.keyword === 'required') return `${at} lacks the key "${error.params.missingProperty}"`;
+  if (error.keyword === 'type') return `${at} cannot be ${shown(error.data)}; it is ${typeNames(error)}`;
+  if (error.keyword === 'minItems') return `${at} needs at least one entry`;
+  if (error.keyword === 'uniqueItems') return `${at} has one entry twice`;
   return `${at} ${error.message ?? 'is not valid'}`;
+}
+
+/** What a schema calls its types, in plain words. */
+const TYPES: Readonly<Record<string, string>> = {
+  string: 'text (in quotes, if it looks like something else)',
+  array: 'a list',
+  object: 'a map of keys and values',
+  number: 'a number',
+  boolean: 'true or false',
+};
+
+const typeNames = ({ params }: ErrorObject): string =>
+  [params.type]
+    .flat()
+    .map((type) => TYPES[String(type)] ?? String(type))
+    .join(' or ');
+
+/** A value as a message shows it, at most so long. */
+function shown(value: unknown): string {
+  const text = Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : `${value}`;
+  return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
 /** The keys that the schema allows where an unexpected one was found. */

@@ -1,0 +1,44 @@
+/** The files of rules of one's own that a call names: files and folders, or the folders of the settings. */
+import { existsSync, statSync } from 'node:fs';
+import { relative, resolve } from 'node:path';
+import { namesOf } from '../../engine/load/folder.ts';
+import type { DeskWordLists } from '../../language/desk-words.ts';
+import { foldersOf, planFor, wordsOf } from '../check/plan.ts';
+import { UsageError } from '../usage-error.ts';
+
+/** What `stet rules test` and `stet rules lint` are told. */
+export interface OwnRulesArguments {
+  readonly PATH: readonly string[];
+  readonly rules: readonly string[];
+  readonly config: string | undefined;
+}
+
+/** A file with a rule, and the words that its examples are read with. */
+export interface RuleFile {
+  readonly path: string;
+  readonly words: DeskWordLists | undefined;
+}
+
+/**
+ * The files, each once, sorted by path.
+ * @throws UsageError where there are none; ConfigError for faulty settings.
+ */
+export async function ruleFiles({ PATH, rules, config }: OwnRulesArguments): Promise<readonly RuleFile[]> {
+  const plan = planFor({ config, rule: [], 'no-rule': [], rules });
+  const named = PATH.length > 0 ? PATH : foldersOf(await plan.configs('rule.yml'), { rules });
+  if (named.length === 0)
+    throw new UsageError(
+      'there are no rules of your own here: name files or folders, or "rule-folders" in stet.config.yml. "stet rules new ID" writes a rule',
+    );
+  const paths = [...new Set(named.flatMap(filesOf))].sort();
+  if (paths.length === 0) throw new UsageError(`there are no rules (.yml) in ${named.join(', ')}`);
+  return Promise.all(paths.map(async (path) => ({ path, words: wordsOf(await plan.configs(path)) })));
+}
+
+function filesOf(name: string): readonly string[] {
+  if (!existsSync(name)) throw new UsageError(`${name}: there is no such file or folder`);
+  if (!statSync(name).isDirectory()) return [shown(name)];
+  return namesOf(name).map((file) => shown(resolve(name, file)));
+}
+
+const shown = (path: string): string => relative(process.cwd(), resolve(path));
