@@ -16,7 +16,7 @@ import { newStore } from './store.ts';
 export interface ReviewServer {
   /** Where the page is: "http://127.0.0.1:PORT/TOKEN/". */
   readonly address: string;
-  /** Ends all connections when what is being saved is on disk. */
+  /** Tells the pages, answers what was asked before, and ends when what is being saved is on disk. */
   close(): Promise<void>;
 }
 
@@ -24,6 +24,8 @@ export interface ReviewServer {
 const HOST = '127.0.0.1';
 /** The longest body, in bytes: a path, a reason and some. */
 const LONGEST_BODY = 65_536;
+/** How long to wait at the end for what was asked before, in ms. */
+const LAST_ANSWERS = 2000;
 
 /**
  * Starts a server, and checks the drafts.
@@ -36,7 +38,7 @@ export async function startServer(desk: Desk, port: number): Promise<ReviewServe
   const ending = new AbortController();
   const token = newToken();
   const app = fastify({
-    forceCloseConnections: true,
+    forceCloseConnections: 'idle',
     bodyLimit: LONGEST_BODY,
     exposeHeadRoutes: false,
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, verbose: true } },
@@ -55,10 +57,12 @@ export async function startServer(desk: Desk, port: number): Promise<ReviewServe
     address: `http://${HOST}:${portOf(app)}/${token}/`,
     close: async () => {
       ending.abort();
-      await store.inTurn(async () => {});
       streams.stop();
+      // What was asked is answered first, but nobody waits long for the claims of a whole book.
+      const timer = setTimeout(() => app.server.closeAllConnections(), LAST_ANSWERS);
       await app.close();
-      await following;
+      clearTimeout(timer);
+      await store.inTurn(() => following);
     },
   };
 }
