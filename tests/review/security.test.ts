@@ -106,7 +106,6 @@ describe('a request', () => {
     'api/claims.csv?path=secret.yml',
     '..%2F..%2Fpackage.json',
     'assets/..%2F..%2Fstet.js',
-    'assets/%2e%2e/index.html',
     'assets/',
     'nothing',
   ])('gets only the page and the drafts under review: %s', async (path) => {
