@@ -33,14 +33,15 @@ function rulesRows(rules: ReadonlyMap<string, Origin<RuleInForce>>): Row[] {
   if (rules.size === 0) return [['rules', 'all, as they are', DEFAULT]];
   return [...rules].map(([id, { value, from }]) => {
     const least = value.minConfidence === undefined ? [] : [`min-confidence ${value.minConfidence}`];
-    const words = [...(value.severity === undefined ? [] : [value.severity]), ...least];
+    const options = Object.entries(value.options ?? {}).map(([name, given]) => `${name} ${JSON.stringify(given)}`);
+    const words = [...(value.severity === undefined ? [] : [value.severity]), ...least, ...options];
     return [`rules.${id}`, words.join(', '), from];
   });
 }
 
 /** What cannot differ by path. */
 function wholeFileRows({ settings, place }: Config): Row[] {
-  const listed = (key: 'files' | 'ignore' | 'rule-folders'): Row[] =>
+  const listed = (key: 'files' | 'ignore' | 'rule-folders' | 'code-rules'): Row[] =>
     (settings[key] ?? []).length === 0 ? [] : [[key, (settings[key] ?? []).join(', '), place([key])]];
   const aliases = Object.entries(settings.aliases ?? {}).map(
     ([name, others]): Row => [`aliases.${name}`, others.join(', '), place(['aliases', name])],
@@ -52,7 +53,8 @@ function wholeFileRows({ settings, place }: Config): Row[] {
   );
   const decisions: Row[] =
     settings.decisions === undefined ? [] : [['decisions', settings.decisions, place(['decisions'])]];
-  return [...listed('files'), ...listed('ignore'), ...listed('rule-folders'), ...decisions, ...aliases, ...scales];
+  const lists = (['files', 'ignore', 'rule-folders', 'code-rules'] as const).flatMap(listed);
+  return [...lists, ...decisions, ...aliases, ...scales];
 }
 
 function table(rows: readonly Row[], { colours }: Style): string {

@@ -4,6 +4,7 @@ import type { Rule } from '../engine/rule.ts';
 import { type CheckedDocument, type CheckOptions, checkDocument } from '../findings/check.ts';
 import type { PlanArguments } from './check/plan.ts';
 import { planOf } from './check/plan-of.ts';
+import { failureError } from './check/run.ts';
 import { FAILED, PASSED } from './exit-codes.ts';
 import { printInputError } from './input-errors.ts';
 import type { DraftArguments } from './options.ts';
@@ -35,5 +36,6 @@ export async function withDraft(
   const checked = checkDocument(draft.document, { ...optionsFor(rules), ...(words === undefined ? {} : { words }) });
   progress.clear();
   terminal.out(write(checked));
-  return PASSED;
+  for (const failure of checked.failures) printInputError(failureError(name, failure), terminal);
+  return checked.failures.length > 0 ? FAILED : PASSED;
 }

@@ -24,18 +24,14 @@ export function repeated(name: string, describe: string) {
 export function oneOf<const C extends string>(name: string, describe: string, choices: readonly [C, ...C[]]) {
   const [usual] = choices;
   const listed = choices.map((choice) => (choice === usual ? `${choice} (default)` : choice)).join(', ');
-  return { ...once(name, `${describe}: ${listed}`, choiceOf(name, choices)), default: usual } satisfies Options;
-}
-
-/** Reads a value that has to be one of a few words. */
-export const choiceOf =
-  <const C extends string>(name: string, choices: readonly C[]) =>
-  (value: string): C => {
+  const read = (value: string): C => {
     const choice = choices.find((each) => each === value);
     if (choice !== undefined) return choice;
     const advice = didYouMean(nearestWord(value, choices));
     throw new UsageError(`--${name} cannot be "${value}"; it is one of ${choices.join(', ')}${advice}`);
   };
+  return { ...once(name, `${describe}: ${listed}`, read), default: usual } satisfies Options;
+}
 
 /** The same option where its absence has a meaning of its own: then the settings count, and the default last. */
 export function withoutDefault<O extends { readonly default: unknown }>({
@@ -111,13 +107,22 @@ export interface RuleArguments {
   readonly rule: readonly string[];
   readonly 'no-rule': readonly string[];
   readonly rules: readonly string[];
+  /** False where the option is absent; the commands that do not have it run none apart. */
+  readonly 'no-code-rules'?: boolean;
+  readonly isolate?: boolean;
 }
 
 /** Which rules are run. */
 export const RULE_OPTIONS = {
   rule: repeated('rule', 'The id of a rule to run alone'),
   'no-rule': repeated('no-rule', 'The id of a rule to leave out'),
-  rules: repeated('rules', 'A folder with more rules (.yml)'),
+  rules: repeated('rules', 'A folder with more rules (.yml), or a rule in TypeScript (.ts)'),
+  'no-code-rules': { describe: 'Leave out all rules in TypeScript of your own', type: 'boolean', default: false },
+  isolate: {
+    describe: 'Run rules in TypeScript of your own in a thread with bounded memory',
+    type: 'boolean',
+    default: false,
+  },
 } as const;
 
 /** What is left out. */

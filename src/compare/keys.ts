@@ -24,6 +24,9 @@ import { isOccupancy } from './same/occupancy.ts';
 import { isInside, isVacancy } from './same/vacancy.ts';
 import type { Same } from './vocabulary.ts';
 
+/** True for a way in which claims can be the same. */
+export const isWay = (name: string): name is Same => Object.hasOwn(WAYS, name);
+
 /** The keys of a claim for one way in which a rule takes two claims to be about the same thing, each once. */
 export function keysOf(claim: Claim, way: Same, context: CompareContext): readonly string[] {
   const keys = WAYS[way](claim, context);

@@ -1,7 +1,7 @@
 /** What is in force for one draft, and where each value comes from. */
 import { relative, sep } from 'node:path';
 import picomatch from 'picomatch';
-import type { Config, FailOn, PathSettings, RuleSetting, RuleSeverity } from './settings.ts';
+import type { Config, FailOn, PathSettings, RuleOptions, RuleSetting, RuleSeverity } from './settings.ts';
 
 /** A value and who set it: "stet.config.yml:7:3", "--fail-on", "the default". */
 export interface Origin<T> {
@@ -13,6 +13,7 @@ export interface Origin<T> {
 export interface RuleInForce {
   readonly severity?: RuleSeverity;
   readonly minConfidence?: number;
+  readonly options?: RuleOptions;
 }
 
 /** The settings of one draft. */
@@ -86,10 +87,11 @@ function rulesOf(layers: readonly Layer[]): ReadonlyMap<string, Origin<RuleInFor
 
 function ruleInForce(setting: RuleSetting): RuleInForce {
   if (typeof setting === 'string') return { severity: setting };
-  const { severity, 'min-confidence': minConfidence } = setting;
+  const { severity, 'min-confidence': minConfidence, options } = setting;
   return {
     ...(severity === undefined ? {} : { severity }),
     ...(minConfidence === undefined ? {} : { minConfidence }),
+    ...(options === undefined ? {} : { options }),
   };
 }
 

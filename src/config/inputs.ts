@@ -16,6 +16,7 @@ export interface InputError {
     | 'unreadable'
     | 'not-utf-8'
     | 'binary'
+    | 'rule-failed'
     | 'internal';
   /** In plain words: what is wrong and what to do. */
   readonly message: string;

@@ -5,7 +5,12 @@ export type FailOn = Severity | 'never';
 export type RuleSeverity = 'off' | Severity;
 
 /** How grave a rule's findings are, alone or with more. */
-export type RuleSetting = RuleSeverity | { readonly severity?: RuleSeverity; readonly 'min-confidence'?: number };
+export type RuleSetting =
+  | RuleSeverity
+  | { readonly severity?: RuleSeverity; readonly 'min-confidence'?: number; readonly options?: RuleOptions };
+
+/** What a desk sets of a rule of its own. */
+export type RuleOptions = Readonly<Record<string, unknown>>;
 
 /** What can be set for some files only. */
 export interface PathSettings {
@@ -27,6 +32,7 @@ export interface Settings extends PathSettings {
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
   readonly scales?: ScaleAdditions;
   readonly 'rule-folders'?: readonly string[];
+  readonly 'code-rules'?: readonly string[];
   readonly decisions?: string;
   readonly overrides?: readonly (PathSettings & { readonly files: readonly string[] })[];
 }

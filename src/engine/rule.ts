@@ -5,6 +5,7 @@ import type { CompareContext } from '../compare/context.ts';
 import type { Clash, Explanation, Outcome, Same, WalkedSame } from '../compare/vocabulary.ts';
 import type { Voice } from '../compare/voice.ts';
 import type { FlaggedClaim, Relation, RuleFailure } from './flag.ts';
+import type { OptionDeclared } from './option.ts';
 
 export type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
 
@@ -53,7 +54,7 @@ export interface PassExample {
 /** An example draft that must be flagged; a plain string where no date matters. */
 export type FlagExample = string | { readonly draft: string; readonly date?: string };
 
-interface RuleBase {
+export interface RuleBase {
   /** Kebab case, unique. */
   readonly id: string;
   readonly title: string;
@@ -150,6 +151,10 @@ export type CandidateClaims = readonly [Claim] | readonly [Claim, Claim];
  * are in their order. Where no answers are wanted of candidates that pass, they may be left out.
  */
 export type ApartRule = RuleBase & {
+  /** The options that the settings can change. */
+  readonly declared: readonly OptionDeclared[];
+  /** The same rule with options of the settings; those that are not given keep their value. */
+  readonly withOptions: (given: object) => ApartRule;
   readonly compareAll: (
     candidates: readonly CandidateClaims[],
     context: CompareContext,

@@ -19,11 +19,12 @@ export interface ResultOptions {
 /** What was found in a draft. */
 export function resultOf(checked: CheckedDocument, options: ResultOptions = {}): DocumentResult {
   const { withDraft = false, withClaims = false } = options;
-  const { document, capped, findings } = checked;
+  const { document, capped, findings, failures } = checked;
   return {
     ...documentData(document),
     capped,
     findings: findings.map((finding) => findingResult(finding, checked, withDraft)),
+    ...(failures.length > 0 ? { failures } : {}),
     ...(withDraft ? { draft: draftData(checked) } : {}),
     ...(withClaims ? { claims: listedClaims(checked) } : {}),
   };

@@ -6,7 +6,7 @@ import type { ClaimKind, Source, Stance } from '../claims/index.ts';
 import type { Answer } from '../compare/answer.ts';
 import type { Voice } from '../compare/voice.ts';
 import type { DateSource } from '../document/document.ts';
-import type { FlaggedClaim, Relation } from '../engine/flag.ts';
+import type { FlaggedClaim, Relation, RuleFailure } from '../engine/flag.ts';
 import type { ClaimEntry } from './claim-entry.ts';
 import type { DraftClaim, DraftPlace, DraftResult } from './draft.ts';
 import type { Decision, Severity } from './finding.ts';
@@ -101,6 +101,8 @@ export interface DocumentResult {
   /** How many claims had more partners than are compared. */
   readonly capped: number;
   readonly findings: readonly FindingResult[];
+  /** A desk's own rules that failed on the draft, where any did. */
+  readonly failures?: readonly RuleFailure[];
   /** The draft itself, where a report asks for it. */
   readonly draft?: DraftResult;
   /** All its claims, where they are asked for. */

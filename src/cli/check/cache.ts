@@ -1,7 +1,7 @@
 /** Results of earlier runs, so that a draft that did not change is not read again. */
 import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type { DocumentResult } from '../../findings/result.ts';
 import { TOOL } from '../../report/tool.ts';
 import { writeAtomically } from '../../storage/atomic-write.ts';
@@ -63,7 +63,7 @@ function read(file: string): Stored | undefined {
 const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** What the build wrote of itself; another build may find other things. */
-function buildId(): string {
+export function buildId(): string {
   try {
     return readFileSync(new URL('./build-id.txt', import.meta.url), 'utf8');
   } catch {
@@ -71,19 +71,26 @@ function buildId(): string {
   }
 }
 
-/** The hash of the rules in folders; each folder is read once a run. */
+/** The hash of a desk's own rules; each folder is read once a run. A rule in TypeScript may import the files beside it. */
 function rulesHash(): (settings: CheckSettings) => string {
   const known = new Map<string, string>();
-  return ({ ruleFolders }) => {
-    const key = ruleFolders.join('\n');
-    const hashed = known.get(key) ?? sha256(JSON.stringify(ruleFolders.map(textsIn)));
+  return ({ ruleFolders, codeRules = [] }) => {
+    const key = JSON.stringify([ruleFolders, codeRules]);
+    const old = known.get(key);
+    if (old !== undefined) return old;
+    const beside = [...new Set(codeRules.map(dirname))];
+    const texts = [ruleFolders.map((folder) => textsIn(folder, YAML)), beside.map((folder) => textsIn(folder, CODE))];
+    const hashed = sha256(JSON.stringify(texts));
     known.set(key, hashed);
     return hashed;
   };
 }
 
-const textsIn = (folder: string): readonly (readonly [string, string])[] =>
+const YAML = /\.ya?ml$/u;
+const CODE = /\.ts$/u;
+
+const textsIn = (folder: string, names: RegExp): readonly (readonly [string, string])[] =>
   readdirSync(folder)
-    .filter((name) => /\.ya?ml$/u.test(name))
+    .filter((name) => names.test(name))
     .sort()
     .map((name) => [name, readFileSync(join(folder, name), 'utf8')]);

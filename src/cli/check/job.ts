@@ -1,5 +1,6 @@
 /** One draft to check, as plain data: it can be sent to another thread, and is what a cached result depends on. */
 import type { InputError } from '../../config/inputs.ts';
+import type { RuleOptions } from '../../config/settings.ts';
 import type { DocumentResult } from '../../findings/result.ts';
 import type { DeskWordLists } from '../../language/desk-words.ts';
 
@@ -9,6 +10,12 @@ export interface CheckSettings {
   readonly rules: readonly string[];
   /** Folders with rules beside the built-in ones. */
   readonly ruleFolders: readonly string[];
+  /** Rules in TypeScript beside the built-in ones, as paths. */
+  readonly codeRules?: readonly string[];
+  /** True where those run in a thread of their own. */
+  readonly isolate?: boolean;
+  /** What is set of rules, by id. */
+  readonly ruleOptions?: Readonly<Record<string, RuleOptions>>;
   /** The day that the draft is dated, YYYY-MM-DD. */
   readonly date?: string;
   /** The same for a draft that has no other date. */

@@ -2,6 +2,7 @@
 import type { Rule } from '../../engine/rule.ts';
 import { type DeskWords, deskWords } from '../../language/desk-words.ts';
 import { SCALE_POLES } from '../../language/lexicon/index.ts';
+import { withOptions } from '../rules-to-run.ts';
 import { type PlanArguments, planFor } from './plan.ts';
 
 /** The rules that run on a draft, the day that it is dated where it does not say so, and the desk's own words. */
@@ -16,7 +17,8 @@ export async function planOf(
   const plan = planFor({ rule: [], 'no-rule': [], rules: [], ...args });
   const { job, config } = await plan.of(path);
   const wanted = new Set(job.settings.rules);
-  const rules = (await plan.rulesOf(config)).filter(({ id }) => wanted.has(id));
+  const all = withOptions(await plan.rulesOf(config), job.settings.ruleOptions);
+  const rules = all.filter(({ id }) => wanted.has(id));
   const { usualDate, words } = job.settings;
   return { rules, usualDate, words: words === undefined ? undefined : deskWords(words, SCALE_POLES) };
 }

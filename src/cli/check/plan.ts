@@ -3,14 +3,15 @@ import { relative, resolve } from 'node:path';
 import { type Configs, configsFrom } from '../../config/configs.ts';
 import { type Given, type InForce, inForce } from '../../config/in-force.ts';
 import { STANDARD_INPUT } from '../../config/inputs.ts';
-import { type Config, ConfigError, type FailOn } from '../../config/settings.ts';
+import { type Config, ConfigError, type FailOn, type RuleOptions, type RuleSetting } from '../../config/settings.ts';
 import { nearestWord } from '../../engine/load/nearest-word.ts';
+import { optionFault } from '../../engine/option.ts';
 import type { Rule } from '../../engine/rule.ts';
 import type { Adjustment } from '../../findings/adjust.ts';
 import type { DeskWordLists } from '../../language/desk-words.ts';
 import type { RuleArguments } from '../options.ts';
 import { refuseNoDay } from '../read-draft.ts';
-import { allRules, ruleOf } from '../rules-to-run.ts';
+import { allRules, type RuleSources, ruleOf } from '../rules-to-run.ts';
 import type { CheckJob } from './job.ts';
 
 /** The part of a command line that a plan depends on. */
@@ -79,11 +80,16 @@ export function givenBy(args: PlanArguments): Given {
 }
 
 async function rulesIn(config: Config | undefined, args: PlanArguments): Promise<readonly Rule[]> {
-  const rules = await allRules(foldersOf(config, args), wordsOf(config));
+  const sources = sourcesOf(config, args);
+  const rules = await allRules(sources, wordsOf(config));
   for (const id of [...args.rule, ...args['no-rule']]) ruleOf(id, rules);
   const ids = rules.map(({ id }) => id);
-  for (const [id, place] of namedRules(config)) {
-    if (ids.includes(id)) continue;
+  // The ids of rules that are left out unread are not known.
+  const isLeftOut = args['no-code-rules'] === true && (config?.settings['code-rules'] ?? []).length > 0;
+  for (const { id, place, setting, placeOf } of namedRules(config)) {
+    const rule = rules.find((each) => each.id === id);
+    if (rule !== undefined) refuseOptions(rule, setting, placeOf);
+    if (rule !== undefined || isLeftOut) continue;
     const near = nearestWord(id, ids);
     throw new ConfigError(
       `${place}: there is no rule "${id}"${near === undefined ? '; "stet rules" lists them' : `. Did you mean "${near}"?`}`,
@@ -92,19 +98,67 @@ async function rulesIn(config: Config | undefined, args: PlanArguments): Promise
   return rules;
 }
 
-function* namedRules(config: Config | undefined): Generator<readonly [id: string, place: string]> {
+/** What a settings file says of a rule, and where. */
+interface NamedRule {
+  readonly id: string;
+  readonly setting: RuleSetting;
+  readonly place: string;
+  /** The place of one of the rule's options. */
+  placeOf(option: string): string;
+}
+
+function* namedRules(config: Config | undefined): Generator<NamedRule> {
   if (config === undefined) return;
   const { settings, place } = config;
-  for (const id of Object.keys(settings.rules ?? {})) yield [id, place(['rules', id])];
+  const namedIn =
+    (keys: readonly string[]) =>
+    ([id, setting]: readonly [string, RuleSetting]) => ({
+      ...{ id, setting, place: place([...keys, id]) },
+      placeOf: (option: string) => place([...keys, id, 'options', option]),
+    });
+  yield* Object.entries(settings.rules ?? {}).map(namedIn(['rules']));
   for (const [index, { rules = {} }] of (settings.overrides ?? []).entries())
-    for (const id of Object.keys(rules)) yield [id, place(['overrides', String(index), 'rules', id])];
+    yield* Object.entries(rules).map(namedIn(['overrides', String(index), 'rules']));
+}
+
+/** @throws ConfigError for options that the rule does not have, or of another type. */
+function refuseOptions(rule: Rule, setting: RuleSetting, placeOf: NamedRule['placeOf']): void {
+  const given = typeof setting === 'string' ? undefined : setting.options;
+  const fault = given === undefined ? undefined : optionFault(rule.id, 'declared' in rule ? rule.declared : [], given);
+  if (fault !== undefined) throw new ConfigError(`${placeOf(fault.name)}: ${fault.message}`);
 }
 
 /** The folders of rules that the settings and the command line name, as paths from the current folder. */
 export function foldersOf(config: Config | undefined, args: Pick<PlanArguments, 'rules'>): readonly string[] {
-  const named = config?.settings['rule-folders'] ?? [];
-  const own = named.map((folder) => resolve(config?.folder ?? '.', folder));
-  return [...own, ...args.rules].map((folder) => relative(process.cwd(), resolve(folder)) || '.');
+  return pathsOf(
+    'rule-folders',
+    config,
+    args.rules.filter((path) => !isCode(path)),
+  );
+}
+
+/** The rules in TypeScript that they name, likewise; none where they are to be left out. */
+export function codeRulesOf(
+  config: Config | undefined,
+  args: Pick<PlanArguments, 'rules' | 'no-code-rules'>,
+): readonly string[] {
+  return args['no-code-rules'] === true ? [] : pathsOf('code-rules', config, args.rules.filter(isCode));
+}
+
+const isCode = (path: string): boolean => path.endsWith('.ts');
+
+function pathsOf(key: 'rule-folders' | 'code-rules', config: Config | undefined, given: readonly string[]): string[] {
+  const named = (config?.settings[key] ?? []).map((path) => resolve(config?.folder ?? '.', path));
+  return [...new Set([...named, ...given].map((path) => relative(process.cwd(), resolve(path)) || '.'))];
+}
+
+/** Where all own rules of a draft are. */
+function sourcesOf(config: Config | undefined, args: PlanArguments): RuleSources {
+  const codeRules = codeRulesOf(config, args);
+  return {
+    ruleFolders: foldersOf(config, args),
+    ...(codeRules.length === 0 ? {} : { codeRules, ...(args.isolate === true ? { isolate: true } : {}) }),
+  };
 }
 
 function jobOf(
@@ -118,12 +172,14 @@ function jobOf(
   const runs = (id: string): boolean =>
     wanted.length > 0 ? wanted.includes(id) : !unwanted.includes(id) && force.rules.get(id)?.value.severity !== 'off';
   const words = wordsOf(config);
+  const options = optionsOf(force);
   const [date, usualDate] = [force.date.value, force.usualDate.value];
   return {
     path,
     settings: {
       rules: rules.map(({ id }) => id).filter((id) => runs(id) && !unwanted.includes(id)),
-      ruleFolders: foldersOf(config, args),
+      ...sourcesOf(config, args),
+      ...(Object.keys(options).length === 0 ? {} : { ruleOptions: options }),
       ...(date === undefined ? {} : { date }),
       ...(usualDate === undefined ? {} : { usualDate }),
       ...(words === undefined ? {} : { words }),
@@ -137,6 +193,12 @@ export function wordsOf(config: Config | undefined): DeskWordLists | undefined {
   const { aliases, scales } = config?.settings ?? {};
   if (aliases === undefined && scales === undefined) return undefined;
   return { ...(aliases === undefined ? {} : { aliases }), ...(scales === undefined ? {} : { scales }) };
+}
+
+function optionsOf({ rules }: InForce): Readonly<Record<string, RuleOptions>> {
+  return Object.fromEntries(
+    [...rules].flatMap(([id, { value }]) => (value.options === undefined ? [] : [[id, value.options] as const])),
+  );
 }
 
 function adjustmentOf({ minConfidence, rules }: InForce): Adjustment {

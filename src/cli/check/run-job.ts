@@ -9,7 +9,7 @@ import { withComments } from '../../findings/decisions/let-stand.ts';
 import { resultOf } from '../../findings/result-of.ts';
 import { deskWords } from '../../language/desk-words.ts';
 import { SCALE_POLES } from '../../language/lexicon/index.ts';
-import { allRules } from '../rules-to-run.ts';
+import { allRules, withOptions } from '../rules-to-run.ts';
 import { type ResultCache, resultCache } from './cache.ts';
 import { stagedText } from './changes.ts';
 import type { CheckJob, CheckOutcome, CheckSettings } from './job.ts';
@@ -29,7 +29,7 @@ export function jobRunner(): JobRunner {
     const known = cache?.get(path, input.source, settings);
     if (known !== undefined) return known;
     const outcome = checkSource(path, input.source, settings, await rulesOf(settings), began);
-    if (!('error' in outcome)) cache?.put(path, input.source, settings, outcome);
+    if (!('error' in outcome) && outcome.failures === undefined) cache?.put(path, input.source, settings, outcome);
     return outcome;
   };
 }
@@ -81,13 +81,14 @@ interface RuleSet {
 function ruleSets(): (settings: CheckSettings) => Promise<RuleSet> {
   const folders = new Map<string, Promise<readonly Rule[]>>();
   const sets = new Map<string, Promise<RuleSet>>();
-  return ({ rules: ids, ruleFolders, words }) => {
-    const place = ruleFolders.join('\n');
-    const all = folders.get(place) ?? allRules(ruleFolders, words);
+  return (settings) => {
+    const { rules: ids, ruleFolders, codeRules, isolate, ruleOptions, words } = settings;
+    const place = JSON.stringify([ruleFolders, codeRules, isolate]);
+    const all = folders.get(place) ?? allRules(settings, words);
     folders.set(place, all);
-    const key = `${place}\n\n${ids.join('\n')}`;
+    const key = JSON.stringify([place, ids, ruleOptions]);
     const wanted = new Set(ids);
-    const set = sets.get(key) ?? all.then((rules) => setOf(rules, wanted));
+    const set = sets.get(key) ?? all.then((rules) => setOf(withOptions(rules, ruleOptions), wanted));
     sets.set(key, set);
     return set;
   };

@@ -3,6 +3,7 @@ import { resolve } from 'node:path';
 import { draftFilter } from '../../config/drafts.ts';
 import { findInputs, type InputError } from '../../config/inputs.ts';
 import type { Config } from '../../config/settings.ts';
+import type { RuleFailure } from '../../engine/flag.ts';
 import type { Rule } from '../../engine/rule.ts';
 import { adjusted } from '../../findings/adjust.ts';
 import { withDecisions } from '../../findings/decisions/apply.ts';
@@ -109,6 +110,7 @@ async function* checkedInTurn(
       errors.push(outcome.error);
       continue;
     }
+    for (const failure of outcome.failures ?? []) errors.push(failureError(each.job.path, failure));
     const kept = adjusted(outcome.findings, each.adjustment);
     const findings = changes === undefined ? kept : onlyChanged(kept, changes.get(resolve(each.job.path)) ?? []);
     yield { result: { ...outcome, findings }, planned: each, decisionsFile: decisionsFileOf(each.config) };
@@ -126,6 +128,13 @@ async function* decided(drafts: AsyncGenerator<CheckedDraft>): AsyncGenerator<Ch
     yield { ...draft, result: { ...result, findings } };
   }
 }
+
+/** A rule that failed, as an error of the run. */
+export const failureError = (path: string, { rule, failed }: RuleFailure): InputError => ({
+  path,
+  code: 'rule-failed',
+  message: `the rule "${rule}" failed, and what it found here does not count. ${failed}`,
+});
 
 /** Reads each decisions file once. */
 function decisionsByFile(): (file: string) => Promise<Decisions> {

@@ -3,9 +3,9 @@ import type { CompareContext } from '../../compare/context.ts';
 import type { RuleFailure } from '../flag.ts';
 import { OUTSIDE } from '../inside.generated.ts';
 import type { ApartRule, CandidateClaims, Verdict } from '../rule.ts';
-import { type Ran, runApart, scriptOf } from './context.ts';
+import type { Runner } from './context.ts';
 import { type LinkedScript, placeIn } from './link.ts';
-import { type Answerer, answererOf } from './outside.ts';
+import { answererOf } from './outside.ts';
 import { type Given, verdictOf } from './verdicts.ts';
 
 /** A rule's code, and what is told of it. */
@@ -16,9 +16,6 @@ export interface RuleCode {
   readonly script: LinkedScript;
   readonly options: object;
 }
-
-/** Runs a script within a time, in this thread or in another. */
-export type Runner = (code: string, filename: string, answer: Answerer, time: number) => Ran;
 
 /** How long a rule may take for a draft, in ms: a second, and a little for each candidate. */
 const SECOND = 1000;
@@ -88,12 +85,3 @@ function failure({ id, path }: RuleCode, message: string, place?: string): RuleF
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
   return { rule: id, failed: `${place === undefined ? path : `${folder}${place}`}: ${message}` };
 }
-
-const scripts = new Map<string, ReturnType<typeof scriptOf>>();
-
-/** Runs in this thread; a script is compiled once. */
-export const runHere: Runner = (code, filename, answer, time) => {
-  const script = scripts.get(code) ?? scriptOf(code, filename);
-  scripts.set(code, script);
-  return runApart(script, answer, time);
-};

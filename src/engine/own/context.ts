@@ -1,10 +1,15 @@
 /** Runs a rule's script in a context of its own, in this thread, within a time. */
 import { constants, createContext, Script } from 'node:vm';
 import { INSIDE } from '../inside.generated.ts';
-import type { Answerer } from './outside.ts';
+
+/** Gives the reply to a request of a rule; begins with "!" where the request is at fault. Never throws. */
+export type Answerer = (request: string) => string;
 
 /** What came of a run: what the rule gave, as JSON, or that it was stopped. */
 export type Ran = { readonly output: string } | { readonly stopped: string };
+
+/** Runs a rule's code within a time, in this thread or in another. */
+export type Runner = (code: string, filename: string, answer: Answerer, time: number) => Ran;
 
 /** A rule may give so much, in UTF-16 code units. */
 const LONGEST_OUTPUT = 8_000_000;
@@ -45,3 +50,12 @@ function isTimeout(error: unknown): boolean {
   if (typeof error !== 'object' || error === null) return false;
   return Object.getOwnPropertyDescriptor(error, 'code')?.value === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
 }
+
+const scripts = new Map<string, Script>();
+
+/** Runs in this thread; a script is compiled once. */
+export const runHere: Runner = (code, filename, answer, time) => {
+  const script = scripts.get(code) ?? scriptOf(code, filename);
+  scripts.set(code, script);
+  return runApart(script, answer, time);
+};

@@ -4,10 +4,8 @@ import type { Claim } from '../../claims/index.ts';
 import type { CompareContext } from '../../compare/context.ts';
 import * as api from '../api/index.ts';
 import { OUTSIDE } from '../inside.generated.ts';
+import type { Answerer } from './context.ts';
 import { plainClaim } from './plain-claim.ts';
-
-/** Gives the reply to a request; begins with "!" where the request is at fault. Never throws. */
-export type Answerer = (request: string) => string;
 
 /** A request may be so long, in UTF-16 code units. */
 const LONGEST_REQUEST = 200_000;

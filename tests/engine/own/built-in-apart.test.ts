@@ -4,7 +4,8 @@ import { describe, expect, it } from '@jest/globals';
 import { ts } from 'ts-morph';
 import { readDocument } from '../../../src/document/index.ts';
 import { loadBuiltInRules, type Rule } from '../../../src/engine/index.ts';
-import { compareAll, runHere } from '../../../src/engine/own/apart-rule.ts';
+import { compareAll } from '../../../src/engine/own/apart-rule.ts';
+import { runHere } from '../../../src/engine/own/context.ts';
 import { linked } from '../../../src/engine/own/link.ts';
 import type { ApartRule } from '../../../src/engine/rule.ts';
 import { stages } from '../../../src/findings/check.ts';
@@ -18,14 +19,17 @@ function apart(rule: Rule): ApartRule {
   });
   const script = linked([{ name: `./${rule.id}.ts`, code, map: JSON.parse(sourceMapText) }]);
   const { id, title, relation, message, confidence, flag, pass } = rule;
-  return {
+  const made = (): ApartRule => ({
     ...{ id, title, relation, message, flag, pass },
     ...(confidence === undefined ? {} : { confidence }),
     ...(rule.shape === 'pair'
       ? { shape: rule.shape, a: rule.a, b: rule.b, same: rule.same }
       : { shape: rule.shape, a: rule.a }),
     compareAll: compareAll({ id, path, script, options: {} }, runHere),
-  };
+    declared: [],
+    withOptions: made,
+  });
+  return made();
 }
 
 describe('a built-in rule, run apart', () => {

@@ -71,7 +71,7 @@ function ruleIn(modules: Readonly<Record<string, Module>>, { api }: World): Defi
     if (module === undefined) throw new TypeError(`there is no module "${name}"`);
     const exports: Record<string, unknown> = {};
     made.set(name, exports);
-    module(exports, (wanted) => (wanted === 'stet/rules' ? api : load(wanted)));
+    module(exports, (wanted) => (wanted === 'stet/rules' ? api : load(`${wanted.replace(/\.[jt]s$/u, '')}.ts`)));
     return exports;
   };
   const rule = load(Object.keys(modules)[0] ?? '').default;

@@ -1,0 +1,67 @@
+/** Keeps compiled rules by their content, so that TypeScript is loaded only where a rule is new or has changed. */
+import { hash } from 'node:crypto';
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { writeAtomically } from '../../storage/atomic-write.ts';
+import type { CompiledRule } from './compile/compile.ts';
+
+/** What a compiled rule depends on beside its own text. */
+export interface CodeCache {
+  readonly folder: string;
+  /** Tells one build of Stet from another. */
+  readonly build: string;
+}
+
+/** A rule as it is kept: the texts that it was made of, by name, and what came of them. */
+interface Kept {
+  readonly key: string;
+  readonly imported: Readonly<Record<string, string>>;
+  readonly rule: CompiledRule;
+}
+
+/**
+ * The compiled rule of a file, from the cache where its text and those of its imports are the same. A file of the cache that is
+ * damaged counts as absent. Who can write there can write the rule: what is read runs in a context of its own all the same.
+ * @param source the text of the file.
+ */
+export async function compiledRule(path: string, source: string, cache: CodeCache): Promise<CompiledRule> {
+  const key = sha256(JSON.stringify([cache.build, source]));
+  const file = join(cache.folder, `${key.slice(0, 32)}.json`);
+  const kept = read(file);
+  if (kept?.key === key && isUnchanged(kept.imported, path)) return kept.rule;
+  const { compileRuleFile } = await import('./compile/compile.ts');
+  const rule = compileRuleFile(path);
+  keep(file, { key, imported: Object.fromEntries(rule.imports.map((name) => [name, textOf(path, name)])), rule });
+  return rule;
+}
+
+function read(file: string): Kept | undefined {
+  try {
+    const text = readFileSync(file, 'utf8');
+    const end = text.indexOf('\n');
+    const body = text.slice(end + 1).trimEnd();
+    return sha256(body) === text.slice(0, end) ? JSON.parse(body) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+function keep(file: string, kept: Kept): void {
+  const body = JSON.stringify(kept);
+  try {
+    writeAtomically(file, `${sha256(body)}\n${body}\n`);
+  } catch {
+    // A folder that cannot be written to makes the next run slower, not this one wrong.
+  }
+}
+
+const isUnchanged = (imported: Kept['imported'], path: string): boolean =>
+  Object.entries(imported).every(([name, text]) => textOf(path, name) === text);
+
+/** The hash of a file beside the rule; empty where there is none. */
+function textOf(path: string, name: string): string {
+  const file = join(dirname(path), name);
+  return existsSync(file) ? sha256(readFileSync(file, 'utf8')) : '';
+}
+
+const sha256 = (text: string): string => hash('sha256', text, 'hex');

@@ -1,0 +1,92 @@
+/**
+ * Makes a script of a rule in TypeScript: refuses what a rule may not do, checks its types, reads its comment and options, and
+ * has it tell in a context of its own what it is. It brings ts-morph, so it is loaded only where a rule is new or has changed.
+ */
+import { basename, dirname, join, relative } from 'node:path';
+import type { SourceFile } from 'ts-morph';
+import { ts } from 'ts-morph';
+import { RuleError } from '../../load/rule-error.ts';
+import type { OptionDeclared } from '../../option.ts';
+import { runApart, scriptOf } from '../context.ts';
+import type { Definition } from '../definition.ts';
+import { type LinkedScript, linked, placeIn } from '../link.ts';
+import { type Described, definitionOf } from './definition.ts';
+import { faultAt, faultsInWords, type RuleFault } from './fault.ts';
+import { openRule } from './open.ts';
+import { optionsOf } from './options-type.ts';
+import { refusalsIn } from './refusals.ts';
+import { commentOf, ruleLiteral } from './rule-literal.ts';
+import { typeFaults } from './types.ts';
+
+/** A rule, compiled. */
+export interface CompiledRule {
+  readonly definition: Definition;
+  readonly options: readonly OptionDeclared[];
+  /** The comment of its file. */
+  readonly about?: string;
+  readonly script: LinkedScript;
+  /** The names of the files of its folder that it imports, as "./scores.ts", sorted. */
+  readonly imports: readonly string[];
+}
+
+/** A rule may take so long to say what it is, in ms. */
+const TIME = 1000;
+
+/** @throws RuleError with all faults that were found, each with its place and the code there. */
+export function compileRuleFile(path: string): CompiledRule {
+  const opened = openRule(path);
+  const [entry] = opened.files;
+  const shown = (file: SourceFile) => shownPath(path, entry, file);
+  refuse(refusalsIn(opened.files), shown);
+  refuse(typeFaults(opened), shown);
+  const literal = ruleLiteral(entry);
+  if ('file' in literal) throw new RuleError(faultsInWords([literal], shown));
+  const { options, faults } = optionsOf(entry);
+  refuse(faults, shown);
+  const script = linked(opened.files.map(moduleOf));
+  const definition = definitionOf(describedBy(script, path), literal);
+  if ('file' in definition) throw new RuleError(faultsInWords([definition], shown));
+  if (definition.options !== undefined && options.length === 0)
+    refuse([faultAt(literal, 'a rule with options exports their type: export interface Options { … }')], shown);
+  const about = commentOf(entry);
+  const imports = opened.files.slice(1).map((file) => `./${file.getBaseName()}`);
+  return { definition, options, ...(about === undefined ? {} : { about }), script, imports: imports.sort() };
+}
+
+function refuse(faults: readonly RuleFault[], shown: (file: SourceFile) => string): void {
+  if (faults.length > 0) throw new RuleError(faultsInWords(faults, shown));
+}
+
+/** The rule's own file as it was named, the others beside it. */
+function shownPath(path: string, entry: SourceFile, file: SourceFile): string {
+  if (file === entry) return path;
+  return join(dirname(path), relative(dirname(entry.getFilePath()), file.getFilePath()));
+}
+
+function moduleOf(file: SourceFile) {
+  const { outputText, sourceMapText = '{}' } = ts.transpileModule(file.getFullText(), {
+    fileName: file.getBaseName(),
+    compilerOptions: {
+      module: ts.ModuleKind.CommonJS,
+      target: ts.ScriptTarget.ES2022,
+      sourceMap: true,
+      removeComments: true,
+    },
+  });
+  const code = outputText.replace(/\n\/\/# sourceMappingURL=.*\s*$/u, '\n');
+  return { name: `./${file.getBaseName()}`, code, map: JSON.parse(sourceMapText) };
+}
+
+/** What the rule says of itself. */
+function describedBy(script: LinkedScript, path: string): Described {
+  const filename = `stet-rule:${basename(path)}`;
+  const task = JSON.stringify({ wanted: 'describe', names: [], count: 0, candidates: [], explain: false, options: {} });
+  const answer = (request: string) => (request === '["task"]' ? task : '!a rule asks of a draft only when it compares');
+  const ran = runApart(scriptOf(script.code, filename), answer, TIME);
+  if ('stopped' in ran) throw new RuleError(`${path}: the rule ${ran.stopped} when it was loaded`);
+  const given = JSON.parse(ran.output);
+  if ('rule' in given) return given.rule;
+  const place = placeIn(given.failed.stack, filename, script);
+  const at = place === undefined ? path : `${join(dirname(path), place.name)}:${place.line}:${place.column}`;
+  throw new RuleError(`${at}: the rule failed when it was loaded: ${given.failed.message}`);
+}
