@@ -1,6 +1,6 @@
 /**
- * `npm run build`: compiles the rules, bundles the command line and the library into dist/ with the licences of what is
- * bundled, copies the data files and writes the type declarations. The same sources give the same bytes.
+ * `npm run build`: compiles the rules, bundles the command line, the library and the page of `stet review` into dist/ with
+ * the licences of what is bundled, copies the data files and writes the type declarations. The same sources give the same bytes.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
@@ -8,6 +8,7 @@ import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rm
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { build, type Metafile } from 'esbuild';
+import { buildPage } from './build-page.ts';
 import { BUNDLE_TARGET } from './bundle-target.ts';
 import { compileInside } from './compile-inside.ts';
 import { compileRules } from './compile-rules.ts';
@@ -20,8 +21,14 @@ const DATA = 'src/language/data';
 const REQUIRE =
   "import { createRequire as __createRequire } from 'node:module'; const require = __createRequire(import.meta.url);";
 
-/** Bundles both entries and removes what an earlier build left behind. */
-async function bundle(): Promise<number> {
+interface Bundled {
+  readonly files: number;
+  /** The files of which something is in it. */
+  readonly parts: readonly string[];
+}
+
+/** Bundles all entries and removes what an earlier build left behind. */
+async function bundle(): Promise<Bundled> {
   const { metafile } = await build({
     entryPoints: {
       stet: 'src/cli/main.ts',
@@ -51,11 +58,10 @@ async function bundle(): Promise<number> {
     logLevel: 'warning',
   });
   chmodSync(join(OUT, 'stet.js'), 0o755);
-  writeFileSync(join(OUT, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices(partsOf(metafile)));
   writeFileSync(join(OUT, 'build-id.txt'), buildId(Object.keys(metafile.outputs)));
   const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
   for (const name of readdirSync(OUT)) if (name.endsWith('.js') && !made.has(name)) rmSync(join(OUT, name));
-  return made.size;
+  return { files: made.size, parts: partsOf(metafile) };
 }
 
 /** What tells this build from another: results of an earlier one may differ. */
@@ -65,7 +71,6 @@ function buildId(outputs: readonly string[]): string {
   return sum.digest('hex');
 }
 
-/** The files of which something is in the bundle. */
 const partsOf = ({ outputs }: Metafile): string[] =>
   Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
@@ -93,7 +98,8 @@ try {
   const rules = compileRules();
   await compileInside();
   mkdirSync(OUT, { recursive: true });
-  const [files] = await Promise.all([bundle(), declare()]);
+  const [{ files, parts }, ofPage] = await Promise.all([bundle(), buildPage(join(OUT, 'review')), declare()]);
+  writeFileSync(join(OUT, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([...parts, ...ofPage]));
   copyData();
   console.log(`built ${rules} rules and ${files} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 } catch (error) {

@@ -1,8 +1,10 @@
 /** `stet decide`: let a finding stand, or mark it to be mended. */
 import type { CommandModule } from 'yargs';
+import { EXPLANATIONS, type Explanation } from '../findings/decisions/decision.ts';
 import type { Call } from './call.ts';
 import {
   CONFIG_OPTION,
+  choiceOf,
   DRAFT_OPTIONS,
   type DraftArguments,
   once,
@@ -19,11 +21,17 @@ export interface DecideArguments extends DraftArguments, Pick<RuleArguments, 'ru
   readonly DECISION: 'stet' | 'fix';
   readonly PATH: readonly string[];
   readonly reason: string | undefined;
+  readonly explanation: Explanation | undefined;
   readonly config: string | undefined;
 }
 
 const OPTIONS = {
   reason: once('reason', 'Why it may stand, or what is to be mended', (text) => text),
+  explanation: once(
+    'explanation',
+    `Which of the usual reasons it is: ${EXPLANATIONS.join(', ')}`,
+    choiceOf('explanation', EXPLANATIONS),
+  ),
   rules: RULE_OPTIONS.rules,
   config: CONFIG_OPTION,
   ...DRAFT_OPTIONS,
@@ -39,6 +47,7 @@ export const decide = (call: Call): CommandModule<object, DecideArguments> => ({
         'Records in stet.decisions.json what you made of a finding. "stet" lets it stand, with a reason; "fix" says that it is to be mended, and goes on reporting it.',
       examples: [
         ['let it stand', 'stet decide 2d7d4ff29ebeaa56 stet --reason "the two count other things"'],
+        ['Stet misread it', 'stet decide 53e3e4df7464ec40 stet --explanation false-alarm'],
         ['to be mended', 'stet decide d6cea0f0e421b379 fix --reason "ask the desk which figure is right"'],
       ],
       options: OPTIONS,

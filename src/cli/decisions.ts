@@ -1,4 +1,4 @@
-/** `stet decisions prune`: drops decisions whose finding is gone. */
+/** `stet decisions`: drops decisions whose finding is gone, and gives false alarms as examples for rules. */
 import type { CommandModule } from 'yargs';
 import type { Call } from './call.ts';
 import {
@@ -29,24 +29,47 @@ const OPTIONS = {
   ...DRAFT_OPTIONS,
 } as const;
 
-const EXAMPLES = [
-  ['drop them', 'stet decisions prune'],
+const PRUNE_EXAMPLES = [
+  ['drop the decisions whose finding is gone', 'stet decisions prune'],
   ['fail a build where there are any', 'stet decisions prune --check stories/'],
+] as const;
+
+export interface ExportArguments {
+  readonly PATH: readonly string[];
+  readonly 'false-alarms': boolean;
+  readonly config: string | undefined;
+}
+
+const EXPORT_OPTIONS = {
+  'false-alarms': {
+    describe: 'What was let stand as a false alarm, as examples that must pass (YAML)',
+    type: 'boolean',
+    default: false,
+  },
+  config: CONFIG_OPTION,
+} as const;
+
+const EXPORT_EXAMPLES = [
+  ['false alarms as examples for rules', 'stet decisions export --false-alarms > false-alarms.yml'],
 ] as const;
 
 export const decisions = (call: Call): CommandModule => ({
   command: 'decisions',
-  describe: 'Keep stet.decisions.json tidy',
+  describe: 'Tidy stet.decisions.json, or export from it',
   builder: (args) =>
     outlined(call, args, {
       usage: 'decisions',
-      about: 'Keeps stet.decisions.json tidy. "stet decide" and "stet baseline" write it.',
-      examples: EXAMPLES,
+      about: 'Works on stet.decisions.json, which "stet review", "stet decide" and "stet baseline" write.',
+      examples: [...PRUNE_EXAMPLES, ...EXPORT_EXAMPLES],
       options: {},
-      children: ['prune'],
-    }).command(prune(call)),
+      children: ['prune', 'export'],
+    })
+      .command(prune(call))
+      .command(exported(call)),
   handler: () => {
-    throw new UsageError('"stet decisions" needs to be told what to do: stet decisions prune');
+    throw new UsageError(
+      '"stet decisions" needs to be told what to do: stet decisions prune, or stet decisions export',
+    );
   },
 });
 
@@ -57,7 +80,7 @@ const prune = (call: Call): CommandModule<object, PruneArguments> => ({
     outlined(call, args, {
       usage: 'decisions prune [PATH..]',
       about: 'Drops the decisions whose finding is gone from the drafts that are named, or whose draft is gone.',
-      examples: EXAMPLES,
+      examples: PRUNE_EXAMPLES,
       options: OPTIONS,
     })
       .positional('PATH', words('Files, folders or globs; without any, the current folder'))
@@ -65,5 +88,25 @@ const prune = (call: Call): CommandModule<object, PruneArguments> => ({
   handler: async (args) => {
     const { pruneDecisions } = await import('./decide/prune-decisions.ts');
     call.exitCode = await pruneDecisions(args, call.terminal);
+  },
+});
+
+const exported = (call: Call): CommandModule<object, ExportArguments> => ({
+  command: 'export [PATH..]',
+  describe: 'Print false alarms as examples for rules',
+  builder: (args) =>
+    outlined(call, args, {
+      usage: 'decisions export [PATH..]',
+      about:
+        'Prints what was let stand as a false alarm as examples that must pass, the way the file of a rule has them: the passages, and why.',
+      examples: EXPORT_EXAMPLES,
+      options: EXPORT_OPTIONS,
+    })
+      .positional('PATH', words('Only decisions about these drafts; without any, all'))
+      .options(EXPORT_OPTIONS),
+  handler: async (args) => {
+    if (!args['false-alarms']) throw new UsageError('say what to export: stet decisions export --false-alarms');
+    const { exportFalseAlarms } = await import('./decide/export-decisions.ts');
+    call.exitCode = await exportFalseAlarms(args, call.terminal);
   },
 });

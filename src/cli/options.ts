@@ -24,14 +24,18 @@ export function repeated(name: string, describe: string) {
 export function oneOf<const C extends string>(name: string, describe: string, choices: readonly [C, ...C[]]) {
   const [usual] = choices;
   const listed = choices.map((choice) => (choice === usual ? `${choice} (default)` : choice)).join(', ');
-  const read = (value: string): C => {
+  return { ...once(name, `${describe}: ${listed}`, choiceOf(name, choices)), default: usual } satisfies Options;
+}
+
+/** Reads a value that has to be one of a few words. */
+export const choiceOf =
+  <const C extends string>(name: string, choices: readonly C[]) =>
+  (value: string): C => {
     const choice = choices.find((each) => each === value);
     if (choice !== undefined) return choice;
     const advice = didYouMean(nearestWord(value, choices));
     throw new UsageError(`--${name} cannot be "${value}"; it is one of ${choices.join(', ')}${advice}`);
   };
-  return { ...once(name, `${describe}: ${listed}`, read), default: usual } satisfies Options;
-}
 
 /** The same option where its absence has a meaning of its own: then the settings count, and the default last. */
 export function withoutDefault<O extends { readonly default: unknown }>({

@@ -1,10 +1,12 @@
 /** A draft as it reads, with the words of its findings highlighted. */
 import { Fragment } from 'preact';
+import { memo } from 'preact/compat';
+import { useMemo } from 'preact/hooks';
 import type { DraftResult } from '../findings/draft.ts';
 import { type Group, groupsOf, headingLevels, type ItemList, type PlacedProse, rankOf } from './draft-groups.ts';
 import { DraftText } from './marked-text.tsx';
 import { blockAnchor, type ShownFinding } from './shown-finding.ts';
-import { type StretchesOf, stretchesIn } from './stretches.ts';
+import { areSame, type Stretches, stretchesIn } from './stretches.ts';
 import { TableBlock } from './table-block.tsx';
 
 interface DraftProps {
@@ -19,29 +21,45 @@ interface DraftProps {
 /** What all parts of a draft need to know. */
 interface Setting {
   readonly number: number;
-  readonly stretches: StretchesOf;
+  readonly stretches: Stretches;
   readonly levels: ReadonlyMap<number, number>;
 }
 
-export function Draft({ draft, number, findings, above }: DraftProps) {
-  const setting = { number, stretches: stretchesIn(findings), levels: headingLevels(draft.blocks, above) };
+export function Draft({ draft: { blocks }, number, findings, above }: DraftProps) {
+  const groups = useMemo(() => groupsOf(blocks), [blocks]);
+  const levels = useMemo(() => headingLevels(blocks, above), [blocks, above]);
+  const setting = { number, stretches: stretchesIn(findings), levels };
   return (
     <>
-      {groupsOf(draft.blocks).map((group, index) => (
+      {groups.map((group, index) => (
         <DraftGroup key={index} group={group} setting={setting} />
       ))}
     </>
   );
 }
 
-function DraftGroup({ group, setting }: { readonly group: Group; readonly setting: Setting }) {
+interface GroupProps {
+  readonly group: Group;
+  readonly setting: Setting;
+}
+
+/** Of a long draft only what looks otherwise is drawn again. */
+const DraftGroup = memo(DrawnGroup, (one: GroupProps, other: GroupProps) => {
+  const { group, setting } = one;
+  if (group !== other.group || setting.number !== other.setting.number) return false;
+  if (setting.levels !== other.setting.levels) return false;
+  const indices = group.type === 'table' ? [group.index] : group.blocks.map(({ index }) => index);
+  return indices.every((index) => areSame(setting.stretches.inBlock(index), other.setting.stretches.inBlock(index)));
+});
+
+function DrawnGroup({ group, setting }: GroupProps) {
   switch (group.type) {
     case 'table':
       return (
         <TableBlock
           table={group.table}
           anchor={blockAnchor(setting.number, group.index)}
-          stretches={(cell) => setting.stretches(group.index, cell)}
+          stretches={(cell) => setting.stretches.at(group.index, cell)}
         />
       );
     case 'list':
@@ -99,7 +117,7 @@ function Paragraph({ blocks, setting }: ProseProps) {
 function Words({ prose: { block, index }, setting }: { readonly prose: PlacedProse; readonly setting: Setting }) {
   return (
     <span id={blockAnchor(setting.number, index)}>
-      <DraftText text={block.text} stretches={setting.stretches(index)} />
+      <DraftText text={block.text} stretches={setting.stretches.at(index)} />
     </span>
   );
 }

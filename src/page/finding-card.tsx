@@ -1,8 +1,11 @@
 /** A finding: what clashes, both passages side by side, who says them, how sure Stet is and why. */
 import { bandOf } from '../findings/band.ts';
 import type { FindingResult } from '../findings/result.ts';
-import { counted, natureOf, speaker } from '../findings/words.ts';
+import { natureOf } from '../findings/words.ts';
+import { accentOf } from './accent.ts';
 import { PassageBox } from './passage-box.tsx';
+import { Reasoning } from './reasoning.tsx';
+import { SaidAgain } from './said-again.tsx';
 import type { ShownFinding } from './shown-finding.ts';
 
 interface CardProps {
@@ -12,10 +15,10 @@ interface CardProps {
 }
 
 export function FindingCard({ shown, level }: CardProps) {
-  const { finding, number, anchor, isOpen, sides } = shown;
+  const { finding, number, anchor, sides } = shown;
   const Heading = `h${level}` as const;
   return (
-    <article class={`card ${isOpen ? finding.severity : 'decided'}`} id={anchor} aria-labelledby={`${anchor}-title`}>
+    <article class={`card ${accentOf(shown)}`} id={anchor} aria-labelledby={`${anchor}-title`}>
       <Heading id={`${anchor}-title`}>
         <span class="number">{number}</span> {finding.message}
       </Heading>
@@ -47,42 +50,6 @@ function Facts({ finding }: { readonly finding: FindingResult }) {
         </li>
       )}
     </ul>
-  );
-}
-
-function SaidAgain({ finding: { claims } }: { readonly finding: FindingResult }) {
-  const support = claims.filter(({ role }) => role === 'support');
-  if (support.length === 0) return null;
-  return (
-    <div class="again">
-      <p>Said again</p>
-      <ul>
-        {support.map((claim, i) => (
-          <li key={i}>
-            paragraph {claim.paragraph}, {speaker(claim.source)}: {claim.text}
-          </li>
-        ))}
-      </ul>
-    </div>
-  );
-}
-
-function Reasoning({ finding: { reasoning } }: { readonly finding: FindingResult }) {
-  if (reasoning.length === 0) return null;
-  return (
-    <details class="why">
-      <summary>Why: {counted(reasoning.length, 'question')}</summary>
-      <ol>
-        {reasoning.map(({ question, answer, because }, i) => (
-          <li key={i}>
-            <span class="question">
-              {question}? <b>{answer}</b>
-            </span>{' '}
-            <span class="because">{because}</span>
-          </li>
-        ))}
-      </ol>
-    </details>
   );
 }
 

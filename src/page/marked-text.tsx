@@ -1,7 +1,9 @@
 /** Text in which words are highlighted. */
 import type { ComponentChildren } from 'preact';
 import type { Mark } from '../findings/passage.ts';
+import { gravestOf } from './accent.ts';
 import { PlaceLinks } from './place-links.tsx';
+import type { ShownFinding } from './shown-finding.ts';
 import { type Segment, type Stretch, segmentsOf } from './stretches.ts';
 
 /** A passage with its clashing words. */
@@ -33,7 +35,8 @@ export function DraftText({ text, stretches }: { readonly text: string; readonly
 }
 
 function SegmentText({ segment: { text, covering, begins, ends } }: { readonly segment: Segment }) {
-  const words = covering.length === 0 ? text : <mark class={lookOf(covering)}>{text}</mark>;
+  const words =
+    covering.length === 0 ? text : <Highlighted text={text} findings={covering.map(({ shown }) => shown)} />;
   return (
     <>
       {begins.filter(({ isFirst }) => isFirst).reduce<ComponentChildren>(named, words)}
@@ -46,17 +49,18 @@ function SegmentText({ segment: { text, covering, begins, ends } }: { readonly s
   );
 }
 
+/** The highlighted words know the numbers of their findings. */
+function Highlighted({ text, findings }: { readonly text: string; readonly findings: readonly ShownFinding[] }) {
+  return (
+    <mark class={gravestOf(findings)} data-findings={findings.map(({ number }) => number).join(' ')}>
+      {text}
+    </mark>
+  );
+}
+
 /** Several ends can begin at one word; each gives it a name. */
 const named = (words: ComponentChildren, { side: { anchor } }: Stretch): ComponentChildren => (
   <span class="place" id={anchor}>
     {words}
   </span>
 );
-
-const GRAVEST_FIRST = ['error', 'warning', 'info'] as const;
-
-/** The gravest of the open findings gives the colour. */
-function lookOf(covering: readonly Stretch[]): string {
-  const open = covering.filter(({ shown }) => shown.isOpen).map(({ shown }) => shown.finding.severity);
-  return GRAVEST_FIRST.find((severity) => open.includes(severity)) ?? 'decided';
-}

@@ -1,6 +1,7 @@
 /** One end of a finding on its card: who says it, the sentence or row with the clashing words marked, and where it stands. */
 import type { Mark, Passage } from '../findings/passage.ts';
 import { shortened } from '../findings/shortened.ts';
+import { Limits } from './limits.tsx';
 import { MarkedPassage } from './marked-text.tsx';
 import type { ShownSide } from './shown-finding.ts';
 
@@ -16,6 +17,7 @@ export function PassageBox({ shown: { side, anchor } }: { readonly shown: ShownS
         <span class="where">{anchor === undefined ? where : <a href={`#${anchor}`}>{where}</a>}</span>
       </figcaption>
       {cells === undefined ? <Sentence passage={passage} /> : <Row cells={cells} />}
+      <Limits side={side} />
     </figure>
   );
 }

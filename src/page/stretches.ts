@@ -14,33 +14,57 @@ export interface Stretch {
   readonly isLast: boolean;
 }
 
-/** Gives the stretches of a block, or of a cell of a table. */
-export type StretchesOf = (block: number, cell?: DraftPlace['cell']) => readonly Stretch[];
+export interface Stretches {
+  /** Those of a block of prose, or of a cell of a table. */
+  readonly at: (block: number, cell?: DraftPlace['cell']) => readonly Stretch[];
+  /** All of a block, those of its cells among them. */
+  readonly inBlock: (block: number) => readonly Stretch[];
+}
 
 /** The stretches of all findings, by where they stand. */
-export function stretchesIn(findings: readonly ShownFinding[]): StretchesOf {
+export function stretchesIn(findings: readonly ShownFinding[]): Stretches {
   const byPlace = new Map<string, Stretch[]>();
+  const byBlock = new Map<number, Stretch[]>();
   for (const shown of findings) {
     for (const side of shown.sides) {
-      for (const { key, stretch } of stretchesOf(side, shown)) {
-        const known = byPlace.get(key);
-        if (known === undefined) byPlace.set(key, [stretch]);
-        else known.push(stretch);
+      for (const { key, block, stretch } of stretchesOf(side, shown)) {
+        push(byPlace, key, stretch);
+        push(byBlock, block, stretch);
       }
     }
   }
-  return (block, cell) => byPlace.get(keyOf(block, cell)) ?? [];
+  return { at: (block, cell) => byPlace.get(keyOf(block, cell)) ?? [], inBlock: (block) => byBlock.get(block) ?? [] };
 }
 
-function stretchesOf(side: ShownSide, shown: ShownFinding): { readonly key: string; readonly stretch: Stretch }[] {
-  const keys = [...new Set(side.places.map(({ block, cell }) => keyOf(block, cell)))];
-  const marks = keys.flatMap((key) => {
-    const places = side.places.filter(({ block, cell }) => keyOf(block, cell) === key);
-    return mergedMarks(places).map(({ start, end }) => ({ key, start, end }));
+function push<Key>(map: Map<Key, Stretch[]>, key: Key, stretch: Stretch): void {
+  const known = map.get(key);
+  if (known === undefined) map.set(key, [stretch]);
+  else known.push(stretch);
+}
+
+/** True where both highlight the same words for the same findings. */
+export const areSame = (one: readonly Stretch[], other: readonly Stretch[]): boolean =>
+  one.length === other.length &&
+  one.every(({ start, end, shown }, i) => {
+    const match = other[i];
+    return match?.start === start && match.end === end && match.shown === shown;
   });
-  return marks.map(({ key, start, end }, index) => {
+
+interface PlacedStretch {
+  readonly key: string;
+  readonly block: number;
+  readonly stretch: Stretch;
+}
+
+function stretchesOf(side: ShownSide, shown: ShownFinding): PlacedStretch[] {
+  const blocks = new Map(side.places.map(({ block, cell }) => [keyOf(block, cell), block]));
+  const marks = [...blocks].flatMap(([key, block]) => {
+    const places = side.places.filter((place) => keyOf(place.block, place.cell) === key);
+    return mergedMarks(places).map(({ start, end }) => ({ key, block, start, end }));
+  });
+  return marks.map(({ key, block, start, end }, index) => {
     const isLast = index === marks.length - 1;
-    return { key, stretch: { start, end, shown, side, isFirst: index === 0, isLast } };
+    return { key, block, stretch: { start, end, shown, side, isFirst: index === 0, isLast } };
   });
 }
 

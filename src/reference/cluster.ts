@@ -75,7 +75,7 @@ function indexOf(types: readonly NameType[]): Index {
     initials: new Map(),
   };
   for (const type of types) {
-    const { words } = type;
+    const words = withoutGeneration(type.words);
     if (words.length < 2) continue;
     const kind = kindOf(type.votes);
     if (kind === 'person' || (kind === 'other' && words.length <= 3)) {
@@ -88,6 +88,14 @@ function indexOf(types: readonly NameType[]): Index {
   }
   return index;
 }
+
+/** "Ann Lee Jr" is called Lee. Source: Chicago Manual of Style 6.43, generational suffixes. */
+function withoutGeneration(words: readonly string[]): readonly string[] {
+  const last = words.at(-1) ?? '';
+  return words.length > 2 && GENERATIONS.has(last) ? words.slice(0, -1).map((word) => word.replace(/,$/u, '')) : words;
+}
+
+const GENERATIONS = new Set(['jr', 'sr', 'jnr', 'snr', 'junior', 'senior', 'ii', 'iii', 'iv']);
 
 function addParts(index: Index, type: NameType, place: boolean): void {
   const { words } = type;
@@ -124,7 +132,8 @@ function voteBySurnameUse(types: readonly NameType[]): void {
     types.filter(({ words, votes, bare }) => words.length === 1 && votes.person >= 0 && !bare).map(({ key }) => key),
   );
   for (const type of types) {
-    const { words, votes, text } = type;
+    const { votes, text } = type;
+    const words = withoutGeneration(type.words);
     if (words.length < 2 || words.length > 3 || isAcronym(text) || words.includes('of')) continue;
     if (votes.group > 0 || isPlaceName(text.split(' ')[0] ?? '')) continue;
     if (alone.has(words.at(-1) ?? '') && !isPlaceName(text.split(' ').at(-1) ?? '')) votes.person += 2;

@@ -18,8 +18,8 @@
  * Bodies are JSON (content-type: application/json). Every other status than 200 has a Refusal as its body. PATH is the
  * `path` of a draft exactly as the state gives it, encoded by encodeURIComponent.
  *
- * The page runs under this policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src
- * 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types
+ * The page runs under this policy: default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; font-src 'self';
+ * connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types
  * 'none'. So: no style attribute in markup (style set through the DOM, as Preact does with an object, is allowed), no
  * data: addresses, no innerHTML. All text in answers is made safe to show (page/readable.ts) but for `path`, which is a key;
  * show `name`.

@@ -1,19 +1,11 @@
 /** What requests have to be, as JSON Schemas. */
-import type { Explanation } from '../findings/decisions/decision.ts';
+import { EXPLANATIONS } from '../findings/decisions/decision.ts';
 import type { Decision } from '../findings/finding.ts';
 
 /** The longest reason, in UTF-16 code units. */
 const LONGEST_REASON = 2000;
 
 const DECISIONS: readonly Decision[] = ['stet', 'fix', 'known'];
-const EXPLANATIONS: readonly Explanation[] = [
-  'other-scope',
-  'other-time',
-  'sources-disagree',
-  'rounding',
-  'false-alarm',
-];
-
 const PATH = { type: 'string', minLength: 1, maxLength: 4096 };
 const OF_FINDING = {
   path: PATH,

@@ -34,4 +34,8 @@ describe.each([
   it.each(PAIRS)('can be read: %s on %s', (text, ground) => {
     expect(contrast(palette[text], palette[ground])).toBeGreaterThanOrEqual(4.5);
   });
+
+  it.each(['ground', 'sheet'] as const)('show where one can press or write, on %s', (ground) => {
+    expect(contrast(palette.edge, palette[ground])).toBeGreaterThanOrEqual(3);
+  });
 });

@@ -60,6 +60,7 @@ describe('names', () => {
 describe('one entity', () => {
   it.each<[string, string, string, string]>([
     ['surname', 'They met Amina Okoma in the park. Later Okoma left.', 'Amina', 'Okoma'],
+    ['surname before a suffix', 'They met Owen Okoma Jr in the park. Later Okoma left.', 'Owen', 'Okoma'],
     ['surname first', 'Okoma left the park. They say Amina Okoma was ill.', 'Amina', 'Okoma'],
     ['title and surname', 'They met Amina Okoma in the park. Mrs Okoma left.', 'Amina', 'Okoma'],
     ['middle name', 'They met Amina B. Okoma in the park. In May Amina Okoma left.', 'B.', 'Okoma'],

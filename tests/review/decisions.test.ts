@@ -152,7 +152,7 @@ describe('a request that is refused', () => {
       'unexpected key "raeson"; expected one of path, id, seen, kind, reason, explanation. Did you mean "reason"?',
     ],
     ['an id that is none', () => ({ ...good(), id: '../x' }), 'the body: id must match pattern'],
-    ['a number for a reason', () => ({ ...good(), reason: 7 }), 'the body: reason must be string'],
+    ['a number for a reason', () => ({ ...good(), reason: 7 }), 'the body: reason cannot be 7; it is text'],
     ['a blank reason', () => ({ ...good(), reason: ' \n ' }), 'the "reason" is blank'],
     [
       'a reason without end',
@@ -169,7 +169,7 @@ describe('a request that is refused', () => {
       () => ({ ...good(), explanation: 'rounding' }),
       'is for a finding that may stand',
     ],
-    ['a list', () => [good()], 'the body: it must be object'],
+    ['a list', () => [good()], 'the body: it cannot be a list'],
   ])('says what is wrong: %s', async (_, body, message) => {
     const answer = await review.decide(body());
     const { error, message: told } = answer.json<Refusal>();

@@ -4,6 +4,7 @@ import { relative } from 'node:path';
 import { nearestWord } from '../../engine/load/nearest-word.ts';
 import { changeDecisions } from '../../findings/decisions/change.ts';
 import type { DecisionRecord } from '../../findings/decisions/decision.ts';
+import { labelOf } from '../../findings/decisions/explanations.ts';
 import { beginRun } from '../check/run.ts';
 import type { DecideArguments } from '../decide.ts';
 import { FAILED, PASSED } from '../exit-codes.ts';
@@ -14,9 +15,13 @@ import { findingsOf } from './found.ts';
 
 /** Records what was decided of a finding; returns the exit code. @throws UsageError for an id that no finding has. */
 export async function decideOne(args: DecideArguments, terminal: Terminal): Promise<number> {
-  const { ID: id, DECISION: decision, reason } = args;
+  const { ID: id, DECISION: decision, explanation } = args;
+  const reason = args.reason ?? (explanation === undefined ? undefined : labelOf(explanation));
   if (decision === 'stet' && reason === undefined) {
     throw new UsageError('to let a finding stand, say why: stet decide ID stet --reason "…"');
+  }
+  if (decision === 'fix' && explanation !== undefined) {
+    throw new UsageError('--explanation is for a finding that may stand; say with --reason what is to be mended');
   }
   const run = await beginRun({ ...args, rule: [], 'no-rule': [] }, terminal);
   const found = await findingsOf(run);
@@ -30,7 +35,11 @@ export async function decideOne(args: DecideArguments, terminal: Terminal): Prom
       ),
     );
   const { decisionsFile, record, path } = one;
-  const full: DecisionRecord = { decision, ...record, ...(reason === undefined ? {} : { reason }) };
+  const full: DecisionRecord = {
+    ...{ decision, ...record },
+    ...(explanation === undefined ? {} : { explanation }),
+    ...(reason === undefined ? {} : { reason }),
+  };
   await changeDecisions(decisionsFile, (present) => new Map([...present, [id, full]]));
   const file = relative(process.cwd(), decisionsFile);
   terminal.out(`${file}: ${id} (${record.rule}, ${path}): ${decision}${reason === undefined ? '' : `, ${reason}`}\n`);

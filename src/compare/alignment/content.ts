@@ -3,9 +3,11 @@ import type { ClaimPlace } from '../../claims/index.ts';
 import { isTopical } from '../../claims/reading/topic.ts';
 import type { TextSpan } from '../../document/position.ts';
 import type { AnalysedProse } from '../../language/analysed.ts';
+import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import type { EntityId } from '../../reference/entity.ts';
+import type { EntityId, Mention } from '../../reference/entity.ts';
 import type { CompareContext } from '../context.ts';
+import { finite } from '../interval.ts';
 
 /** A word that carries content, and the entity that it names or stands for. */
 export interface ContentWord {
@@ -49,9 +51,15 @@ export function contentOf(prose: AnalysedProse, sentence: Sentence, context: Com
     prose,
     sentence,
     words,
-    lemmas: new Set(words.filter(({ token }) => token.upos !== 'PRON').map(({ lemma }) => lemma)),
+    lemmas: new Set(
+      sentence.tokens
+        .filter(
+          (token) => token.upos === 'PROPN' || words.some((word) => word.token === token && token.upos !== 'PRON'),
+        )
+        .map(({ lemma }) => lemma.toLowerCase()),
+    ),
     entities: new Set(words.flatMap(({ entity }) => entity ?? [])),
-    values: valued.map(({ start, end }) => prose.block.text.slice(start, end).toLowerCase()),
+    values: valuesIn(prose, sentence),
     times: prose.times
       .filter(({ kind, span }) => kind !== 'duration' && kind !== 'set' && isWithin(span, sentence))
       .map(({ span }) => prose.block.text.slice(span.start, span.end)),
@@ -70,16 +78,36 @@ function wordAt(
   const isPronoun = token.upos === 'PRON';
   if (!isPronoun && !isTopical(token)) return undefined;
   if (valued.some(({ start, end }) => token.span.start >= start && token.span.end <= end)) return undefined;
-  const link = references.at(prose.index, sentence.index, token.index)?.link;
+  const mention = references.at(prose.index, sentence.index, token.index);
+  const link = mention?.link;
+  if (mention?.form === 'name' && isOtherWordOfName(token, mention)) return undefined;
   const entity = link !== undefined && link.confidence >= SURE ? link.entity : undefined;
   if (isPronoun && entity === undefined) return undefined;
   return { token, lemma: token.lemma.toLowerCase(), ...(entity === undefined ? {} : { entity }) };
 }
 
+/** A name of several words is one name. */
+const isOtherWordOfName = ({ index, upos }: Token, { first, end, head }: Mention): boolean =>
+  upos === 'PROPN' && index >= first && index < end && index !== head;
+
 /** Where the sentence gives figures and times: they are compared by value. Ordinals are words. */
-function valuedSpans({ numbers, times }: AnalysedProse, sentence: Sentence): readonly TextSpan[] {
-  const figures = numbers.filter(({ dimension }) => dimension !== 'ordinal' && dimension !== 'identifier');
-  return [...figures, ...times].map((value) => value.span).filter((value) => isWithin(value, sentence));
+const valuedSpans = (prose: AnalysedProse, sentence: Sentence): readonly TextSpan[] =>
+  [...figuresIn(prose, sentence), ...prose.times.filter(({ span }) => isWithin(span, sentence))].map(
+    ({ span }) => span,
+  );
+
+const figuresIn = ({ numbers }: AnalysedProse, sentence: Sentence): readonly NumericExpression[] =>
+  numbers.filter(
+    ({ dimension, span }) => dimension !== 'ordinal' && dimension !== 'identifier' && isWithin(span, sentence),
+  );
+
+/** "less than half an hour" and "half an hour" have one figure. */
+function valuesIn(prose: AnalysedProse, sentence: Sentence): readonly string[] {
+  const figures = figuresIn(prose, sentence).map(
+    ({ value, unit, dimension }) => `${finite(value)} ${unit ?? dimension}`,
+  );
+  const times = prose.times.filter(({ span }) => isWithin(span, sentence));
+  return [...figures, ...times.map(({ core }) => prose.block.text.slice(core.start, core.end).toLowerCase())];
 }
 
 const isWithin = ({ start, end }: TextSpan, { span }: Sentence): boolean => start >= span.start && end <= span.end;

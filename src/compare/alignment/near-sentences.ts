@@ -5,13 +5,10 @@ import type { AnalysedText } from '../../language/analysed.ts';
 import type { Sentence } from '../../language/sentence.ts';
 
 /** Of the shorter sentence so much is in the other in the very words. */
-const LEAST_SHARED = 0.5;
+const LEAST_SHARED = 0.4;
 
 /** Fewer content words tell nothing that can be told again. */
 const LEAST_WORDS = 2;
-
-/** The sentence that tells in full has so many words more. */
-const LEAST_MORE = 2;
 
 /** A word leads to so many sentences on either side, the nearest; those further off are found by its other words. */
 const REACH = 24;
@@ -96,7 +93,7 @@ function placesOf(worded: readonly Worded[], size: number): readonly (readonly n
   return places;
 }
 
-/** The sentences of other blocks, longer than this one, that have enough of its words. */
+/** The sentences of other blocks, no shorter than this one, that have enough of its words; of two equals the later one. */
 function nearTo(at: number, worded: readonly Worded[], places: readonly (readonly number[])[]): readonly number[] {
   const own = worded[at];
   if (own === undefined || own.words.length < LEAST_WORDS) return [];
@@ -109,7 +106,8 @@ function nearTo(at: number, worded: readonly Worded[], places: readonly (readonl
     for (const other of around(at, places[word] ?? [])) seen.add(other);
   return [...seen].filter((other) => {
     const rival = worded[other];
-    if (rival === undefined || rival.block === own.block || rival.words.length < size + LEAST_MORE) return false;
+    if (rival === undefined || rival.block === own.block || rival.words.length < size) return false;
+    if (rival.words.length === size && other < at) return false;
     return own.words.filter((word) => rival.words.includes(word)).length >= least;
   });
 }

@@ -1,5 +1,6 @@
 /** Does one sentence tell another again with another date? */
 import type { TimeClaim } from '../../claims/index.ts';
+import { antonyms } from '../../language/lexicon/index.ts';
 import type { TimeValue } from '../../language/time.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import { timeClash } from '../clash/time.ts';
@@ -7,6 +8,8 @@ import type { CompareContext } from '../context.ts';
 import { relateParticipants } from '../same/participants.ts';
 import { likeness } from './beside.ts';
 import { contentOf, type SentenceContent } from './content.ts';
+import { canBeOne } from './figure-clash.ts';
+import { figuresOf } from './figures-of.ts';
 import { type Retelling, retellingOf } from './retelling.ts';
 import { matchIn } from './same-word.ts';
 import { bothSaid, toldAgain } from './told-again.ts';
@@ -31,6 +34,7 @@ function* questions(a: TimeClaim, b: TimeClaim, context: CompareContext): Genera
   if (retelling === undefined) return;
   const [brief, full] = retelling.brief === a ? [a, b] : [b, a];
   yield sameParties(brief, full, retelling, context);
+  yield sameFigures(brief, full, context);
   yield aligned(brief, full, retelling);
 }
 
@@ -48,11 +52,21 @@ const SERIES = new Set(['quarter', 'half-year', 'season', 'decade', 'century']);
 
 function clash(a: TimeClaim, b: TimeClaim): Answer {
   const [x, y] = [a.time.value, b.time.value];
-  if (isAgo(x) && isAgo(y) && x.relative?.unit === y.relative?.unit && x.relative?.amount !== y.relative?.amount)
-    return yes('times clash', `${a.value} is not ${b.value}`);
+  if (isAgo(x) && isAgo(y) && x.relative?.unit === y.relative?.unit)
+    return areFarApart(x, y)
+      ? yes('times clash', `${a.value} is not ${b.value}`)
+      : no('times clash', `${a.value} can be ${b.value}`);
   const { outcome, answer } = timeClash(a, b);
   return outcome === 'clash' ? answer : no(answer.question, answer.because);
 }
+
+/** "540 million years ago" may be rounded from 541. */
+function areFarApart({ relative: x }: TimeValue, { relative: y }: TimeValue): boolean {
+  const [less = 0, more = 0] = [x, y].map((offset) => Math.abs(offset?.amount ?? 0)).sort((p, q) => p - q);
+  return more - less > (more >= 100 ? ROUNDING * more : 0);
+}
+
+const ROUNDING = 0.05;
 
 /** "2,300 years ago". */
 const isAgo = ({ relative }: TimeValue) => relative?.direction === 'past' && relative.amount !== undefined;
@@ -65,6 +79,16 @@ function sameParties(brief: TimeClaim, full: TimeClaim, { own, content }: Retell
   if (isToldBeside(brief, own, content, context)) return no(question, `${brief.value} is told of there too`);
   if (isToldBeside(full, content, own, context)) return no(question, `${full.value} is told of there too`);
   return yes(question, 'nobody else takes part');
+}
+
+/** A sentence with another figure tells of another case. */
+function sameFigures(brief: TimeClaim, full: TimeClaim, context: CompareContext): Answer {
+  const question = 'same figures';
+  const others = figuresOf(full, context);
+  const odd = figuresOf(brief, context).find((own) => !others.some((other) => canBeOne(own, other) !== false));
+  return odd === undefined || others.length === 0
+    ? yes(question, 'what else is told is the same')
+    : no(question, `${odd.value} is not in the other sentence`);
 }
 
 /** Is the time of a claim told of its event in the other sentence or beside it? */
@@ -101,6 +125,9 @@ function aligned(brief: TimeClaim, full: TimeClaim, { own, content }: Retelling)
   if (match !== undefined && match.token.index === full.event?.token)
     return yes(question, `both date "${full.event.lemma}"`);
   if (match !== undefined) return no(question, `${full.value} does not date "${match.lemma}"`);
+  const opposites = antonyms(brief.event?.lemma ?? '', 'verb');
+  if (opposites.includes(full.event?.lemma ?? ''))
+    return no(question, `"${brief.event?.lemma}" is the opposite of "${full.event?.lemma}"`);
   if (likeness(own, brief.time.span, content, full.time.span) >= LEAST_LIKENESS)
     return yes(question, 'both times stand in like words', 0.9);
   return no(question, `"${brief.event?.lemma}" is not "${full.event?.lemma}"`);

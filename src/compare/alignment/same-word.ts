@@ -7,10 +7,19 @@ import type { ContentWord, SentenceContent } from './content.ts';
 /** The word of the other sentence that says the same as a word of this one, if one does; the likest first. */
 export function matchIn(word: ContentWord, other: SentenceContent): ContentWord | undefined {
   const { lemma, entity } = word;
-  if (other.lemmas.has(lemma)) return other.words.find((each) => each.lemma === lemma);
+  const same = other.lemmas.has(lemma)
+    ? other.words.find((each) => each.lemma === lemma && !areTwoNames(word, each))
+    : undefined;
+  if (same !== undefined) return same;
   if (entity !== undefined && other.entities.has(entity)) return other.words.find((each) => each.entity === entity);
   if (word.token.upos === 'PROPN' || word.token.upos === 'PRON') return undefined;
   return other.words.find((each) => each.token.upos !== 'PROPN' && saySame(word, each));
+}
+
+/** "the Kestrel Bridge", "the Orion Bridge", "a road bridge": one word of two names, or of a name and a noun. */
+function areTwoNames(x: ContentWord, y: ContentWord): boolean {
+  if (x.token.upos !== 'PROPN' || x.entity === undefined) return false;
+  return y.entity === undefined ? y.token.upos !== 'PROPN' : x.entity !== y.entity;
 }
 
 function saySame({ token: x, lemma: a }: ContentWord, { token: y, lemma: b }: ContentWord): boolean {

@@ -10,7 +10,8 @@ export function isToldThen(brief: Claim, full: Claim, { content }: Retelling): A
   const question = 'same time';
   const own = brief.scope.time;
   if (own === undefined) return yes(question, 'the shorter one names no other time');
-  if (holdsTime(content.prose.block.text, own.text)) return yes(question, `both paragraphs: ${own.text}`);
+  if (holdsTime(content.prose.block.text, own.text) || isLength(own.text))
+    return yes(question, `both paragraphs: ${own.text}`);
   if (full.scope.time === undefined)
     return own.value.fields.year === undefined
       ? unknown(question, `only one gives a time (${own.text})`, 0.85)
@@ -32,3 +33,8 @@ export function holdsTime(text: string, time: string): boolean {
   const at = text.toLowerCase().indexOf(bare);
   return at >= 0 && !/\p{L}|\d/u.test(text[at - 1] ?? ' ') && !/\p{L}|\d/u.test(text[at + bare.length] ?? ' ');
 }
+
+/** "in less than half an hour", "within a year": so long it took, which says nothing of when. */
+const isLength = (time: string): boolean => LENGTH.test(time);
+const LENGTH =
+  /^(?:in|within|for|over|during) (?:less|more|under|over|about|just|a|an|half|\d)\b(?!.*\b(?:ago|last|this|next)\b)/iu;

@@ -20,8 +20,13 @@ export function sameEvent(a: Claim, b: Claim, context: CompareContext): Answer {
   if (happeningName(a, x) !== happeningName(b, y)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
   if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isDenial(a, b) && !isOfThing(a, b)))
     return no(QUESTION, `"${x.lemma}" tells of no event that happens once`);
+  if (a.kind === 'time' && b.kind === 'time' && (ADDING.test(a.text) || ADDING.test(b.text)))
+    return no(QUESTION, 'one adds to what was told');
   return byParties(a, b, x, relateParties(a, b, context), context);
 }
+
+/** It happened one more time. Source: Quirk et al. 8.116 (additive subjuncts) and 8.55 (frequency). */
+const ADDING = /\b(?:also|again|once more)\b/iu;
 
 /** False for events of which sameEvent is sure to say no, as it is of most, without relating all who take part. */
 export function mayBeSameEvent(a: Claim, b: Claim): boolean {

@@ -3,10 +3,13 @@ import type { Lemma, Subject } from '../../claims/index.ts';
 
 /** Words that judge or picture but do not narrow. Source: evaluative and intensity adjectives of general English, by hand. */
 const DESCRIPTIVE = new Set(
-  'alleged suspected reported estimated known remaining brave deadly terrible huge massive mere entire full total whole overall such same very own own mostly nearly almost about some'.split(
+  'alleged suspected reported estimated known remaining brave deadly terrible huge massive mere entire full total whole overall such same very own mostly nearly almost about some surprising staggering astonishing astounding amazing incredible remarkable impressive shocking stunning extraordinary whopping enormous colossal gigantic vast hefty sizable sizeable substantial considerable generous modest paltry meagre meager handsome lavish eye-watering jaw-dropping mind-boggling unprecedented famous beloved proud respectable healthy solid'.split(
     ' ',
   ),
 );
+
+/** Does the word judge or picture what it stands by, so that it sets nothing apart? */
+export const isDescriptive = (word: Lemma): boolean => DESCRIPTIVE.has(word);
 
 /** Modifiers of which two different ones exclude each other. By hand: sides, ages, origins, places in an order. */
 const EXCLUSIVE: readonly ReadonlySet<Lemma>[] = [

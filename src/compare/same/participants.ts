@@ -26,8 +26,23 @@ export function relateParticipants(
 
 function same(x: Participant, y: Participant): boolean {
   if (x.entity !== undefined && y.entity !== undefined) return x.entity.entity === y.entity.entity;
-  return areOneNoun(x, y) && relateModifiers(x, y) !== 'contrast';
+  return areOneNoun(x, y) && relateModifiers(x, y) !== 'contrast' && !areElsewhere(x, y);
 }
+
+/** "the pie from the ferry pier", "the pie from the bus station": each has a place or origin, and they share no word. */
+function areElsewhere({ text: x }: Participant, { text: y }: Participant): boolean {
+  const [from, other] = [placing(x), placing(y)];
+  return from !== undefined && other !== undefined && !from.some((word) => other.includes(word));
+}
+
+function placing(text: string): readonly string[] | undefined {
+  const words = PLACING.exec(text)?.[1]
+    ?.toLowerCase()
+    .match(/\p{L}{4,}/gu);
+  return words ?? undefined;
+}
+
+const PLACING = /\s(?:from|at|in|near|on|outside)\s(.+)$/u;
 
 /** Two names, or one noun narrowed in two ways: "the palm harvest", "the rice harvest". */
 function differ(x: Participant, y: Participant): boolean {

@@ -5,7 +5,9 @@ import type { Decision } from '../finding.ts';
  * Why a finding may stand, where it is one of the usual reasons. The first four say what explains the difference; a false
  * alarm is one that should not have been flagged at all.
  */
-export type Explanation = 'other-scope' | 'other-time' | 'sources-disagree' | 'rounding' | 'false-alarm';
+export const EXPLANATIONS = ['other-scope', 'other-time', 'sources-disagree', 'rounding', 'false-alarm'] as const;
+
+export type Explanation = (typeof EXPLANATIONS)[number];
 
 /** One decision. It holds as long as the two passages read the same, wherever they move. */
 export interface DecisionRecord {

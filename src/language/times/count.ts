@@ -37,8 +37,16 @@ export function readCount(pieces: Pieces, at: number): Count | undefined {
 }
 
 function readSingle(pieces: Pieces, at: number): Count | undefined {
-  return readDigits(pieces, at) ?? readVague(pieces, at) ?? readWords(pieces, at);
+  const count = readDigits(pieces, at) ?? readVague(pieces, at) ?? readWords(pieces, at);
+  if (count === undefined || count.article === true) return count;
+  const factor = MAGNITUDES[form(pieces, count.to)];
+  return factor === undefined
+    ? count
+    : { ...count, to: count.to + 1, low: count.low * factor, high: count.high * factor };
 }
+
+/** "540 million years ago". */
+const MAGNITUDES: Readonly<Record<string, number>> = { million: 1e6, billion: 1e9 };
 
 /** "12", "1,000", "2.5", "3½". */
 function readDigits(pieces: Pieces, at: number): Count | undefined {

@@ -8,6 +8,8 @@ export interface Palette {
   /** Less important text. */
   readonly faint: string;
   readonly line: string;
+  /** Of what can be pressed or written in: it stands out 3 to 1. */
+  readonly edge: string;
   readonly link: string;
   /** Text and the ground of highlighted words, by how grave a finding is. */
   readonly error: string;
@@ -26,6 +28,7 @@ export const LIGHT: Palette = {
   ink: '#23201b',
   faint: '#635c51',
   line: '#e3dccf',
+  edge: '#8d8474',
   link: '#1f5673',
   error: '#a8201a',
   'error-mark': '#fbdcd5',
@@ -43,6 +46,7 @@ export const DARK: Palette = {
   ink: '#ebe5da',
   faint: '#aaa294',
   line: '#39352e',
+  edge: '#7d7567',
   link: '#93c5e3',
   error: '#ff9f94',
   'error-mark': '#59231e',
@@ -63,8 +67,8 @@ const variables = (palette: Palette): string =>
 export const COLOURS = `
 :root { color-scheme: light dark; ${variables(LIGHT)} }
 @media screen and (prefers-color-scheme: dark) { :root { ${variables(DARK)} } }
-.error { --own: var(--error); --own-mark: var(--error-mark); }
-.warning { --own: var(--warning); --own-mark: var(--warning-mark); }
-.info { --own: var(--info); --own-mark: var(--info-mark); }
+.error, .conflict { --own: var(--error); --own-mark: var(--error-mark); }
+.warning, .tension { --own: var(--warning); --own-mark: var(--warning-mark); }
+.info, .drift { --own: var(--info); --own-mark: var(--info-mark); }
 .decided { --own: var(--decided); --own-mark: var(--decided-mark); }
 `;

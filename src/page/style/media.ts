@@ -13,13 +13,6 @@ export const MEDIA = `
   .draft { margin: 0 -1rem; border-left: 0; border-right: 0; border-radius: 0; font-size: 1.06rem; }
   .links { font-size: .75em; }
   .card { padding: .9rem 1rem; }
-  .claims, .claims tbody, .claims tr, .claims td { display: block; width: 100%; }
-  .claims thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .claims tr { padding: .5rem 0; border-bottom: 1px solid var(--line); }
-  .claims td { display: flex; gap: 1rem; padding: .1rem .9rem; border: 0; }
-  .claims td:empty { display: none; }
-  .claims td::before { content: attr(data-name); flex: 0 0 6.5rem; color: var(--faint); }
-  .claims .figure { text-align: left; }
 }
 @media (prefers-reduced-motion: no-preference) { html, .findings { scroll-behavior: smooth; } }
 @media print {
@@ -33,10 +26,6 @@ export const MEDIA = `
   .document + .document { break-before: page; }
   .card, .passage, .claims tr { break-inside: avoid; }
   h2, h3, h4, h5, h6 { break-after: avoid; }
-  .claims { font-size: 8.5pt; border: 0; }
-  .claims th, .claims td { padding: 2pt 5pt; }
-  .claims th { position: static; }
-  .claims thead { display: table-header-group; }
   mark, .links, .number, .counts li { print-color-adjust: exact; -webkit-print-color-adjust: exact; }
   .why::details-content, .all-claims::details-content { content-visibility: visible; height: auto; }
   a { color: inherit; text-decoration: none; }

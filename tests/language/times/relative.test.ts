@@ -30,6 +30,7 @@ describe("from the draft's date", () => {
     ['[late last year]', 'relative year at draft', 'part=late -1 year', '2018-07-02..2018-12-31'],
     ['[three weeks ago]', 'relative week at draft', '-3 week', '2019-01-20..2019-01-27'],
     ['[two days ago]', 'relative day at draft', '-2 day', '2019-02-11..2019-02-11'],
+    ['[540 million years ago]', 'relative year at draft', '-540000000 year', '-539997982-08-14..-539997981-12-31'],
     ['[a year ago]', 'relative year at draft', '-1 year', '2017-08-14..2018-12-31'],
     ['[thirty-five years ago]', 'relative year at draft', '-35 year', '1983-08-14..1984-12-31'],
     ['[48 hours ago]', 'relative hour at draft', '-48 hour', '2019-02-11..2019-02-11'],

@@ -1,0 +1,147 @@
+/** The page's state kept in step with the server, and all that an editor can do. */
+import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { fetchDraft, fetchState } from '../server/api.ts';
+import { listen } from '../server/events.ts';
+import { addressOf, placeOf } from './address.ts';
+import type { Filters } from './filters.ts';
+import type { FindingRef } from './finding-key.ts';
+import { keeper } from './keeper.ts';
+import { changeWords } from './live-words.ts';
+import { moved, nextUndecided } from './moves.ts';
+import {
+  type Action,
+  BEGINNING,
+  type PageState,
+  reduce,
+  shownPathOf,
+  type View,
+  visibleFindings,
+} from './page-state.ts';
+import type { Wanted } from './save.ts';
+import { toUndo } from './undo.ts';
+
+export interface Deeds {
+  readonly look: (view: View) => void;
+  readonly focus: (ref: FindingRef) => void;
+  /** Moves the focus by so many findings. */
+  readonly step: (by: number) => void;
+  readonly browse: (path: string) => void;
+  /** Leads to a block of a draft, counted from 0. */
+  readonly read: (path: string, block: number) => void;
+  readonly filter: (filters: Filters) => void;
+  /** Keeps a decision, and leads on to the next finding. */
+  readonly decide: (ref: FindingRef, wanted: Wanted) => void;
+  /** Tries again, or against what somebody else decided. */
+  readonly again: (ref: FindingRef, wanted: Wanted) => void;
+  /** Gives up what could not be kept, or takes over what somebody else decided. */
+  readonly giveUp: (ref: FindingRef) => void;
+  /** Takes back the decision of the finding in focus, else the last one of this visit. */
+  readonly undo: () => void;
+}
+
+type Announce = (words: string) => void;
+
+export function useReview(announce: Announce): readonly [PageState, Deeds] {
+  const [state, dispatch] = useReducer<PageState, Action, PageState>(reduce, BEGINNING, begin);
+  const latest = useRef(state);
+  latest.current = state;
+  const deeds = useMemo(() => deedsOn(() => latest.current, dispatch, announce), [announce]);
+  useServer(latest, dispatch, announce);
+  useShownDraft(state, dispatch);
+  const address = addressOf(state);
+  useEffect(() => {
+    if (state.review !== undefined) history.replaceState(null, '', address);
+  }, [address, state.review]);
+  return [state, deeds];
+}
+
+const begin = (state: PageState): PageState => ({ ...state, ...placeOf(location.hash) });
+
+type Latest = { readonly current: PageState };
+
+/** Fetches the state at the start, and again with every change that the server tells of. */
+function useServer(latest: Latest, dispatch: (action: Action) => void, announce: Announce): void {
+  useEffect(() => {
+    let fetched = 0;
+    let wanted = 0;
+    let isFetching = false;
+    const refresh = async () => {
+      if (isFetching) return;
+      isFetching = true;
+      const reply = await fetchState();
+      isFetching = false;
+      if (reply.outcome !== 'done') {
+        dispatch({ type: 'unreachable', message: reply.outcome === 'failed' ? reply.message : '' });
+        return;
+      }
+      const before = latest.current.review;
+      fetched = reply.answer.version;
+      dispatch({ type: 'state', review: reply.answer });
+      const words = before === undefined ? undefined : changeWords(before, reply.answer);
+      if (words !== undefined && !reply.answer.checking) announce(words);
+      if (wanted > fetched) void refresh();
+    };
+    void refresh();
+    return listen({
+      onState: ({ version }) => {
+        wanted = version;
+        if (version > fetched) void refresh();
+      },
+      onConnection: (connection) => dispatch({ type: 'connection', connection }),
+    });
+  }, [latest, dispatch, announce]);
+}
+
+/** Fetches the draft that is shown, and again when it has changed. */
+function useShownDraft(state: PageState, dispatch: (action: Action) => void): void {
+  const path = shownPathOf(state);
+  const revision = state.review?.drafts.find((draft) => draft.path === path)?.revision;
+  const known = path === undefined ? undefined : state.drafts.get(path)?.revision;
+  useEffect(() => {
+    if (path === undefined || revision === undefined || known === revision) return;
+    let isWanted = true;
+    void fetchDraft(path).then((reply) => {
+      if (isWanted && reply.outcome === 'done') dispatch({ type: 'draft', draft: reply.answer });
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [path, revision, known, dispatch]);
+}
+
+function deedsOn(now: () => PageState, dispatch: (action: Action) => void, announce: Announce): Deeds {
+  const focus = (ref: FindingRef) => dispatch({ type: 'focus', ref: { path: ref.path, id: ref.id } });
+  const keep = keeper({ now, dispatch, announce, focus });
+  return {
+    look: (view) => dispatch({ type: 'view', view }),
+    focus,
+    step: (by) => {
+      const next = moved(visibleFindings(now()), now().focus, by);
+      if (next !== undefined) focus(next);
+    },
+    browse: (path) => {
+      const first = visibleFindings(now()).find((finding) => finding.path === path);
+      if (first === undefined) dispatch({ type: 'browse', path });
+      else focus(first);
+    },
+    read: (path, block) => {
+      dispatch({ type: 'view', view: 'findings' });
+      dispatch({ type: 'browse', path, block });
+    },
+    filter: (filters) => dispatch({ type: 'filter', filters }),
+    decide: (ref, wanted) => {
+      const next = nextUndecided(visibleFindings(now()), ref);
+      void keep(ref, wanted, 'can be undone');
+      if (next !== undefined) focus(next);
+    },
+    again: (ref, wanted) => void keep(ref, wanted, 'can be undone'),
+    giveUp: (ref) => dispatch({ type: 'forget-save', ref }),
+    undo: () => {
+      const found = toUndo(now());
+      if (typeof found === 'string') return announce(found);
+      if (found.isLast) dispatch({ type: 'undone' });
+      focus(found.ref);
+      void keep(found.ref, found.wanted, 'is an undo');
+    },
+  };
+}
