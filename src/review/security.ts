@@ -14,6 +14,29 @@ export const newToken = (): string => randomBytes(32).toString('base64url');
 export const isToken = (given: string, token: string): boolean =>
   timingSafeEqual(hash('sha256', given, 'buffer'), hash('sha256', token, 'buffer'));
 
+/**
+ * The address by which the browser is started. Other users of the machine can read it in the list of processes; it leads to
+ * the page once, and the browser has used it before they can.
+ */
+export interface OpeningAddress {
+  readonly word: string;
+  /** True the first time that the word is given. */
+  use(given: string): boolean;
+}
+
+export function openingAddress(): OpeningAddress {
+  const word = newToken();
+  let isUsed = false;
+  return {
+    word,
+    use: (given) => {
+      if (isUsed || !isToken(given, word)) return false;
+      isUsed = true;
+      return true;
+    },
+  };
+}
+
 /** What goes with every answer. */
 export const HEADERS: Readonly<Record<string, string>> = {
   'content-security-policy': [

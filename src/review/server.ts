@@ -10,12 +10,14 @@ import { draftRoute } from './routes/draft.ts';
 import { eventsRoute } from './routes/events.ts';
 import { pageRoutes } from './routes/page.ts';
 import { stateRoute } from './routes/state.ts';
-import { HEADERS, isToken, newToken, refusalOf } from './security.ts';
+import { HEADERS, isToken, newToken, type OpeningAddress, openingAddress, refusalOf } from './security.ts';
 import { newStore } from './store.ts';
 
 export interface ReviewServer {
   /** Where the page is: "http://127.0.0.1:PORT/TOKEN/". */
   readonly address: string;
+  /** Leads there once; what the browser is started with. */
+  readonly opening: string;
   /** Tells the pages, answers what was asked before, and ends when what is being saved is on disk. */
   close(): Promise<void>;
 }
@@ -37,6 +39,7 @@ export async function startServer(desk: Desk, port: number): Promise<ReviewServe
   const streams = eventStreams(store);
   const ending = new AbortController();
   const token = newToken();
+  const opening = openingAddress();
   const app = fastify({
     forceCloseConnections: 'idle',
     bodyLimit: LONGEST_BODY,
@@ -44,7 +47,7 @@ export async function startServer(desk: Desk, port: number): Promise<ReviewServe
     ajv: { customOptions: { coerceTypes: false, removeAdditional: false, useDefaults: false, verbose: true } },
     schemaErrorFormatter: validationError,
   });
-  guard(app, token);
+  guard(app, token, opening);
   pageRoutes(app);
   stateRoute(app, store, desk);
   draftRoute(app, store);
@@ -53,8 +56,10 @@ export async function startServer(desk: Desk, port: number): Promise<ReviewServe
   eventsRoute(app, streams);
   await app.listen({ host: HOST, port });
   const following = follow(store, desk, ending.signal);
+  const origin = `http://${HOST}:${portOf(app)}`;
   return {
-    address: `http://${HOST}:${portOf(app)}/${token}/`,
+    address: `${origin}/${token}/`,
+    opening: `${origin}/${opening.word}`,
     close: async () => {
       ending.abort();
       streams.stop();
@@ -68,14 +73,15 @@ export async function startServer(desk: Desk, port: number): Promise<ReviewServe
 }
 
 /** Lets through what comes from the page with the right token, and gives every answer its headers. */
-function guard(app: FastifyInstance, token: string): void {
+function guard(app: FastifyInstance, token: string, opening: OpeningAddress): void {
   app.removeContentTypeParser('text/plain');
   app.addHook('onRequest', async (request, reply) => {
     reply.headers(HEADERS);
     const refusal = refusalOf(request, portOf(app));
     if (refusal !== undefined) return refuse(reply, refusal);
     const [, given = ''] = request.url.split(/[/?]/u);
-    return isToken(given, token) ? undefined : refuse(reply, NOTHING_HERE);
+    if (isToken(given, token)) return undefined;
+    return opening.use(given) ? reply.redirect(`/${token}/`, 303) : refuse(reply, NOTHING_HERE);
   });
   app.setNotFoundHandler((_, reply) => refuse(reply, NOTHING_HERE));
   app.setErrorHandler<FastifyError>((error, _, reply) => refuse(reply, refusalFor(error)));

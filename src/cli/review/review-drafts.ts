@@ -29,7 +29,7 @@ export async function reviewDrafts(args: ReviewArguments, terminal: Terminal): P
   const server = await listening(() => startServer(desk, args.port ?? 0), args.port);
   terminal.out(`${server.address}\n`);
   terminal.err(terminal.style.colours.dim(`stet: reviewing ${counted(run.planned.length, 'draft')}; Ctrl-C ends it\n`));
-  if (!args['no-open']) void openPage(server.address, terminal);
+  if (!args['no-open']) void openPage(server.opening, terminal);
   await interrupted;
   await server.close();
   await desk.close();

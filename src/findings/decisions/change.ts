@@ -12,7 +12,8 @@ export async function changeDecisions(path: string, change: (present: Decisions)
   return withLock(`${path}.lock`, async () => {
     const present = await readDecisions(path);
     const next = change(present);
-    if (next !== present && decisionsText(next) !== decisionsText(present)) writeAtomically(path, decisionsText(next));
+    if (next !== present && decisionsText(next) !== decisionsText(present))
+      writeAtomically(path, decisionsText(next), { lasting: true });
     return next;
   });
 }

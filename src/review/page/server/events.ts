@@ -9,15 +9,36 @@ interface Listener {
   readonly onConnection: (connection: Connection) => void;
 }
 
-/** Begins to listen; returns how to stop. The browser connects again by itself for as long as the server has not ended. */
+/**
+ * Begins to listen; returns how to stop. The browser connects again by itself for as long as the server has not ended. A tab
+ * that nobody sees does not listen: a browser keeps at most six connections to a server, and each tab would take one.
+ */
 export function listen({ onState, onConnection }: Listener): () => void {
-  const source = new EventSource('api/events');
-  source.addEventListener('open', () => onConnection('open'));
-  source.addEventListener('error', () => onConnection('lost'));
-  source.addEventListener('state', (event: MessageEvent<string>) => onState(JSON.parse(event.data) as StateEvent));
-  source.addEventListener('stopped', () => {
-    source.close();
-    onConnection('stopped');
-  });
-  return () => source.close();
+  let source: EventSource | undefined;
+  let hasEnded = false;
+  const stop = () => {
+    source?.close();
+    source = undefined;
+  };
+  const begin = () => {
+    source = new EventSource('api/events');
+    source.addEventListener('open', () => onConnection('open'));
+    source.addEventListener('error', () => onConnection('lost'));
+    source.addEventListener('state', (event: MessageEvent<string>) => onState(JSON.parse(event.data) as StateEvent));
+    source.addEventListener('stopped', () => {
+      hasEnded = true;
+      stop();
+      onConnection('stopped');
+    });
+  };
+  const follow = () => {
+    if (document.hidden) stop();
+    else if (source === undefined && !hasEnded) begin();
+  };
+  document.addEventListener('visibilitychange', follow);
+  follow();
+  return () => {
+    document.removeEventListener('visibilitychange', follow);
+    stop();
+  };
 }
