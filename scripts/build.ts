@@ -11,6 +11,7 @@ import { build, type Metafile } from 'esbuild';
 import { buildPage } from './build-page.ts';
 import { BUNDLE_TARGET } from './bundle-target.ts';
 import { compileInside } from './compile-inside.ts';
+import { compileKernel } from './compile-kernel.ts';
 import { compileRules } from './compile-rules.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
@@ -96,6 +97,7 @@ async function declare(): Promise<void> {
 const began = performance.now();
 try {
   const rules = compileRules();
+  await compileKernel();
   await compileInside();
   mkdirSync(OUT, { recursive: true });
   const [{ files, parts }, ofPage] = await Promise.all([bundle(), buildPage(join(OUT, 'review')), declare()]);

@@ -24,11 +24,11 @@ const MOST_ENTRIES = 1024;
 const CHOICE = 4;
 
 export function createRelationScores(
-  weigh: ClassScorer,
+  scorer: ClassScorer,
   relationSets: RelationSets,
   relations: number,
 ): RelationScores {
-  const features = new Int32Array(LABEL_FEATURES);
+  const { features, weigh } = scorer;
   const scores = new Int32Array(relations);
   /** A key and the scores of the candidates for each pair of words. */
   const pairSize = relations + 1;
@@ -65,10 +65,10 @@ export function createRelationScores(
       if (pairs[pair] !== key) {
         pairs[pair] = key;
         labelPairFeatures(tokens, items, head, dependent, ending, features, 0);
-        weigh(features, PAIR_FEATURES, candidates, pairs, pair + 1);
+        weigh(PAIR_FEATURES, candidates, pairs, pair + 1);
       }
       labelOtherFeatures(tokens, items, head, dependent, front, third, features, 0);
-      weigh(features, LABEL_FEATURES - PAIR_FEATURES, candidates, scores, 0);
+      weigh(LABEL_FEATURES - PAIR_FEATURES, candidates, scores, 0);
       const relation = candidates[highestSum(candidates.length, scores, pairs, pair + 1)] ?? 0;
       choices[choice] = dependent;
       choices[choice + 1] = head;

@@ -3,10 +3,10 @@
  * feature's key, then the bytes of SHIFT, LEFT and RIGHT. The bucket is given by the high bits of the key, more than 16 of them,
  * so that together they are the whole key.
  */
-import { DECODED } from './code.ts';
-import { STRUCTURE_FEATURES } from './features.generated.ts';
+import { STRUCTURE_FEATURES, STRUCTURE_GROUPS } from './features.generated.ts';
 import { KEY_BITS } from './hash.ts';
 import { readKeys } from './key-list.ts';
+import { layOutTables } from './weigh.ts';
 
 /** By key, never more than BUCKET_SIZE of them in a bucket. */
 export interface StructureWeights {
@@ -16,69 +16,52 @@ export interface StructureWeights {
   readonly right: Uint8Array;
 }
 
-/** How many of a key's high bits give its bucket, and how many features a bucket holds. */
+/** How many of a key's high bits give its bucket, and how many features a bucket holds; weigh.wat relies on both. */
 export const BUCKET_BITS = 20;
 export const BUCKET_SIZE = 2;
 
+/** Where the scores of a group stand among its numbers. */
+export const GROUP_SCORES = { size: 4, shift: 2, left: 1, right: 0 } as const;
+
 /** Weighs groups of features that lie one after another. */
 export interface StructureScorer {
-  /** Looks up the weights of so many features. */
-  readonly find: (features: Int32Array, count: number) => void;
-  /** Writes the scores of SHIFT, LEFT and RIGHT for those of the features from one to another to scores[at] and after it. */
-  readonly add: (from: number, to: number, scores: Int32Array, at: number) => void;
+  /** Where the hashes of the features are to be written before they are weighed. */
+  readonly features: Int32Array;
+  /** Where the features of each group end, to be written too. */
+  readonly ends: Int32Array;
+  /** What came of it: for each group the numbers that GROUP_SCORES names. */
+  readonly sums: Int32Array;
+  /** Weighs so many groups. */
+  readonly weigh: (groups: number) => void;
 }
 
 export function structureScorer(weights: StructureWeights): StructureScorer {
-  const slots = fillBuckets(weights);
-  const decoded = Int32Array.from(DECODED);
-  const entries = new Int32Array(STRUCTURE_FEATURES + 1);
+  const length = BUCKET_SIZE * 2 ** BUCKET_BITS;
+  const groups = STRUCTURE_GROUPS.length;
+  const { buffer, addresses, weigh } = layOutTables(
+    length * 4,
+    STRUCTURE_FEATURES * 4,
+    groups * 4,
+    groups * GROUP_SCORES.size * 4,
+  );
+  const [slots = 0, features = 0, ends = 0, sums = 0] = addresses;
+  fillBuckets(new Int32Array(buffer, slots, length), weights);
   return {
-    find: (features, count) => {
-      // Each place in memory is touched before it is needed, so that the processor fetches many of them at once.
-      let touched = 0;
-      for (let place = 0; place < count; place++) touched ^= slots[bucketOf(features[place] ?? 0)] ?? 0;
-      entries[count] = touched;
-      for (let place = 0; place < count; place++) {
-        const hash = features[place] ?? 0;
-        const check = (hash >>> (32 - KEY_BITS)) & 0xff;
-        const bucket = bucketOf(hash);
-        const first = slots[bucket] ?? 0;
-        const second = slots[bucket + 1] ?? 0;
-        // Without branches, which would be guessed wrong half of the time: all ones where the check fits, else zero.
-        const firstFits = (((first >>> 24) ^ check) - 1) >> 31;
-        const secondFits = (((second >>> 24) ^ check) - 1) >> 31;
-        entries[place] = (first & firstFits) | (second & secondFits);
-      }
-    },
-    add: (from, to, scores, at) => {
-      let forShift = 0;
-      let forLeft = 0;
-      let forRight = 0;
-      for (let place = from; place < to; place++) {
-        const entry = entries[place] ?? 0;
-        forShift = (forShift + (decoded[(entry >>> 16) & 255] ?? 0)) | 0;
-        forLeft = (forLeft + (decoded[(entry >>> 8) & 255] ?? 0)) | 0;
-        forRight = (forRight + (decoded[entry & 255] ?? 0)) | 0;
-      }
-      scores[at] = forShift;
-      scores[at + 1] = forLeft;
-      scores[at + 2] = forRight;
+    features: new Int32Array(buffer, features, STRUCTURE_FEATURES),
+    ends: new Int32Array(buffer, ends, groups),
+    sums: new Int32Array(buffer, sums, groups * GROUP_SCORES.size),
+    weigh: (count) => {
+      if (count > 0) weigh.weighTransitions(features, slots, ends, count, sums);
     },
   };
 }
 
-function bucketOf(hash: number): number {
-  return (hash >>> (32 - BUCKET_BITS)) << 1;
-}
-
-function fillBuckets({ keys: keyBytes, shift, left, right }: StructureWeights): Int32Array {
+function fillBuckets(slots: Int32Array, { keys: keyBytes, shift, left, right }: StructureWeights): void {
   const keys = readKeys(keyBytes, left.length);
-  const slots = new Int32Array(BUCKET_SIZE * 2 ** BUCKET_BITS);
   for (let index = 0; index < keys.length; index++) {
     const key = keys[index] ?? 0;
     const slot = (key >>> (KEY_BITS - BUCKET_BITS)) * BUCKET_SIZE;
     const bytes = ((shift[index] ?? 0) << 16) | ((left[index] ?? 0) << 8) | (right[index] ?? 0);
     slots[slots[slot] === 0 ? slot : slot + 1] = (key << 24) | bytes;
   }
-  return slots;
 }

@@ -17,8 +17,8 @@ export type TagScores = (
 /** Beyond so many words the memory starts anew. */
 const MOST_REMEMBERED = 10_000;
 
-export function createTagScores(weigh: ClassScorer, tagSet: TagSet): TagScores {
-  const features = new Int32Array(TAG_FEATURES);
+export function createTagScores(scorer: ClassScorer, tagSet: TagSet): TagScores {
+  const { features, weigh } = scorer;
   const others = new Int32Array(tagSet.names.length);
   /** By capitals with the place in the sentence, what the words say themselves. */
   const remembered = Array.from({ length: 16 }, () => new Map<Word, Int32Array>());
@@ -28,7 +28,7 @@ export function createTagScores(weigh: ClassScorer, tagSet: TagSet): TagScores {
     if (known !== undefined) return known;
     const scores = new Int32Array(candidates.length);
     tagOwnFeatures(word, capitals, features, 0);
-    weigh(features, OWN_TAG_FEATURES, candidates, scores, 0);
+    weigh(OWN_TAG_FEATURES, candidates, scores, 0);
     if (memory.size >= MOST_REMEMBERED) memory.clear();
     memory.set(word, scores);
     return scores;
@@ -37,7 +37,7 @@ export function createTagScores(weigh: ClassScorer, tagSet: TagSet): TagScores {
     const word = words[index] ?? NO_WORD;
     const own = ownScores(word, capitalsAt(word, index, shouting), candidates);
     readOtherFeatures(words, tags, index, shouting, tagSet, features, 0);
-    weigh(features, TAG_FEATURES - OWN_TAG_FEATURES, candidates, others, 0);
+    weigh(TAG_FEATURES - OWN_TAG_FEATURES, candidates, others, 0);
     for (let place = 0; place < candidates.length; place++) {
       scores[candidates[place] ?? 0] = (own[place] ?? 0) + (others[place] ?? 0);
     }

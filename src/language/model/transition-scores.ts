@@ -3,9 +3,9 @@
  * of each group of features are kept by the parts that it looks at, and only what is new is hashed and weighed.
  */
 import { Configuration, powerOfTwoFrom, type Workspace } from './configuration.ts';
-import { KEYED_GROUPS, STRUCTURE_FEATURES, STRUCTURE_GROUPS, structureKeys } from './features.generated.ts';
+import { KEYED_GROUPS, STRUCTURE_GROUPS, structureKeys } from './features.generated.ts';
 import { LONGEST_PIECE } from './pieces.ts';
-import type { StructureScorer } from './structure-weights.ts';
+import { GROUP_SCORES, type StructureScorer } from './structure-weights.ts';
 
 /** Math itself is slow to come by in the contexts that jest runs tests in. */
 const { imul, min } = Math;
@@ -22,12 +22,11 @@ const MOST_ENTRIES = 1024;
 const ENTRIES_PER_WORD = 8;
 
 export function createTransitionScores(weights: StructureScorer): TransitionScores {
-  const features = new Int32Array(STRUCTURE_FEATURES);
+  const { features, ends, sums } = weights;
   const sizes = Int32Array.from(STRUCTURE_GROUPS, ({ size }) => size);
   const writes = STRUCTURE_GROUPS.map(({ write }) => write);
-  /** Of the groups that are weighed anew, where their scores are written and where their features end. */
+  /** Of the groups that are weighed anew, where their scores are written. */
   const places = new Int32Array(STRUCTURE_GROUPS.length);
-  const ends = new Int32Array(STRUCTURE_GROUPS.length);
   const keys = new Int32Array(KEYED_GROUPS);
   const memory = new Int32Array((KEYED_GROUPS * MOST_ENTRIES + 1) * 4);
   /** Where the scores that depend on all parts are written. */
@@ -72,10 +71,13 @@ export function createTransitionScores(weights: StructureScorer): TransitionScor
         ends[fresh] = count;
         fresh += 1;
       }
-      weights.find(features, count);
+      weights.weigh(fresh);
       for (let group = 0; group < fresh; group++) {
         const at = places[group] ?? 0;
-        weights.add(group === 0 ? 0 : (ends[group - 1] ?? 0), ends[group] ?? 0, memory, at);
+        const own = group * GROUP_SCORES.size;
+        memory[at] = sums[own + GROUP_SCORES.shift] ?? 0;
+        memory[at + 1] = sums[own + GROUP_SCORES.left] ?? 0;
+        memory[at + 2] = sums[own + GROUP_SCORES.right] ?? 0;
         forShift = (forShift + (memory[at] ?? 0)) | 0;
         forLeft = (forLeft + (memory[at + 1] ?? 0)) | 0;
         forRight = (forRight + (memory[at + 2] ?? 0)) | 0;

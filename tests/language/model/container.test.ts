@@ -4,7 +4,7 @@ import { classScorer } from '../../../src/language/model/class-weights.ts';
 import { DECODED, encode, LARGEST } from '../../../src/language/model/code.ts';
 import { pack, unpack } from '../../../src/language/model/container.ts';
 import { readKeys, writeKeys } from '../../../src/language/model/key-list.ts';
-import { structureScorer } from '../../../src/language/model/structure-weights.ts';
+import { GROUP_SCORES, structureScorer } from '../../../src/language/model/structure-weights.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/language/model/vocabulary.ts';
 
 const HEADER = { tags: ['NOUN|NN'], relations: ['nsubj'], breadth: 2, margin: 10 };
@@ -75,25 +75,64 @@ describe('structureScorer', () => {
       left: Uint8Array.of(2, 255, 0),
       right: Uint8Array.of(0, 3, 10),
     });
-    const scores = new Int32Array(7);
-    scorer.find(Int32Array.of(hashOf(3, 0), hashOf(4, 9), hashOf(5, 0), hashOf(2 ** 24 - 1, 200)), 4);
-    scorer.add(0, 4, scores, 1);
-    scorer.add(0, 1, scores, 4);
-    expect([...scores]).toEqual([0, 1, 4 - 1, 9 + 100, 1, 4, 0]);
+    scorer.features.set([hashOf(3, 0), hashOf(4, 9), hashOf(5, 0), hashOf(2 ** 24 - 1, 200)]);
+    scorer.ends.set([1, 4]);
+    scorer.weigh(2);
+    const { size, shift, left, right } = GROUP_SCORES;
+    const scores = [0, size].map((at) => [shift, left, right].map((place) => scorer.sums[at + place]));
+    expect(scores).toEqual([
+      [1, 4, 0],
+      [0, -1, 9 + 100],
+    ]);
   });
 });
 
 describe('classScorer', () => {
-  it('adds up the weights of the candidates, from pairs and from rows', () => {
+  it('adds up the weights of the candidates', () => {
     const weights = {
       keys: writeKeys([7, 9]),
       counts: Uint8Array.of(1, 3),
       classes: Uint8Array.of(5, 0, 1, 5),
       codes: Uint8Array.of(3, 1, 255, 2),
     };
-    const score = classScorer(weights, 8);
+    const { features, weigh } = classScorer(weights, 8);
     const scores = new Int32Array(4);
-    score(Int32Array.of(hashOf(7, 1), hashOf(8, 1), hashOf(9, 1)), 3, Uint8Array.of(0, 1, 5), scores, 1);
+    features.set([hashOf(7, 1), hashOf(8, 1), hashOf(9, 1)]);
+    weigh(3, Uint8Array.of(0, 1, 5), scores, 1);
     expect([...scores]).toEqual([0, 1, -1, 9 + 4]);
+  });
+
+  const key = fc.oneof(
+    fc.integer({ min: 0, max: 2 ** 24 - 1 }),
+    fc.integer({ min: 0, max: 100 }),
+    fc.constantFrom(0, 31, 32, 2 ** 24 - 1),
+  );
+
+  it.each([50, 64, 65, 107])('gives the sums of an addition one by one, for %d classes', (classes) => {
+    fc.assert(
+      fc.property(fc.uniqueArray(key, { maxLength: 60 }), fc.array(key, { maxLength: 90 }), (keys, asked) => {
+        const rising = [...keys].sort((a, b) => a - b);
+        const byte = (feature: number, target: number): number => (feature * 7 + target * 13) % 255;
+        const targets = Array.from({ length: classes }, (_, target) => target);
+        const { features, weigh } = classScorer(
+          {
+            keys: writeKeys(rising),
+            counts: Uint8Array.from(rising, () => classes),
+            classes: Uint8Array.from(rising.flatMap(() => targets)),
+            codes: Uint8Array.from(rising.flatMap((feature) => targets.map((target) => byte(feature, target) + 129))),
+          },
+          classes,
+        );
+        features.set(asked.map((feature) => hashOf(feature, 77)));
+        const scores = new Int32Array(classes);
+        weigh(asked.length, Uint8Array.from(targets), scores, 0);
+        const known = asked.filter((feature) => keys.includes(feature));
+        const expected = targets.map((target) =>
+          known.reduce((sum, feature) => sum + (DECODED[(byte(feature, target) + 129) & 255] ?? 0), 0),
+        );
+        expect([...scores]).toEqual(expected);
+      }),
+      { numRuns: 8 },
+    );
   });
 });

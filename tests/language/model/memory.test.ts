@@ -16,6 +16,7 @@ import {
 import { createRelationScores } from '../../../src/language/model/relation-scores.ts';
 import { relationsOf } from '../../../src/language/model/relations.ts';
 import { allClasses } from '../../../src/language/model/scorer.ts';
+import { GROUP_SCORES } from '../../../src/language/model/structure-weights.ts';
 import { createTransitionScores } from '../../../src/language/model/transition-scores.ts';
 
 /** Weights of their own for every feature, small enough that no sum of them is rounded. */
@@ -32,20 +33,28 @@ const scoreAll = (features: Int32Array, candidates: Uint8Array, scores: Float64A
 };
 const reader = createReader({ structure: scoreAll, label: scoreAll, relations, relationSets });
 
-let looked = new Int32Array(0);
+const structure = { features: new Int32Array(1000), ends: new Int32Array(100), sums: new Int32Array(400) };
 const transitions = createTransitionScores({
-  find: (features, count) => {
-    looked = features.slice(0, count);
-  },
-  add: (from, to, scores, at) => {
-    for (const target of [0, 1, 2]) scores[at + target] = sum(looked.subarray(from, to), target);
+  ...structure,
+  weigh: (groups) => {
+    for (let group = 0; group < groups; group += 1) {
+      const own = structure.features.subarray(group === 0 ? 0 : structure.ends[group - 1], structure.ends[group]);
+      const at = group * GROUP_SCORES.size;
+      structure.sums[at + GROUP_SCORES.shift] = sum(own, SHIFT);
+      structure.sums[at + GROUP_SCORES.left] = sum(own, LEFT);
+      structure.sums[at + GROUP_SCORES.right] = sum(own, RIGHT);
+    }
   },
 });
+const labels = new Int32Array(1000);
 const relationScores = createRelationScores(
-  (features, count, candidates, scores, at) =>
-    candidates.forEach((target, place) => {
-      scores[at + place] = sum(features.subarray(0, count), target);
-    }),
+  {
+    features: labels,
+    weigh: (count, candidates, scores, at) =>
+      candidates.forEach((target, place) => {
+        scores[at + place] = sum(labels.subarray(0, count), target);
+      }),
+  },
   relationSets,
   NAMES.length,
 );
