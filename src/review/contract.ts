@@ -38,7 +38,7 @@ export interface ReviewState {
   readonly checking: boolean;
   /** A fault of the settings, of a rule or of a decisions file that keeps Stet from going on, with its place; else null. */
   readonly fault: string | null;
-  /** What was named and could not be read. */
+  /** What was named and could not be checked, or only without a rule that failed. */
   readonly errors: readonly ReadingError[];
   /** Sorted by path. */
   readonly drafts: readonly DraftSummary[];
@@ -50,11 +50,11 @@ export interface ReviewState {
   readonly explanations: readonly SuggestedReason[];
 }
 
-/** A draft that could not be checked. */
+/** A draft that could not be checked, or on which a rule failed. */
 export interface ReadingError {
   readonly path: string;
   readonly name: string;
-  /** As in the JSON output: "not-utf-8", "unreadable", … */
+  /** As in the JSON output: "not-utf-8", "unreadable", "rule-failed", … */
   readonly code: string;
   /** In plain words: what is wrong and what to do. */
   readonly message: string;

@@ -4,12 +4,12 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { folderWith, stet, WRONG_DAY } from '../cli/stet.ts';
-import { startReview } from './review.ts';
+import { begunReview, startReview } from './review.ts';
 
 const DAYS = Array.from({ length: 20 }, (_, i) => `The board of office ${i + 2} meets on Monday, 14 March 2026.`);
 let folder = folderWith({});
 beforeEach(() => {
-  folder = folderWith({ 'a.md': WRONG_DAY, 'many.txt': DAYS.join('\n\n') });
+  folder = folderWith({ 'drafts/a.md': WRONG_DAY, 'drafts/many.txt': DAYS.join('\n\n') });
 });
 afterEach(() => folder.remove());
 const decisions = () => JSON.parse(readFileSync(join(folder.path, 'stet.decisions.json'), 'utf8')).decisions;
@@ -31,13 +31,13 @@ describe('Ctrl-C', () => {
   });
 
   it('leaves nothing behind but what was decided', async () => {
-    const review = await startReview(folder.path);
+    const review = await begunReview(folder.path, ['--no-open', 'drafts'], { TMPDIR: folder.path });
     const { findings } = await review.ready();
     const [finding] = findings;
     await review.decide({ path: finding?.path, id: finding?.id, kind: 'fix', seen: null });
     const more = findings.slice(1).map(({ path, id }) => review.decide({ path, id, kind: 'fix', seen: null }));
     const [answers] = await Promise.all([Promise.allSettled(more), review.end()]);
-    expect(readdirSync(folder.path).sort()).toEqual(['a.md', 'many.txt', 'stet.decisions.json']);
+    expect(readdirSync(folder.path).sort()).toEqual(['drafts', 'stet.decisions.json']);
     const saved = answers.flatMap((each, i) =>
       each.status === 'fulfilled' && each.value.status === 200 ? [i + 1] : [],
     );
@@ -83,9 +83,12 @@ describe('a start that fails', () => {
     const other = createServer();
     await new Promise<void>((done) => other.listen(0, '127.0.0.1', done));
     const { port } = other.address() as AddressInfo;
-    const { code, stdout, stderr } = await stet(['review', '--no-open', '--port', String(port)], { cwd: folder.path });
+    const { code, stdout, stderr } = await stet(['review', '--no-open', '--port', String(port), 'drafts'], {
+      cwd: folder.path,
+      env: { TMPDIR: folder.path },
+    });
     await new Promise((done) => other.close(done));
-    expect([code, stdout]).toEqual([2, '']);
+    expect([code, stdout, readdirSync(folder.path)]).toEqual([2, '', ['drafts']]);
     expect(stderr).toContain(`port ${port} is in use by another program; name another, or leave --port out`);
     expect(stderr).not.toContain('    at ');
   });

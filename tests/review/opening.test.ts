@@ -29,7 +29,9 @@ async function opened(): Promise<string> {
 
 (process.platform === 'linux' ? describe : describe.skip)('the browser', () => {
   it('is started with an address that leads to the page once, so that nobody can use what the list of processes shows', async () => {
-    const review = await begunReview(join(folder.path, 'drafts'), [], `${bin}${delimiter}${process.env.PATH}`);
+    const review = await begunReview(join(folder.path, 'drafts'), [], {
+      PATH: `${bin}${delimiter}${process.env.PATH}`,
+    });
     const address = await opened();
     expect(address).not.toContain(new URL(review.address).pathname);
     const [first, second] = [await send(address), await send(address)];

@@ -49,11 +49,15 @@ export interface Events {
 
 /** Starts a review in a folder, without a browser, and waits for its address. */
 export const startReview = (cwd: string, ...args: readonly string[]): Promise<Review> =>
-  begunReview(cwd, ['--no-open', ...args]);
+  begunReview(cwd, ['--no-open', ...args], {});
 
-/** Starts a review in a folder, and waits for its address. `path` is where programs are looked for. */
-export async function begunReview(cwd: string, args: readonly string[], path = process.env.PATH): Promise<Review> {
-  const child = spawn(process.execPath, [PROGRAM, 'review', ...args], { cwd, env: { ...process.env, PATH: path } });
+/** Starts a review in a folder and an environment, and waits for its address. */
+export async function begunReview(
+  cwd: string,
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<Review> {
+  const child = spawn(process.execPath, [PROGRAM, 'review', ...args], { cwd, env: { ...process.env, ...env } });
   const ended = new Promise<number | NodeJS.Signals | null>((done) => {
     child.on('close', (code, signal) => done(signal ?? code));
   });

@@ -47,8 +47,10 @@ export interface JobPool {
   readonly run: JobRunner;
   /** How many jobs it is to be given before the first is done. */
   readonly ahead: number;
-  /** Ends the threads; jobs that are not done are thrown out of. */
+  /** Ends the threads; jobs that are not done fail. */
   end(): Promise<void>;
+  /** Takes no more jobs, and ends the threads when those that it has are done. */
+  finish(): Promise<void>;
 }
 
 /** A pool of so many threads; those beyond `least` are made when there is work for them. */
@@ -59,7 +61,7 @@ export async function jobPool(least: number, most: number): Promise<JobPool> {
     minThreads: least,
     maxThreads: most,
   });
-  return { run: (job) => pool.run(job), ahead: most * 4, end: () => pool.destroy() };
+  return { run: (job) => pool.run(job), ahead: most * 4, end: () => pool.destroy(), finish: () => pool.close() };
 }
 
 /** Runs the jobs in a pool, and yields what comes of them in the order of the jobs. */

@@ -23,7 +23,7 @@ export interface OpenDesk extends Desk {
 /** @param first the run as it was planned at the start. */
 export function openDesk(args: ReviewArguments, first: Run, terminal: Terminal): OpenDesk {
   const cacheFolder = mkdtempSync(join(tmpdir(), 'stet-review-'));
-  const pools = rulesPool(first.planned.length);
+  const pools = rulesPool(first);
   const quiet: Terminal = { ...terminal, interactive: false, err: () => {} };
   return {
     tool: TOOL,
@@ -32,7 +32,7 @@ export function openDesk(args: ReviewArguments, first: Run, terminal: Terminal):
       const run = await beginRun({ ...args, cacheFolder, withDraft: true }, quiet);
       return checked(run, await pools.poolFor(run));
     },
-    claims: async (path) => claimsOf(path, args, await pools.poolFor(first)),
+    claims: async (path) => claimsOf(path, args, await pools.present()),
     csv: claimsCsv,
     close: async () => {
       await pools.close();
@@ -54,6 +54,7 @@ async function claimsOf(
   pool: JobPool,
 ): Promise<readonly ListedClaim[] | FailedDraft> {
   const { job } = await planFor(args).of(path);
-  const outcome = await pool.run({ ...job, settings: { ...job.settings, rules: [], withClaims: true } });
+  const settings = { ...job.settings, rules: [], ruleFolders: [], codeRules: [], withClaims: true };
+  const outcome = await pool.run({ ...job, settings });
   return hasFailed(outcome) ? outcome.error : (outcome.claims ?? []);
 }

@@ -26,13 +26,17 @@ export async function reviewDrafts(args: ReviewArguments, terminal: Terminal): P
   for (const file of decisionsFilesOf(run)) await readDecisions(file);
   const interrupted = untilInterrupted();
   const desk = openDesk(args, run, terminal);
-  const server = await listening(() => startServer(desk, args.port ?? 0), args.port);
-  terminal.out(`${server.address}\n`);
-  terminal.err(terminal.style.colours.dim(`stet: reviewing ${counted(run.planned.length, 'draft')}; Ctrl-C ends it\n`));
-  if (!args['no-open']) void openPage(server.opening, terminal);
-  await interrupted;
-  await server.close();
-  await desk.close();
+  try {
+    const server = await listening(() => startServer(desk, args.port ?? 0), args.port);
+    terminal.out(`${server.address}\n`);
+    const drafts = counted(run.planned.length, 'draft');
+    terminal.err(terminal.style.colours.dim(`stet: reviewing ${drafts}; Ctrl-C ends it\n`));
+    if (!args['no-open']) void openPage(server.opening, terminal);
+    await interrupted;
+    await server.close();
+  } finally {
+    await desk.close();
+  }
   return INTERRUPTED;
 }
 

@@ -1,45 +1,55 @@
 /** A pool of threads that outlives a check, so that the language model is loaded once; made anew when rules were edited. */
 import { readdirSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import type { CheckSettings } from '../check/job.ts';
 import type { Run } from '../check/run.ts';
 import { type JobPool, jobPool, MOST_THREADS } from '../check/threads.ts';
 
 export interface RulesPool {
-  /** The pool; threads read a folder of rules once, so other files there call for other threads. */
+  /** The pool for the rules of a run. A thread reads each rule once, so where one was edited it takes other threads. */
   poolFor(run: Run): Promise<JobPool>;
+  /** The pool as it is, for work that needs no rules. */
+  present(): Promise<JobPool>;
   close(): Promise<void>;
 }
 
-export function rulesPool(drafts: number): RulesPool {
-  const most = Math.min(availableParallelism(), MOST_THREADS, drafts);
-  let pool: Promise<JobPool> | undefined;
-  let stamp = '';
+export function rulesPool(first: Run): RulesPool {
+  const begin = () => jobPool(1, Math.min(availableParallelism(), MOST_THREADS, first.planned.length));
+  let pool = begin();
+  let stamp = stampOf(first);
   return {
     poolFor: async (run) => {
       const present = stampOf(run);
-      if (pool !== undefined && stamp !== present) await (await pool).end();
-      if (pool === undefined || stamp !== present) pool = jobPool(1, most);
+      if (stamp === present) return pool;
+      const old = await pool;
+      void old.finish();
       stamp = present;
+      pool = begin();
       return pool;
     },
-    close: async () => (await pool)?.end(),
+    present: () => pool,
+    close: async () => (await pool).end(),
   };
 }
 
-/** What tells the files in folders of rules from what they were before. */
+/** What tells the files of a desk's own rules from what they were before; rules in TypeScript may import those beside them. */
 function stampOf({ planned }: Run): string {
-  const folders = new Set(planned.flatMap(({ job }) => job.settings.ruleFolders));
-  return JSON.stringify(
-    [...folders].sort().map((folder) =>
-      readdirSync(folder)
-        .sort()
-        .map((name) => stampOfFile(folder, name)),
-    ),
-  );
+  const folders = new Set(planned.flatMap(({ job }) => ruleFoldersOf(job.settings)));
+  return JSON.stringify([...folders].sort().map(stampOfFolder));
 }
 
-function stampOfFile(folder: string, name: string) {
-  const stats = statSync(join(folder, name), { throwIfNoEntry: false });
-  return [folder, name, stats?.mtimeMs, stats?.size];
-}
+/** The folders that a draft's rules are read from. */
+export const ruleFoldersOf = ({ ruleFolders, codeRules = [] }: CheckSettings): readonly string[] => [
+  ...ruleFolders,
+  ...codeRules.map((file) => dirname(file)),
+];
+
+const stampOfFolder = (folder: string) =>
+  readdirSync(folder)
+    .filter((name) => /\.(?:ya?ml|ts)$/u.test(name))
+    .sort()
+    .map((name) => {
+      const stats = statSync(join(folder, name), { throwIfNoEntry: false });
+      return [folder, name, stats?.mtimeMs, stats?.size];
+    });
