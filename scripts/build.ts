@@ -79,6 +79,8 @@ const partsOf = ({ outputs }: Metafile): string[] =>
 
 function copyData(): void {
   cpSync('src/config/config.schema.json', join(OUT, 'config.schema.json'));
+  cpSync('src/config/lexicon.schema.json', join(OUT, 'lexicon.schema.json'));
+  cpSync('src/engine/load/rule.schema.json', join(OUT, 'rule.schema.json'));
   cpSync('src/findings/decisions/decisions.schema.json', join(OUT, 'decisions.schema.json'));
   if (existsSync(DATA)) cpSync(DATA, join(OUT, 'data'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
 }

@@ -5,6 +5,8 @@ export interface Predicate {
   readonly lemma: Lemma;
   /** The class of verbs that it belongs to ("withdraw", "kill"), where it belongs to one. */
   readonly class?: string;
+  /** True where the desk's own words put it in its class. */
+  readonly own?: true;
   /** The index of its token in the sentence. */
   readonly token: number;
   /** The noun that tells it: "withdrawal" for "withdraw". */

@@ -5,6 +5,7 @@ import {
   mayEndScale,
   mayStartScale,
   type ScaleReading,
+  type ScaleTable,
   type ScaleWord,
   scaleNamed,
   scaleOf,
@@ -62,11 +63,11 @@ export const state: SentenceExtractor<StateClaim> = {
 
 /** The claims that words of a scale make. */
 function* onScales(context: SentenceContext): Generator<Draft<StateClaim>> {
-  const { tokens } = context.sentence;
+  const { tokens, deskWords: desk } = context.sentence;
   for (let first = 0; first < tokens.length; first += 1) {
     const token = tokens[first];
-    const known = token !== undefined && mayStartScale(token) ? longest(context, first) : undefined;
-    const found = ofDesk(context, first) ?? known;
+    if (token === undefined) continue;
+    const found = (desk && longest(context, token, desk.scales)) ?? longest(context, token);
     if (found === undefined) continue;
     for (const reading of [found.reading, ...(found.reading.also ?? [])]) {
       const claim = claimOf(context, first, found.end, reading);
@@ -77,34 +78,25 @@ function* onScales(context: SentenceContext): Generator<Draft<StateClaim>> {
 }
 
 /** Can what is in the state be of the sort that another sense of the words is of: somebody, or something? */
-function fits({ references }: SentenceContext, { scale, subject }: Draft<StateClaim>): boolean {
-  const ofPerson = scaleNamed(scale)?.of === 'person';
+function fits({ references, text }: SentenceContext, { scale, subject }: Draft<StateClaim>): boolean {
+  const ofPerson = scaleNamed(scale, text.deskWords)?.of === 'person';
   const isNamedPerson = subject.entity !== undefined && references.entity(subject.entity.entity).kind === 'person';
   return ofPerson === (isNamedPerson || isPersonNoun(subject.head));
 }
 
-/** What the desk's own words say on a scale, the longest that begin here. */
-function ofDesk(
-  { text, sentence }: SentenceContext,
-  first: number,
+/** What words of a table say on a scale, the longest that begin here; of the built-in scales where no table is given. */
+function longest(
+  { sentence }: SentenceContext,
+  start: Token,
+  table?: ScaleTable,
 ): { end: number; reading: ScaleReading } | undefined {
-  const scales = text.deskWords?.scales;
-  if (scales === undefined || scales.size === 0) return undefined;
-  for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
-    const words = sentence.tokens.slice(first, end);
-    const joined = (key: 'form' | 'lemma') => words.map((word) => word[key].toLowerCase()).join(' ');
-    const reading = scales.get(joined('form')) ?? scales.get(joined('lemma'));
-    if (reading !== undefined) return { end, reading };
-  }
-  return undefined;
-}
-
-function longest({ sentence }: SentenceContext, first: number): { end: number; reading: ScaleReading } | undefined {
+  if (!mayStartScale(start, table)) return undefined;
+  const first = start.index;
   for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
     const last = sentence.tokens[end - 1];
-    if (last === undefined || !mayEndScale(last)) continue;
+    if (last === undefined || !mayEndScale(last, table)) continue;
     const words = sentence.tokens.slice(first, end).map((token) => asRead(sentence, token));
-    const reading = scaleOf(words);
+    const reading = scaleOf(words, table);
     if (reading !== undefined) return { end, reading };
   }
   return undefined;

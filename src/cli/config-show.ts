@@ -41,19 +41,19 @@ function rulesRows(rules: ReadonlyMap<string, Origin<RuleInForce>>): Row[] {
 
 /** What cannot differ by path. */
 function wholeFileRows({ settings, place }: Config): Row[] {
-  const listed = (key: 'files' | 'ignore' | 'rule-folders' | 'code-rules'): Row[] =>
+  const listed = (key: 'files' | 'ignore' | 'rule-folders' | 'code-rules' | 'lexicons'): Row[] =>
     (settings[key] ?? []).length === 0 ? [] : [[key, (settings[key] ?? []).join(', '), place([key])]];
   const aliases = Object.entries(settings.aliases ?? {}).map(
     ([name, others]): Row => [`aliases.${name}`, others.join(', '), place(['aliases', name])],
   );
   const scales = Object.entries(settings.scales ?? {}).flatMap(([scale, poles]) =>
     Object.entries(poles).map(
-      ([pole, words]): Row => [`scales.${scale}.${pole}`, words.join(', '), place(['scales', scale, pole])],
+      ([pole, words]): Row => [`scales.${scale}.${pole}`, [words].flat().join(', '), place(['scales', scale, pole])],
     ),
   );
   const decisions: Row[] =
     settings.decisions === undefined ? [] : [['decisions', settings.decisions, place(['decisions'])]];
-  const lists = (['files', 'ignore', 'rule-folders', 'code-rules'] as const).flatMap(listed);
+  const lists = (['files', 'ignore', 'rule-folders', 'code-rules', 'lexicons'] as const).flatMap(listed);
   return [...lists, ...decisions, ...aliases, ...scales];
 }
 

@@ -13,6 +13,7 @@ import { decisions } from './decisions.ts';
 import { FAILED, PASSED } from './exit-codes.ts';
 import { explain } from './explain.ts';
 import { init } from './init.ts';
+import { lexicon } from './lexicon.ts';
 import { protectedLine } from './literal-words.ts';
 import { refuseUnknownCommand } from './refuse.ts';
 import { review } from './review.ts';
@@ -28,6 +29,7 @@ const NAMES = [
   'explain',
   'annotate',
   'rules',
+  'lexicon',
   'init',
   'config',
   'decide',
@@ -77,6 +79,7 @@ const parser = (call: Call) =>
     .command(explain(call))
     .command(annotate(call))
     .command(rules(call))
+    .command(lexicon(call))
     .command(init(call))
     .command(config(call))
     .command(decide(call))

@@ -21,9 +21,6 @@ export function configsFrom(folder: string, file?: string): Configs {
 
 /** Loaded only where there is a settings file: it brings the parsers of YAML and of schemas. */
 async function load(path: string): Promise<Config> {
-  const [{ readConfig }, { SCALE_POLES }] = await Promise.all([
-    import('./read-config.ts'),
-    import('../language/lexicon/index.ts'),
-  ]);
-  return readConfig(path, { scales: SCALE_POLES });
+  const { readConfig } = await import('./read-config.ts');
+  return readConfig(path);
 }

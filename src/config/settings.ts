@@ -1,5 +1,7 @@
 /** The settings of a desk, as its file holds them. The keys are those of the command line where it has the same. */
 import type { Severity } from '../findings/finding.ts';
+import type { DeskWordLists } from '../language/desk-words.ts';
+import type { Lexicon } from './lexicon.ts';
 
 export type FailOn = Severity | 'never';
 export type RuleSeverity = 'off' | Severity;
@@ -22,15 +24,13 @@ export interface PathSettings {
   readonly date?: string;
 }
 
-/** Words added to the two ends of scales: scale, pole, words. */
-export type ScaleAdditions = Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
-
 export interface Settings extends PathSettings {
   readonly $schema?: string;
   readonly files?: readonly string[];
   readonly ignore?: readonly string[];
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
-  readonly scales?: ScaleAdditions;
+  readonly scales?: NonNullable<DeskWordLists['scales']>;
+  readonly lexicons?: readonly string[];
   readonly 'rule-folders'?: readonly string[];
   readonly 'code-rules'?: readonly string[];
   readonly decisions?: string;
@@ -44,6 +44,10 @@ export interface Config {
   /** The folder that globs and paths in it start from. */
   readonly folder: string;
   readonly settings: Settings;
+  /** The words that the settings and their lexicons add; absent where there are none. */
+  readonly words?: DeskWordLists;
+  /** The same, each list with its place. */
+  readonly lexicons: readonly Lexicon[];
   /** "stet.config.yml:7:3", the place of a key, for `stet config show` and messages. */
   place(keys: readonly string[]): string;
 }

@@ -1,5 +1,6 @@
 /** One sentence with its tags, lemmas and tree. */
 import type { TextSpan } from '../document/position.ts';
+import type { DeskWords } from './desk-words.ts';
 import { lemma } from './lemmas/index.ts';
 import { analyse } from './model/index.ts';
 import type { Sentence, Token } from './sentence.ts';
@@ -15,14 +16,29 @@ export interface CutSentence {
 }
 
 /** Tags and parses a sentence. */
-export function buildSentence({ index, span, text, tokens: spans, tagged }: CutSentence): Sentence {
+export function buildSentence(
+  { index, span, text, tokens: spans, tagged }: CutSentence,
+  deskWords?: DeskWords,
+): Sentence {
   const { upos, xpos, heads, deprels } = analyse(tagged);
   const dependents: number[][] = spans.map(() => []);
   const tokens = spans.map(({ form, span: place }, at): Token => {
     const [tag, fine, head] = [upos[at] ?? 'X', xpos[at] ?? '', heads[at] ?? -1];
     dependents[head]?.push(at);
     const base = lemma(tagged[at] ?? form, tag, fine);
-    return { index: at, form, lemma: base, upos: tag, xpos: fine, head, deprel: deprels[at] ?? 'dep', span: place };
+    const token = {
+      index: at,
+      form,
+      lemma: base,
+      upos: tag,
+      xpos: fine,
+      head,
+      deprel: deprels[at] ?? 'dep',
+      span: place,
+    };
+    const group = deskWords?.classes.of(base, tag);
+    return group === undefined ? token : { ...token, group };
   });
-  return { index, span, text, tokens, dependents };
+  const sentence = { index, span, text, tokens, dependents };
+  return deskWords === undefined ? sentence : { ...sentence, deskWords };
 }

@@ -1,43 +1,186 @@
-/** Words that a desk adds to those that Stet knows: other names of one thing, and more words for the ends of scales. */
-import { SCALE_POLES, type ScaleReading } from './lexicon/index.ts';
+/** Words that a desk adds to those that Stet knows: names, scales, verb classes, titles, units and places. */
+import { dictionaryForms } from './lemmas/ways.ts';
+import {
+  type BearerKind,
+  type OwnPlaces,
+  placeKey,
+  SCALE_POLES,
+  type Scale,
+  type ScaleTable,
+  scaleTable,
+} from './lexicon/index.ts';
+import type { OwnUnits } from './numbers/own-units.ts';
+import { UNITS, type Unit } from './numbers/units.ts';
+import type { Upos } from './upos.ts';
 
+/** The words of a desk in the form in which they are looked up. */
 export interface DeskWords {
   /** Every name of a group ("WHO") with the group's first name ("World Health Organization"). */
   readonly aliases: ReadonlyMap<string, string>;
-  /** What words say on a scale; in small letters, as they stand or as lemmas, parted by blanks. */
-  readonly scales: ReadonlyMap<string, ScaleReading>;
+  /** What words say on a scale. */
+  readonly scales: ScaleTable;
+  /** The scales that Stet does not have, by name. */
+  readonly ownScales: ReadonlyMap<string, Scale>;
+  readonly classes: DeskClasses;
+  /** In small letters, without stops. */
+  readonly titles: ReadonlySet<string>;
+  readonly units: OwnUnits;
+  readonly places: OwnPlaces;
 }
 
-/** The words of a desk as its settings hold them: a name with its other names; scale, end, words. */
+/** The classes of verbs, nouns and adjectives that a desk puts words in. */
+export interface DeskClasses {
+  /** The class of a word, or of a verb with what belongs to it ("edge out"). */
+  of(lemma: string, upos: Upos): string | undefined;
+  /** The first words of verbs of several words. */
+  readonly starts: ReadonlySet<string>;
+}
+
+/** Words for the two ends of a scale, by the name of the end; `of` and `course` belong to scales that Stet does not have. */
+export type ScaleWords = Readonly<Record<string, string | readonly string[]>> & {
+  /** What can stand on it; any where absent. */
+  readonly of?: BearerKind;
+  /** settled: told of once; one-way: the first end is the last; both-ways (where absent): to and fro. */
+  readonly course?: Scale['course'];
+};
+
+/** Words that tell one deed. */
+export interface ClassWords {
+  readonly verbs?: readonly string[];
+  readonly nouns?: readonly string[];
+  readonly adjectives?: readonly string[];
+}
+
+/** A unit of measure: so many of a unit that Stet has. */
+export interface UnitWords {
+  readonly is: number;
+  readonly of: string;
+  /** Its names, singular and plural. */
+  readonly words: readonly string[];
+  readonly symbols?: readonly string[];
+}
+
+/** The words of a desk as its settings and lexicons hold them. */
 export interface DeskWordLists {
   readonly aliases?: Readonly<Record<string, readonly string[]>>;
-  readonly scales?: Readonly<Record<string, Readonly<Record<string, readonly string[]>>>>;
+  readonly scales?: Readonly<Record<string, ScaleWords>>;
+  readonly classes?: Readonly<Record<string, ClassWords>>;
+  readonly titles?: readonly string[];
+  readonly units?: Readonly<Record<string, UnitWords>>;
+  /** A place and the place that it lies in. */
+  readonly places?: Readonly<Record<string, { readonly in: string }>>;
 }
 
-/**
- * The lists in the form in which they are looked up.
- * @param poles the scales with the names of their two ends.
- * @throws RangeError for a scale or an end that there is not.
- */
-export function deskWords(
-  { aliases = {}, scales = {} }: DeskWordLists,
-  poles: ReadonlyMap<string, readonly string[]>,
-): DeskWords {
+/** The lists in the form in which they are looked up. @throws RangeError for an end of a scale that there is not. */
+export function deskWords(lists: DeskWordLists): DeskWords {
+  const { aliases = {}, titles = [] } = lists;
   const names = Object.entries(aliases).flatMap(([name, others]) =>
-    [name, ...others].map((each) => [each, name] as const),
+    [name, ...others].flatMap((each) => [each, each.replace(/^the /iu, '')].map((form) => [form, name] as const)),
   );
-  const readings = Object.entries(scales).flatMap(([scale, ends]) =>
-    Object.entries(ends).flatMap(([pole, words]) => {
-      const opposite = poles.get(scale)?.find((other) => other !== pole);
-      if (opposite === undefined || poles.get(scale)?.includes(pole) !== true)
-        throw new RangeError(`there is no ${scale}.${pole}`);
-      const reading: ScaleReading = { scale, pole, opposite, degree: 1 };
-      return words.map((each) => [each.toLowerCase(), reading] as const);
+  const scales = Object.entries(lists.scales ?? {}).map(([name, words]) => scaleOfWords(name, words));
+  return {
+    aliases: new Map(names),
+    scales: scaleTable(scales, waysOf),
+    ownScales: new Map(scales.filter(({ name }) => !SCALE_POLES.has(name)).map((scale) => [scale.name, scale])),
+    classes: classesOf(lists.classes ?? {}),
+    titles: new Set(titles.map((title) => title.toLowerCase().replaceAll('.', ''))),
+    units: unitsOf(lists.units ?? {}),
+    places: placesOf(lists.places ?? {}),
+  };
+}
+
+/** The same; undefined where a desk adds nothing. */
+export const deskWordsOf = (lists: DeskWordLists | undefined): DeskWords | undefined =>
+  lists === undefined ? undefined : deskWords(lists);
+
+/** The keys of a scale's words that are no ends of it. */
+const OF_SCALE = ['of', 'course'];
+
+/** The names of the ends that a desk gives words for, in their order. */
+export const endsOf = (words: ScaleWords): readonly string[] =>
+  Object.keys(words).filter((key) => !OF_SCALE.includes(key));
+
+function scaleOfWords(name: string, words: ScaleWords): Scale {
+  const ends = SCALE_POLES.get(name) ?? endsOf(words);
+  const unknown = endsOf(words).find((end) => !ends.includes(end));
+  const [first, second] = ends;
+  if (unknown !== undefined || first === undefined || second === undefined)
+    throw new RangeError(`there is no ${name}.${unknown ?? 'second end'}`);
+  const pole = (end: string) => ({ name: end, entries: entriesOf(words[end]) });
+  return { name, course: words.course ?? 'both-ways', of: words.of ?? 'any', poles: [pole(first), pole(second)] };
+}
+
+/** As the lists of Stet are written: blanks between entries, "_" within one. */
+const entriesOf = (words: string | readonly string[] = []): string =>
+  [words]
+    .flat()
+    .map((entry) => entry.trim().replace(/\s+/gu, '_'))
+    .join(' ');
+
+/** An entry by each of the dictionary forms of its words; a hyphen may be a word of its own. */
+function waysOf(entry: string): readonly string[] {
+  const spaced = entry.includes('-') ? [entry, entry.replaceAll('-', ' - ')] : [entry];
+  return [...new Set(spaced.flatMap((each) => combined(each.split(' ').map((word) => dictionaryForms(word)))))];
+}
+
+/** More ways than these no entry has that somebody means. */
+const MOST_WAYS = 64;
+
+const combined = (words: readonly (readonly string[])[]): readonly string[] =>
+  words.reduce<readonly string[]>(
+    (ways, forms) =>
+      ways.flatMap((way) => forms.map((form) => (way === '' ? form : `${way} ${form}`))).slice(0, MOST_WAYS),
+    [''],
+  );
+
+function classesOf(classes: NonNullable<DeskWordLists['classes']>): DeskClasses {
+  const entries = Object.entries(classes);
+  const table = (words: (each: ClassWords) => readonly string[] | undefined, upos: Upos) =>
+    new Map(
+      entries.flatMap(([name, each]) =>
+        (words(each) ?? []).flatMap((word) => phraseForms(word, upos).map((form) => [form, name] as const)),
+      ),
+    );
+  const verbs = table((each) => each.verbs, 'VERB');
+  const nouns = table((each) => each.nouns, 'NOUN');
+  const adjectives = table((each) => each.adjectives, 'ADJ');
+  const starts = [...verbs.keys()].filter((verb) => verb.includes(' ')).map((verb) => verb.split(' ')[0] ?? '');
+  return {
+    of: (lemma, upos) => {
+      if (upos === 'VERB' || upos === 'AUX') return verbs.get(lemma);
+      return upos === 'NOUN' ? nouns.get(lemma) : upos === 'ADJ' ? adjectives.get(lemma) : undefined;
+    },
+    starts: new Set(starts),
+  };
+}
+
+/** The dictionary forms of a verb's first word with what follows, or of a noun or adjective. */
+function phraseForms(phrase: string, upos: Upos): readonly string[] {
+  const [first = '', ...rest] = phrase.toLowerCase().split(/\s+/u);
+  return dictionaryForms(first, [upos]).map((form) => [form, ...rest].join(' '));
+}
+
+function unitsOf(units: NonNullable<DeskWordLists['units']>): OwnUnits {
+  return new Map(
+    Object.entries(units).flatMap(([name, { is, of, words, symbols = [] }]) => {
+      const base = UNITS.find((unit) => unit.name === of);
+      if (base?.factor === undefined)
+        throw new RangeError(`there is no unit "${of}" that "${name}" can be measured in`);
+      const unit: Unit = { name, dimension: base.dimension, factor: base.factor * is };
+      return [...words.map((word) => word.toLowerCase()), ...symbols].map((word) => [word, unit] as const);
     }),
   );
-  return { aliases: new Map(names), scales: new Map(readings) };
 }
 
-/** The lists of a desk's settings in the form in which they are looked up; undefined where it adds none. */
-export const deskWordsOf = (lists: DeskWordLists | undefined): DeskWords | undefined =>
-  lists === undefined ? undefined : deskWords(lists, SCALE_POLES);
+/** Each place with those that it lies in, from the inside out; a place that lies in itself is led round once. */
+function placesOf(places: NonNullable<DeskWordLists['places']>): OwnPlaces {
+  const around = new Map(Object.entries(places).map(([name, place]) => [placeKey(name), place.in]));
+  return new Map(
+    [...around.keys()].map((key) => {
+      const chain: string[] = [];
+      for (let next = around.get(key); next !== undefined && !chain.includes(next); next = around.get(placeKey(next)))
+        chain.push(next);
+      return [key, chain] as const;
+    }),
+  );
+}

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../document/document.ts';
 import type { TextSpan } from '../document/position.ts';
 import { readNumbers } from './numbers/index.ts';
+import { type OwnUnits, withOwnUnits } from './numbers/own-units.ts';
 import type { NumericExpression } from './quantity.ts';
 import type { TimeExpression } from './time.ts';
 import { readTimes } from './times/index.ts';
@@ -12,10 +13,11 @@ export interface Expressions {
   readonly times: readonly TimeExpression[];
 }
 
-/** Reads a text for figures and times. `date` is the draft's, where it is known. */
-export function readExpressions(text: string, date?: CalendarDate): Expressions {
+/** Reads a text for figures and times. `date` is the draft's, where it is known; `units` are those that the desk adds. */
+export function readExpressions(text: string, date?: CalendarDate, units?: OwnUnits): Expressions {
   const times = readTimes(text, date);
-  const numbers = readNumbers(text);
+  const read = readNumbers(text);
+  const numbers = units === undefined || units.size === 0 ? read : withOwnUnits(text, read, units);
   return { times, numbers: withoutTimes(numbers, times) };
 }
 

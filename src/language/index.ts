@@ -24,47 +24,52 @@ export function readLanguage(document: Document, deskWords?: DeskWords): Analyse
     : new Set<string>();
   let next = 0;
   const blocks = document.blocks.map((block, index): AnalysedBlock => {
-    if (block.type === 'table') return readTable(block, index, document);
+    if (block.type === 'table') return readTable(block, index, document, deskWords);
     const quoted = quotations[next] ?? [];
     next += 1;
-    return readProse(block, index, document, quoted, headlines);
+    return readProse(block, index, { document, names: headlines, deskWords }, quoted);
   });
   return { document, blocks, ...(deskWords === undefined ? {} : { deskWords }) };
 }
 
 const isHeadline = (block: Prose) => block.role === 'headline' || block.role === 'heading';
 
-function readProse(
-  block: Prose,
-  index: number,
-  document: Document,
-  quotations: readonly Quotation[],
-  names: ReadonlySet<string>,
-): AnalysedProse {
-  const expressions = readExpressions(block.text, document.date?.value);
+/** What all blocks of a draft are read with. */
+interface Whole {
+  readonly document: Document;
+  /** The words that names are made of. */
+  readonly names: ReadonlySet<string>;
+  readonly deskWords: DeskWords | undefined;
+}
+
+function readProse(block: Prose, index: number, whole: Whole, quotations: readonly Quotation[]): AnalysedProse {
+  const expressions = readExpressions(block.text, whole.document.date?.value, whole.deskWords?.units);
   const source = isHeadline(block) ? headlineSource(block.text) : undefined;
   return {
     type: 'prose',
     index,
     block,
-    sentences: readSentences(block, expressions, names),
+    sentences: readSentences(block, expressions, whole),
     ...expressions,
     quotations,
     ...(source === undefined ? {} : { headlineSource: source }),
   };
 }
 
-function readSentences(block: Prose, expressions: Expressions, names: ReadonlySet<string>): readonly Sentence[] {
+function readSentences(block: Prose, expressions: Expressions, { names, deskWords }: Whole): readonly Sentence[] {
   const fused = fusedSpans(expressions);
   return sentences(block.text, tokenise(block.text), fused).map(({ span, tokens }, index) => {
     const forms = tokens.map(({ form }) => form);
     const tagged = isHeadline(block) ? recase(forms, names) : forms;
-    return buildSentence({ index, span, text: block.text.slice(span.start, span.end), tokens, tagged });
+    return buildSentence({ index, span, text: block.text.slice(span.start, span.end), tokens, tagged }, deskWords);
   });
 }
 
-function readTable(table: Table, index: number, document: Document): AnalysedTable {
-  const cell = (prose: Prose): AnalysedCell => ({ cell: prose, ...readExpressions(prose.text, document.date?.value) });
+function readTable(table: Table, index: number, document: Document, deskWords?: DeskWords): AnalysedTable {
+  const cell = (prose: Prose): AnalysedCell => ({
+    cell: prose,
+    ...readExpressions(prose.text, document.date?.value, deskWords?.units),
+  });
   return {
     type: 'table',
     index,

@@ -1,5 +1,6 @@
 /** Sentences, tokens and trees, as in Universal Dependencies. */
 import type { TextSpan } from '../document/position.ts';
+import type { DeskWords } from './desk-words.ts';
 import type { Upos } from './upos.ts';
 
 /** One word or mark. Offsets are into the text of its block. */
@@ -18,6 +19,8 @@ export interface Token {
   readonly deprel: string;
   /** Its place in the text of the block. */
   readonly span: TextSpan;
+  /** The class of predicates that the desk's words put it in; absent for most words. */
+  readonly group?: string;
 }
 
 /** A sentence of a block. */
@@ -30,4 +33,6 @@ export interface Sentence {
   readonly tokens: readonly Token[];
   /** For each token, the indexes of its dependents in text order. */
   readonly dependents: readonly (readonly number[])[];
+  /** What the desk adds to the words that Stet knows. */
+  readonly deskWords?: DeskWords;
 }

@@ -120,7 +120,8 @@ function findTitle(sentence: Sentence, run: NameRun): NameRun | undefined {
 function titleEnd(sentence: Sentence, first: number, limit: number): number {
   for (let end = Math.min(first + 4, limit); end > first; end -= 1) {
     const words = sentence.tokens.slice(first, end).map(({ form }) => form.toLowerCase().replaceAll('.', ''));
-    if (TITLES.has(words.join(' ')) || isTitle(words.join(' '))) return end;
+    const title = words.join(' ');
+    if (TITLES.has(title) || isTitle(title) || sentence.deskWords?.titles.has(title) === true) return end;
   }
   return first;
 }

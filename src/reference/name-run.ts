@@ -57,7 +57,8 @@ function strength(sentence: Sentence, token: Token, context: RunContext): Streng
   const { isSmall, isCapital } = context.casing;
   if (isCapital(form)) return proper ? 2 : isSmall(form) ? 0 : 1;
   if (!proper) return !isSmall(form) && isUnknown(token) ? 2 : 0;
-  return isSmall(form) && !isTitle(lower) ? 0 : 2;
+  const isKnown = isTitle(lower) || sentence.deskWords?.titles.has(lower) === true;
+  return isSmall(form) && !isKnown ? 0 : 2;
 }
 
 /** Two capitals or more and nothing small: in a sentence that is not in capitals, no function word ("IS", "WHO"). */

@@ -1,5 +1,5 @@
 /** Each distinct name of a draft, with what its places tell of its kind. */
-import { isReportingVerb } from '../language/lexicon/index.ts';
+import { isReportingVerb, placeKey } from '../language/lexicon/index.ts';
 import type { Sentence } from '../language/sentence.ts';
 import { dependent, head } from '../language/tree.ts';
 import { ALIASES } from './data/aliases.ts';
@@ -51,6 +51,7 @@ export function nameTypes(
     type.bare &&= mention.bare;
     const sentence = sentenceOf(mention);
     if (sentence !== undefined) voteByPlace(type, mention, sentence);
+    if (sentence?.deskWords?.places.has(placeKey(mention.text)) === true) type.votes.place += 10;
     voteByTitle(type, mention);
   }
   return [...types.values()];

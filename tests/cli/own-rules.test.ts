@@ -174,3 +174,32 @@ describe('words and relations in a rule', () => {
     expect(stdout.includes('gates-against-gates')).toBe(isFlagged);
   });
 });
+
+describe('words of a lexicon', () => {
+  const words = 'scales: { openness: { closed: [boarded up] } }\n';
+  const source = 'The station is open.\n\nThe station is boarded up.\n';
+
+  it('count in threads and in the cache, and in a rule', async () => {
+    const cwd = desk({
+      'stet.config.yml': 'lexicons: [words.yml]\n',
+      'words.yml': words,
+      'a.md': source,
+      'b.md': source,
+    });
+    const found = async (...args: string[]) =>
+      (await stet(['check', '--format', 'compact', ...args], { cwd })).stdout.match(/opposite-states/gu)?.length ?? 0;
+    expect([await found(), await found('--threads', '2'), await found('--cache')]).toEqual([2, 2, 2]);
+    writeFileSync(join(cwd, 'words.yml'), words.replace('boarded up', 'nailed up'));
+    expect(await found('--cache')).toBe(0);
+  });
+
+  it('are found by stet lexicon find, with their line', async () => {
+    const cwd = desk({ 'stet.config.yml': 'lexicons: [words.yml]\n', 'words.yml': words });
+    const { stdout } = await stet(['lexicon', 'find', 'boards up'], { cwd });
+    expect(stdout).toContain('scale openness, end closed: "boarded up"');
+    expect(stdout).toContain('words.yml:1:32');
+    expect((await stet(['lexicon', 'find', 'withdrawal'], { cwd })).stdout).toContain('class withdraw, as noun');
+    expect((await stet(['lexicon', 'find'], { cwd })).stderr).toContain('WORD is missing');
+    expect((await stet(['lexicon', 'fnd'], { cwd })).stderr).toContain('Did you mean "stet lexicon find"?');
+  });
+});

@@ -2,12 +2,9 @@ import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../src/document/index.ts';
 import { checkDocument } from '../../src/findings/check.ts';
 import { type DeskWordLists, deskWords } from '../../src/language/desk-words.ts';
-import { SCALE_POLES } from '../../src/language/lexicon/index.ts';
 
 const flagged = (source: string, lists: DeskWordLists = {}): readonly string[] =>
-  checkDocument(readDocument({ path: 'a.md', source }), { words: deskWords(lists, SCALE_POLES) }).findings.map(
-    ({ rule }) => rule,
-  );
+  checkDocument(readDocument({ path: 'a.md', source }), { words: deskWords(lists) }).findings.map(({ rule }) => rule);
 
 describe('words that a desk adds', () => {
   const boarded = 'The station is open.\n\nThe station is boarded up.\n';
@@ -30,6 +27,6 @@ describe('words that a desk adds', () => {
   });
 
   it('refuse an end that a scale does not have', () => {
-    expect(() => deskWords({ scales: { openness: { ajar: ['x'] } } }, SCALE_POLES)).toThrow('openness.ajar');
+    expect(() => deskWords({ scales: { openness: { ajar: ['x'] } } })).toThrow('openness.ajar');
   });
 });

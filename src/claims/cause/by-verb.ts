@@ -5,12 +5,11 @@ import {
   isCausal,
   isOrganisationNoun,
   isPersonNoun,
-  predicateClass,
 } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isPassive, isPredicate, subject } from '../../language/tree.ts';
 import { linkAt } from '../reading/phrase.ts';
-import { verbLemma } from '../reading/predicate-of.ts';
+import { classOf, verbLemma } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { type Effect, effectOfCompound, effectOfNoun, effectOfVerb } from './effect.ts';
 import { endOfCause, phraseOfCause } from './extent.ts';
@@ -106,7 +105,7 @@ function blamed(context: SentenceContext, verb: Token): Tie | undefined {
 
 /** "died of pneumonia", "killed by a falling branch". */
 function died(context: SentenceContext, verb: Token): Tie | undefined {
-  const group = predicateClass(verb.lemma, 'verb');
+  const group = classOf(verb, 'verb');
   if (group !== 'die') return undefined;
   const { sentence } = context;
   const next = sentence.tokens[verb.index + 1];

@@ -1,10 +1,9 @@
 /** What came about: one name for the deed, and to whom or what it happened. */
-import { predicateClass } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isPassive, subject } from '../../language/tree.ts';
 import type { Lemma, Participant } from '../claim.ts';
 import { participant } from '../reading/participants-of.ts';
-import { nominal, verbLemma } from '../reading/predicate-of.ts';
+import { classOf, nominal, verbLemma } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 
 export interface Effect {
@@ -35,10 +34,10 @@ export function effectOfVerb(context: SentenceContext, verb: Token): Effect | un
   if (carried !== undefined) return effectOfNoun(context, carried);
   const about = isPassive(sentence, verb) || object === undefined ? own : object;
   if (about === undefined || !NOMINAL.has(about.upos)) return undefined;
-  const isLeaving = object !== undefined && own !== undefined && predicateClass(verb.lemma, 'verb') === 'withdraw';
+  const isLeaving = object !== undefined && own !== undefined && classOf(verb, 'verb') === 'withdraw';
   const theme = isLeaving ? own : about;
   const lemma = verbLemma(sentence, verb);
-  const deed = predicateClass(lemma, 'verb') ?? predicateClass(verb.lemma, 'verb') ?? lemma;
+  const deed = classOf(verb, 'verb', lemma) ?? classOf(verb, 'verb') ?? lemma;
   return { deed: named(deed), theme: participant(context, 'patient', theme), about: theme, token: verb };
 }
 
@@ -60,7 +59,7 @@ function carriedNoun(
   return isBringing && noun?.upos === 'NOUN' && isHappening(noun) ? noun : undefined;
 }
 
-const isHappening = (noun: Token) => nominal(noun) !== undefined || predicateClass(noun.lemma, 'noun') !== undefined;
+const isHappening = (noun: Token) => nominal(noun) !== undefined || classOf(noun, 'noun') !== undefined;
 
 /** Classes of which "in" names the theme: "a fall in sales". */
 const OF_MEASURES = new Set(['rise', 'fall']);
@@ -70,7 +69,7 @@ export function effectOfNoun(context: SentenceContext, noun: Token): Effect | un
   if (noun.upos === 'VERB') return effectOfVerb(context, noun);
   if (noun.upos !== 'NOUN') return undefined;
   const told = nominal(noun);
-  const group = predicateClass(noun.lemma, 'noun') ?? told?.class;
+  const group = classOf(noun, 'noun') ?? told?.class;
   const theme = told === undefined ? undefined : themeOf(context, noun, group);
   if (theme !== undefined && told !== undefined)
     return {

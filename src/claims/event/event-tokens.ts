@@ -5,7 +5,7 @@ import { dependent, dependents, head, isPredicate } from '../../language/tree.ts
 import { ASPECTUAL, INTENDING, isEmptyNoun } from '../reading/carriers.ts';
 import { carriedBy, type EventToken } from '../reading/events-of.ts';
 import { linkAt } from '../reading/phrase.ts';
-import { nominal, verbLemma } from '../reading/predicate-of.ts';
+import { classOf, nominal, verbLemma } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 
 /** Verbs that tell of no deed that could be denied by itself. By hand: copulas, raising, possession, thought and perception. */
@@ -57,7 +57,7 @@ export function* nounsOfEvent(context: SentenceContext): Generator<EventToken> {
     if (token.upos !== 'NOUN' || isEmptyNoun(token.lemma)) continue;
     const sided = twoSided(token.lemma).length > 0;
     const performing = sided ? undefined : performedBy(context.sentence, token);
-    const isKnown = predicateClass(token.lemma, 'noun') !== undefined || performing !== undefined;
+    const isKnown = classOf(token, 'noun') !== undefined || performing !== undefined;
     if (!sided && (!isKnown || nominal(token) === undefined)) continue;
     const carrier = sided ? gainedBy(context.sentence, token) : performing;
     if (carrier !== undefined) yield { token, carrier, phase: 'whole' };

@@ -15,14 +15,23 @@ export interface Sides {
 }
 
 /** May the predicate tell of a deed of two sides? */
-export const isTwoSided = ({ lemma, noun }: Predicate): boolean =>
-  twoSided(noun ?? lemma).length > 0 || lemma === 'take' || lemma === 'haul';
+export const isTwoSided = (predicate: Predicate): boolean =>
+  deedsOf(predicate, predicate.noun ?? predicate.lemma).length > 0 ||
+  predicate.lemma === 'take' ||
+  predicate.lemma === 'haul';
+
+/** The deeds of two sides that a word tells; a word that the desk has put in a class tells what the class is named after. */
+function deedsOf({ class: group, own }: Predicate, word: string) {
+  const known = twoSided(word);
+  return known.length === 0 && own === true && group !== undefined ? twoSided(group) : known;
+}
 
 /** The sides of the deed that a predicate tells; undefined where the clause does not name both. */
-export function sidesOf({ lemma, noun }: Predicate, participants: readonly Participant[]): Sides | undefined {
+export function sidesOf(predicate: Predicate, participants: readonly Participant[]): Sides | undefined {
+  const { lemma, noun } = predicate;
   const isCourt = participants.some(({ head, preposition }) => head === 'court' && preposition === 'to');
   const word = noun ?? (isCourt ? `${lemma} to court` : lemma);
-  for (const { deed, ...places } of twoSided(word)) {
+  for (const { deed, ...places } of deedsOf(predicate, word)) {
     const [first, second] = [places.first, places.second].map((fit) =>
       fit
         .map((place) => participants.find((party) => standsIn(party, place, noun !== undefined)))

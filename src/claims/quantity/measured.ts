@@ -4,6 +4,7 @@ import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, head, isPredicate, plainRelation, subject } from '../../language/tree.ts';
 import type { Placed } from '../reading/placed.ts';
+import { classOf } from '../reading/predicate-of.ts';
 import { afterOf, announced } from './announced.ts';
 
 /** The measured noun: its token, its lemma, and where it stands. */
@@ -60,7 +61,7 @@ function victimsOf(
   const next = sentence.tokens[end];
   const isPlain = sentence.tokens[end - 1]?.index === own.index && own.upos === 'NUM';
   const verb = isPlain && own.deprel === 'obj' ? head(sentence, own) : undefined;
-  const deed = verb === undefined ? undefined : predicateClass(verb.lemma, 'verb');
+  const deed = verb === undefined ? undefined : classOf(verb, 'verb');
   if (verb !== undefined && deed !== undefined && OF_PEOPLE.has(deed) && next?.lemma !== 'of')
     return { token: own, lemma: 'person', role: 'object', event: deed === 'kill' ? 'die' : deed };
   const before = sentence.tokens[own.index - 1]?.form.toLowerCase();
@@ -155,9 +156,7 @@ function lemmaOf(token: Token, expression: NumericExpression): string {
 /** The class of events that a noun or adjective tells of; the killed are dead. */
 function eventClass(token: Token): string | undefined {
   if (REMAINS.has(token.lemma) || token.lemma === 'toll') return 'die';
-  const group =
-    predicateClass(token.lemma, token.upos === 'ADJ' ? 'adjective' : 'noun') ??
-    predicateClass(token.lemma, 'adjective');
+  const group = classOf(token, token.upos === 'ADJ' ? 'adjective' : 'noun') ?? predicateClass(token.lemma, 'adjective');
   return group === 'kill' ? 'die' : group;
 }
 

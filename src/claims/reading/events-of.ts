@@ -1,5 +1,5 @@
 /** The events that a phrase is about: its verb, and the noun or infinitive that the verb only carries. */
-import { isPersonNoun, predicateClass } from '../../language/lexicon/index.ts';
+import { isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import {
   clauseHead,
@@ -12,7 +12,7 @@ import {
   subtreeRange,
 } from '../../language/tree.ts';
 import { ASPECTUAL, INTENDING, isEmptyNoun, isOccurring, SCHEDULING } from './carriers.ts';
-import { mainVerb, nominal, verbLemma } from './predicate-of.ts';
+import { classOf, mainVerb, nominal, verbLemma } from './predicate-of.ts';
 
 /** An event: the token that tells it, the verb that carries it where one does, and which end of it that verb dates. */
 export interface EventToken {
@@ -112,7 +112,7 @@ export function eventNoun(sentence: Sentence, noun: Token | undefined): Token | 
 }
 
 /** "driver", "teacher": whoever does it. */
-const isDoer = ({ lemma }: Token) => isPersonNoun(lemma) && predicateClass(lemma, 'noun') === undefined;
+const isDoer = (token: Token) => isPersonNoun(token.lemma) && classOf(token, 'noun') === undefined;
 
 /** "take place": the verb with its object. */
 const withObject = (sentence: Sentence, verb: Token) =>
@@ -191,7 +191,7 @@ const OVER = new Set(['over', 'finished', 'complete', 'done', 'ended']);
 /** Which end of the event a carrier dates: "will be completed by June" dates its end. */
 function phaseOf(sentence: Sentence, carrier: Token): EventToken['phase'] {
   if (OVER.has(carrier.lemma) || verbLemma(sentence, carrier) === 'go through') return 'end';
-  const group = predicateClass(carrier.lemma, 'verb') ?? carrier.lemma;
+  const group = classOf(carrier, 'verb') ?? carrier.lemma;
   if (group === 'begin' || group === 'launch' || group === 'open') return 'begin';
   return group === 'end' || group === 'close' || group === 'complete' ? 'end' : 'whole';
 }

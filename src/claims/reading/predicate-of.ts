@@ -50,25 +50,39 @@ const verbals = remembered((_: Sentence): (Predicate | undefined)[] => []);
 
 function readVerbal(sentence: Sentence, token: Token): Predicate {
   const lemma = verbLemma(sentence, token);
-  const group = predicateClass(lemma, posOf(token)) ?? predicateClass(token.lemma, posOf(token));
+  const own = phraseClass(sentence, lemma) ?? token.group;
+  const group = own ?? classOf(token, posOf(token), lemma) ?? classOf(token, posOf(token));
   return {
     lemma,
     ...(group === undefined ? {} : { class: group }),
+    ...(own === undefined ? {} : { own: true }),
     token: token.index,
     passive: isPassive(sentence, token),
     tense: tense(sentence, token),
   };
 }
 
+/** The class of a token's lemma, or of the words that it stands in, by the desk's words, else by those that Stet has. */
+export const classOf = (
+  token: Pick<Token, 'lemma' | 'group'>,
+  pos: 'verb' | 'noun' | 'adjective',
+  lemma = token.lemma,
+): string | undefined => (lemma === token.lemma ? token.group : undefined) ?? predicateClass(lemma, pos);
+
+/** The class that the desk's words put a verb with its particle or its idiom in. */
+const phraseClass = ({ deskWords }: Sentence, lemma: string): string | undefined =>
+  deskWords === undefined ? undefined : deskWords.classes.of(lemma, 'VERB');
+
 /** The predicate that a noun stands for ("withdrawal" for "withdraw"), or undefined where it stands for none. */
 export function nominal(noun: Token): Predicate | undefined {
   if (noun.upos !== 'NOUN') return undefined;
-  const lemma = verbOfNoun(noun.lemma);
+  const lemma = verbOfNoun(noun.lemma) ?? noun.group;
   if (lemma === undefined) return undefined;
-  const group = predicateClass(noun.lemma, 'noun');
+  const group = classOf(noun, 'noun');
   return {
     lemma,
     ...(group === undefined ? {} : { class: group }),
+    ...(noun.group === undefined ? {} : { own: true }),
     token: noun.index,
     noun: noun.lemma,
     passive: false,
@@ -101,7 +115,7 @@ function readVerbLemma(sentence: Sentence, token: Token): string {
   const out = dependents(sentence, token, 'obl').flatMap((noun) => outOf(sentence, noun));
   const split = [...adverbs, ...out]
     .map(({ lemma }) => `${token.lemma} ${lemma}`)
-    .find((lemma) => predicateClass(lemma, 'verb') !== undefined);
+    .find((lemma) => (phraseClass(sentence, lemma) ?? predicateClass(lemma, 'verb')) !== undefined);
   return split ?? token.lemma;
 }
 
@@ -113,11 +127,13 @@ const IDIOMS = new Set(['take-effect', 'arrest', 'walkout', 'make-landfall', 'go
 const LONGEST_IDIOM = 3;
 
 function idiomOf(sentence: Sentence, verb: Token): string | undefined {
-  if (!IDIOMATIC.has(verb.lemma)) return undefined;
+  const isOwn = sentence.deskWords?.classes.starts.has(verb.lemma) === true;
+  if (!IDIOMATIC.has(verb.lemma) && !isOwn) return undefined;
   let words = verb.lemma;
   for (let next = 1; next <= LONGEST_IDIOM; next += 1) {
     words = `${words} ${sentence.tokens[verb.index + next]?.lemma.toLowerCase()}`;
-    if (IDIOMS.has(predicateClass(words, 'verb') ?? '')) return words;
+    if (IDIOMS.has(predicateClass(words, 'verb') ?? '') || (isOwn && phraseClass(sentence, words) !== undefined))
+      return words;
   }
   return undefined;
 }

@@ -1,7 +1,6 @@
 /** What is in force for the one draft of `stet explain`, `stet claims` and `stet annotate`. */
 import type { Rule } from '../../engine/rule.ts';
 import { type DeskWords, deskWords } from '../../language/desk-words.ts';
-import { SCALE_POLES } from '../../language/lexicon/index.ts';
 import { withOptions } from '../rules-to-run.ts';
 import { type PlanArguments, planFor } from './plan.ts';
 
@@ -20,5 +19,5 @@ export async function planOf(
   const all = withOptions(await plan.rulesOf(config), job.settings.ruleOptions);
   const rules = all.filter(({ id }) => wanted.has(id));
   const { usualDate, words } = job.settings;
-  return { rules, usualDate, words: words === undefined ? undefined : deskWords(words, SCALE_POLES) };
+  return { rules, usualDate, words: words === undefined ? undefined : deskWords(words) };
 }

@@ -188,11 +188,9 @@ function jobOf(
   };
 }
 
-/** The words that the settings add. */
+/** The words that the settings and their lexicons add. */
 export function wordsOf(config: Config | undefined): DeskWordLists | undefined {
-  const { aliases, scales } = config?.settings ?? {};
-  if (aliases === undefined && scales === undefined) return undefined;
-  return { ...(aliases === undefined ? {} : { aliases }), ...(scales === undefined ? {} : { scales }) };
+  return config?.words;
 }
 
 function optionsOf({ rules }: InForce): Readonly<Record<string, RuleOptions>> {

@@ -7,8 +7,7 @@ import type { Rule } from '../../engine/rule.ts';
 import { checkDocument } from '../../findings/check.ts';
 import { withComments } from '../../findings/decisions/let-stand.ts';
 import { resultOf } from '../../findings/result-of.ts';
-import { deskWords } from '../../language/desk-words.ts';
-import { SCALE_POLES } from '../../language/lexicon/index.ts';
+import { type DeskWordLists, type DeskWords, deskWords } from '../../language/desk-words.ts';
 import { allRules, withOptions } from '../rules-to-run.ts';
 import { type ResultCache, resultCache } from './cache.ts';
 import { stagedText } from './changes.ts';
@@ -20,6 +19,7 @@ export type JobRunner = (job: CheckJob, began?: (words: number) => void) => Prom
 /** A runner that reads each folder of rules and each cache's frame once. */
 export function jobRunner(): JobRunner {
   const rulesOf = ruleSets();
+  const wordsOf = lastWords();
   const caches = new Map<string, ResultCache>();
   return async (job, began) => {
     const { path, settings, staged, cacheFolder } = job;
@@ -28,7 +28,11 @@ export function jobRunner(): JobRunner {
     const cache = cacheFolder === undefined ? undefined : cacheIn(caches, cacheFolder);
     const known = cache?.get(path, input.source, settings);
     if (known !== undefined) return known;
-    const outcome = checkSource(path, input.source, settings, await rulesOf(settings), began);
+    const outcome = checkSource(
+      { path, source: input.source, settings, words: wordsOf(settings.words) },
+      await rulesOf(settings),
+      began,
+    );
     if (!('error' in outcome) && outcome.failures === undefined) cache?.put(path, input.source, settings, outcome);
     return outcome;
   };
@@ -40,13 +44,31 @@ function cacheIn(caches: Map<string, ResultCache>, folder: string): ResultCache 
   return cache;
 }
 
+/** The words of a desk as they are looked up; made anew only where they are others than those of the draft before. */
+function lastWords(): (lists: DeskWordLists | undefined) => DeskWords | undefined {
+  let last: { readonly key: string; readonly words: DeskWords } | undefined;
+  return (lists) => {
+    if (lists === undefined) return undefined;
+    const key = JSON.stringify(lists);
+    if (last?.key !== key) last = { key, words: deskWords(lists) };
+    return last.words;
+  };
+}
+
+/** A draft as it was read, with what it is checked by. */
+interface Source {
+  readonly path: string;
+  readonly source: string;
+  readonly settings: CheckSettings;
+  readonly words: DeskWords | undefined;
+}
+
 function checkSource(
-  path: string,
-  source: string,
-  { date, usualDate, stdinName, words, withDraft = false, withClaims = false }: CheckSettings,
+  { path, source, settings, words }: Source,
   { all, wanted }: RuleSet,
   began?: (words: number) => void,
 ): CheckOutcome {
+  const { date, usualDate, stdinName, withDraft = false, withClaims = false } = settings;
   const name = path === STANDARD_INPUT && stdinName !== undefined ? stdinName : path;
   try {
     const document = readDocument({ path: name, source, ...dayOf('date', date), ...dayOf('usualDate', usualDate) });
@@ -54,7 +76,7 @@ function checkSource(
     const result = resultOf(
       checkDocument(document, {
         rules: wanted,
-        ...(words === undefined ? {} : { words: deskWords(words, SCALE_POLES) }),
+        ...(words === undefined ? {} : { words }),
       }),
       { withDraft, withClaims },
     );

@@ -63,7 +63,7 @@ flag:
   - |
     The council will plant 400 trees along the canal.
 
-    The council planted 150 trees along the canal, the warden said.
+    Hardly anybody noticed when the council planted 150 trees, the warden said.
 
 # Drafts that it must not flag, each with the reason.
 pass:

@@ -33,7 +33,7 @@ function goOn(a: LocationClaim, b: LocationClaim): Answer {
 
 function namesClash(x: string, y: string, kind: 'town' | 'house', { references, text }: CompareContext): Answer {
   if (overlap(x, y)) return no(QUESTION, `${x} and ${y} share a name`);
-  if (contains(x, y) || contains(y, x)) return no(QUESTION, `${x} and ${y} overlap`);
+  if (contains(x, y, text.deskWords) || contains(y, x, text.deskWords)) return no(QUESTION, `${x} and ${y} overlap`);
   if (isCounty(x) !== isCounty(y)) return no(QUESTION, `${x} may hold ${y}`);
   const [p, q] = [place(x), place(y)];
   if (p !== undefined && q !== undefined && p.kind !== q.kind && p.country === q.country)

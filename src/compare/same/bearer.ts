@@ -16,7 +16,7 @@ const SURE = 0.7;
 
 /** Yes where both name one entity, or speak of the one thing of their noun in the draft. */
 export function sameBearer(a: StateClaim, b: StateClaim, context: CompareContext): Answer {
-  const kind = scaleNamed(a.scale)?.of ?? 'any';
+  const kind = scaleNamed(a.scale, context.text.deskWords)?.of ?? 'any';
   const stray = [a.subject, b.subject].find((subject) => !isBearer(subject, kind, context.references));
   if (stray !== undefined) return no(QUESTION, `"${stray.head}" is nothing that can be "${a.pole}" in this sense`);
   const [x, y] = [a.subject, b.subject];

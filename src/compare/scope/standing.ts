@@ -1,7 +1,8 @@
 /** Do two opposite states hold at one time? What was open on Monday may be closed today. */
 import type { StateClaim } from '../../claims/index.ts';
-import { scaleNamed } from '../../language/lexicon/index.ts';
+import { type Scale, scaleNamed } from '../../language/lexicon/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
 import { relateTimes } from '../time-relation.ts';
 
 const QUESTION = 'same time';
@@ -11,7 +12,7 @@ const CHANGED =
   /\b(?:again|re-?open(?:ed|ing)|resum\w*|later|earlier|previous(?:ly)?|former(?:ly)?|until|till|since|original(?:ly)?|initial(?:ly)?|at first|eventual(?:ly)?|finally|used to|no longer|overturn\w*|on appeal|appeal court|court of appeal|appeals court|revers\w*|reinstat\w*|retrial|second time|u-turn|changed (?:his|her|its|their)|after (?:being|having)|followed by|temporar\w*|briefly|instead)\b/u;
 
 /** Yes where neither can be an earlier or a later state of the thing; `scale` tells how it changes. */
-export function standTogether(a: StateClaim, b: StateClaim): Answer {
+export function standTogether(a: StateClaim, b: StateClaim, context?: CompareContext): Answer {
   const untimely = [a, b].find(({ told }) => told === 'before' || told === 'ahead');
   if (untimely !== undefined) return no(QUESTION, `"${untimely.value}" is told of another time`);
   const changed = [a, b].find((claim) => tellsOfChange(claim));
@@ -21,9 +22,10 @@ export function standTogether(a: StateClaim, b: StateClaim): Answer {
     const relation = relateTimes(x.value, y.value);
     const same = x.text.toLowerCase() === y.text.toLowerCase();
     if (!same && relation.kind !== 'one') return no(QUESTION, `${x.text} may not be ${y.text}`);
-    if (same || scaleNamed(a.scale)?.course === 'settled') return yes(QUESTION, `${x.text} can be ${y.text}`, 0.95);
+    if (same || scaleNamed(a.scale, context?.text.deskWords)?.course === 'settled')
+      return yes(QUESTION, `${x.text} can be ${y.text}`, 0.95);
   }
-  return byCourse(a, b);
+  return byCourse(a, b, scaleNamed(a.scale, context?.text.deskWords));
 }
 
 /** The words of the state itself tell of none ("reopens"), nor does "until" right before them: it is not so yet. */
@@ -46,8 +48,7 @@ const STAYING = new Set(['freedom', 'employment', 'marriage', 'disclosure']);
 
 const isStill = ({ place }: StateClaim) => /\b(?:still|remains?|continues?)\b/iu.test(place.text);
 
-function byCourse(a: StateClaim, b: StateClaim): Answer {
-  const scale = scaleNamed(a.scale);
+function byCourse(a: StateClaim, b: StateClaim, scale: Scale | undefined): Answer {
   if (scale?.course === 'settled') return yes(QUESTION, 'it is decided once', 0.9);
   const bothNow = a.told === 'now' && b.told === 'now';
   const isNamed = [a, b].some(({ told }) => told === 'timeless');

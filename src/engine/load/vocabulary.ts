@@ -1,5 +1,5 @@
 /** The names that a rule may use beside those of the schema: scales with their ends, and classes of verbs. */
-import type { DeskWordLists } from '../../language/desk-words.ts';
+import { type DeskWordLists, endsOf } from '../../language/desk-words.ts';
 import { PREDICATE_CLASSES, SCALE_POLES } from '../../language/lexicon/index.ts';
 import type { ClaimPattern, PairRule } from '../rule.ts';
 
@@ -19,8 +19,14 @@ export const BUILT_IN_VOCABULARY: Vocabulary = {
 };
 
 /** The same with what the words of a desk add. */
-export function vocabularyOf(_words: DeskWordLists | undefined): Vocabulary {
-  return BUILT_IN_VOCABULARY;
+export function vocabularyOf(words: DeskWordLists | undefined): Vocabulary {
+  if (words === undefined) return BUILT_IN_VOCABULARY;
+  const { scales, classes } = BUILT_IN_VOCABULARY;
+  const own = Object.entries(words.scales ?? {}).map(([name, each]) => [name, endsOf(each)] as const);
+  return {
+    scales: new Map([...own, ...scales]),
+    classes: [...new Set([...classes, ...Object.keys(words.classes ?? {})])],
+  };
 }
 
 /** A name that there is not, where it stands, and what there is. */

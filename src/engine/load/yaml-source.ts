@@ -120,6 +120,8 @@ function wordsFor(
   if (error.keyword === 'required') return `${at} lacks the key "${error.params.missingProperty}"`;
   if (error.keyword === 'type') return `${at} cannot be ${shown(error.data)}; it is ${typeNames(error)}`;
   if (error.keyword === 'minItems') return `${at} needs at least one entry`;
+  if (error.keyword === 'pattern')
+    return `${at} cannot be "${shown(error.data)}"; it is ${plain(error.parentSchema?.description) ?? `text like ${error.params.pattern}`}`;
   if (error.keyword === 'uniqueItems') return `${at} has one entry twice`;
   return `${at} ${error.message ?? 'is not valid'}`;
 }
@@ -144,6 +146,8 @@ function shown(value: unknown): string {
   const text = Array.isArray(value) ? 'a list' : typeof value === 'object' && value !== null ? 'a map' : `${value}`;
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
+
+const plain = (description: unknown): string | undefined => (typeof description === 'string' ? description : undefined);
 
 /** The keys that the schema allows where an unexpected one was found. */
 function keysAt({ parentSchema }: ErrorObject): string[] {

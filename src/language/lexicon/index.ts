@@ -12,6 +12,7 @@ export {
   relatedNoun,
 } from './nouns.ts';
 export { isCounty } from './places/counties.ts';
-export { contains, countryOfDemonym, type Place, place } from './places/index.ts';
+export { contains, countryOfDemonym, type OwnPlaces, type Place, place } from './places/index.ts';
+export { placeKey } from './places/place-key.ts';
 export type { Pos } from './pos.ts';
 export { antonyms, synonyms, verbOf } from './relations.ts';

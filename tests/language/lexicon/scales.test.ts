@@ -41,7 +41,11 @@ describe('scaleOf', () => {
     ['half empty/ADJ', 'fullness', 'empty', 0.5],
   ])('%s: %s, %s, %d', (text, scale, pole, degree) => {
     expect(scaleOf(words(text))).toMatchObject({ scale, pole, degree });
-    expect(words(text).slice(0, 1).every(mayStartScale)).toBe(true);
+    expect(
+      words(text)
+        .slice(0, 1)
+        .every((word) => mayStartScale(word)),
+    ).toBe(true);
   });
 
   it.each([
@@ -59,6 +63,6 @@ describe('scaleOf', () => {
     expect(scaleOf(words('dead/ADJ'))?.opposite).toBe('alive');
     expect(scaleOf(words('alive/ADJ'))?.opposite).toBe('dead');
     expect(scaleOf([])).toBeUndefined();
-    expect(words('table Not walked:walk').some(mayStartScale)).toBe(false);
+    expect(words('table Not walked:walk').some((word) => mayStartScale(word))).toBe(false);
   });
 });

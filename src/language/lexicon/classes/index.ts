@@ -18,8 +18,16 @@ export { isCompanyForm, isOrganisationSuffix } from './organisations.ts';
 export { degreeOf, isHedge, type Quantifier, quantifierOf } from './quantifiers.ts';
 export { isDecliningVerb, isReportingVerb, isSpeechNoun, type ReportingKind, reportingKind } from './reporting.ts';
 export { SCALE_POLES, scaleNamed } from './scale-entries.ts';
-export type { BearerKind } from './scales/scale.ts';
-export { mayEndScale, mayStartScale, type ScaleReading, type ScaleWord, scaleOf } from './scales.ts';
+export type { BearerKind, Scale } from './scales/scale.ts';
+export {
+  mayEndScale,
+  mayStartScale,
+  type ScaleReading,
+  type ScaleTable,
+  type ScaleWord,
+  scaleOf,
+  scaleTable,
+} from './scales.ts';
 export { isScheduleNoun } from './schedules.ts';
 export { type SenseEntry, senseOfWord } from './senses.ts';
 export { isOffice, isTitle, titleGender } from './titles.ts';

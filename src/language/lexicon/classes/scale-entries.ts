@@ -15,8 +15,11 @@ export const SCALES: readonly Scale[] = [...OF_THINGS, ...OF_PEOPLE, ...OF_DECIS
 
 const BY_NAME = new Map(SCALES.map((scale) => [scale.name, scale]));
 
-/** The scale of a name, where there is one. */
-export const scaleNamed = (name: string): Scale | undefined => BY_NAME.get(name);
+/** The scale of a name, where there is one, also of those that a desk adds. */
+export const scaleNamed = (
+  name: string,
+  desk?: { readonly ownScales: ReadonlyMap<string, Scale> },
+): Scale | undefined => BY_NAME.get(name) ?? desk?.ownScales.get(name);
 
 /** The names of all scales, each with those of its two poles. */
 export const SCALE_POLES: ReadonlyMap<string, readonly string[]> = new Map(

@@ -2,6 +2,7 @@
 import type { Upos } from '../../upos.ts';
 import { DEGREE_ADVERBS, degreeOf } from './quantifiers.ts';
 import { SCALES } from './scale-entries.ts';
+import type { Scale } from './scales/scale.ts';
 import { wordList } from './word-list.ts';
 
 /** A word as it stands in a sentence, with its dictionary form. */
@@ -35,22 +36,34 @@ interface Entry {
 const LONGEST_ENTRY = 4;
 const LONGEST_DEGREE = 4;
 
-const ENTRIES: ReadonlyMap<string, readonly Entry[]> = readEntries();
+/** The entries of some scales, made to be looked up. */
+export interface ScaleTable {
+  readonly entries: ReadonlyMap<string, readonly Entry[]>;
+  /** The words that entries and adverbs of degree begin with, and those that they end with. */
+  readonly starts: ReadonlySet<string>;
+  readonly ends: ReadonlySet<string>;
+}
 
-/** The words that entries and adverbs of degree begin with. */
-const STARTS: ReadonlySet<string> = new Set([...ENTRIES.keys(), ...DEGREE_ADVERBS].map(firstWord));
+/** The table of some scales. `waysOf` gives the ways in which an entry is looked up; by itself where absent. */
+export function scaleTable(
+  scales: readonly Scale[],
+  waysOf: (words: string) => readonly string[] = (words) => [words],
+): ScaleTable {
+  const entries = readEntries(scales, waysOf);
+  const all = [...entries.keys(), ...DEGREE_ADVERBS];
+  return { entries, starts: new Set(all.map(firstWord)), ends: new Set(all.map(lastWord)) };
+}
 
-/** The words that they end with. */
-const ENDS: ReadonlySet<string> = new Set([...ENTRIES.keys(), ...DEGREE_ADVERBS].map(lastWord));
+const BUILT_IN: ScaleTable = scaleTable(SCALES);
 
 /** False for a word that nothing that scaleOf reads can begin with, as most words are. */
-export function mayStartScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>): boolean {
-  return STARTS.has(firstWord(form)) || (lemma !== form && STARTS.has(firstWord(lemma)));
+export function mayStartScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>, { starts } = BUILT_IN): boolean {
+  return starts.has(firstWord(form)) || (lemma !== form && starts.has(firstWord(lemma)));
 }
 
 /** False for a word that nothing that scaleOf reads can end with, as most words are. */
-export function mayEndScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>): boolean {
-  return ENDS.has(lastWord(form)) || (lemma !== form && ENDS.has(lastWord(lemma)));
+export function mayEndScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>, { ends } = BUILT_IN): boolean {
+  return ends.has(lastWord(form)) || (lemma !== form && ends.has(lastWord(lemma)));
 }
 
 /** In small letters; a token may hold several words ("100 percent"). */
@@ -67,30 +80,30 @@ function lastWord(words: string): string {
  * What the words say if all of them together are an entry of a scale, with an adverb of degree before or after it or none.
  * Negation is left to the caller.
  */
-export function scaleOf(words: readonly ScaleWord[]): ScaleReading | undefined {
-  const [whole, ...others] = entriesOf(words, false);
+export function scaleOf(words: readonly ScaleWord[], table: ScaleTable = BUILT_IN): ScaleReading | undefined {
+  const [whole, ...others] = entriesOf(words, false, table);
   if (whole !== undefined)
     return others.length === 0
       ? reading(whole, 1)
       : { ...reading(whole, 1), also: others.map((entry) => reading(entry, 1)) };
   for (let cut = 1; cut < words.length; cut++) {
     const before = cut <= LONGEST_DEGREE ? degreeOf(forms(words.slice(0, cut))) : undefined;
-    const rest = before === undefined ? undefined : scaleRest(words.slice(cut), before);
+    const rest = before === undefined ? undefined : scaleRest(words.slice(cut), before, table);
     if (rest !== undefined) return rest;
     const after = degreeOf(forms(words.slice(cut)));
-    const entry = after === undefined ? undefined : entryOf(words.slice(0, cut), true);
+    const entry = after === undefined ? undefined : entryOf(words.slice(0, cut), true, table);
     if (entry !== undefined && after !== undefined) return reading(entry, after);
   }
   return undefined;
 }
 
 /** What follows one adverb: the entry itself, or another adverb ("almost completely gone"), the weaker of which counts. */
-function scaleRest(words: readonly ScaleWord[], degree: number): ScaleReading | undefined {
-  const entry = entryOf(words, true);
+function scaleRest(words: readonly ScaleWord[], degree: number, table: ScaleTable): ScaleReading | undefined {
+  const entry = entryOf(words, true, table);
   if (entry !== undefined) return reading(entry, degree);
   for (let cut = 1; cut < words.length; cut++) {
     const second = degreeOf(forms(words.slice(0, cut)));
-    const inner = second === undefined ? undefined : entryOf(words.slice(cut), true);
+    const inner = second === undefined ? undefined : entryOf(words.slice(cut), true, table);
     if (inner !== undefined && second !== undefined) return reading(inner, Math.min(degree, second));
   }
   return undefined;
@@ -100,14 +113,15 @@ function reading({ scale, pole, opposite }: Entry, degree: number): ScaleReading
   return { scale, pole, opposite, degree };
 }
 
-const entryOf = (words: readonly ScaleWord[], hasDegree: boolean): Entry | undefined => entriesOf(words, hasDegree)[0];
+const entryOf = (words: readonly ScaleWord[], hasDegree: boolean, table: ScaleTable): Entry | undefined =>
+  entriesOf(words, hasDegree, table)[0];
 
 /** The entries that the words are, by their lemmas or as they stand; one for each scale. */
-function entriesOf(words: readonly ScaleWord[], hasDegree: boolean): readonly Entry[] {
+function entriesOf(words: readonly ScaleWord[], hasDegree: boolean, { entries }: ScaleTable): readonly Entry[] {
   const first = words[0];
   if (first === undefined || words.length > LONGEST_ENTRY) return [];
-  const byLemma = ENTRIES.get(words.map(({ lemma }) => lemma.toLowerCase()).join(' ')) ?? [];
-  const byForm = ENTRIES.get(forms(words)) ?? [];
+  const byLemma = entries.get(words.map(({ lemma }) => lemma.toLowerCase()).join(' ')) ?? [];
+  const byForm = entries.get(forms(words)) ?? [];
   if (byLemma.length + byForm.length === 0) return [];
   const fitting = [...byLemma, ...byForm].filter(
     ({ upos, needsDegree }) => (upos === undefined || upos === first.upos) && (hasDegree || !needsDegree),
@@ -117,15 +131,18 @@ function entriesOf(words: readonly ScaleWord[], hasDegree: boolean): readonly En
 
 const forms = (words: readonly ScaleWord[]): string => words.map(({ form }) => form.toLowerCase()).join(' ');
 
-function readEntries(): ReadonlyMap<string, readonly Entry[]> {
+function readEntries(
+  scales: readonly Scale[],
+  waysOf: (words: string) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> {
   const entries = new Map<string, Entry[]>();
-  for (const { name, poles } of SCALES) {
+  for (const { name, poles } of scales) {
     for (const [at, pole] of poles.entries()) {
       const opposite = poles[1 - at]?.name ?? '';
       for (const written of wordList(pole.entries)) {
         const [words = '', upos] = written.replace(/^~/, '').split('/');
         const entry = { scale: name, pole: pole.name, opposite, upos, needsDegree: written.startsWith('~') };
-        entries.set(words, [...(entries.get(words) ?? []), entry]);
+        for (const way of waysOf(words)) entries.set(way, [...(entries.get(way) ?? []), entry]);
       }
     }
   }

@@ -39,7 +39,21 @@ export const place = memoised((name): Place | undefined => {
  * Does the first place hold the second, or are they two names of one country? "northern Syria" lies in Syria, and a city
  * in each country that has one of its name. False where either is unknown.
  */
-export function contains(outer: string, inner: string): boolean {
+export function contains(outer: string, inner: string, desk?: { readonly places: OwnPlaces }): boolean {
+  if (desk !== undefined && desk.places.size > 0) return containsOwn(outer, inner, desk.places);
+  return containsKnown(outer, inner);
+}
+
+/** Places that a desk adds: by key, the names of the places that each lies in, from the inside out. */
+export type OwnPlaces = ReadonlyMap<string, readonly string[]>;
+
+function containsOwn(outer: string, inner: string, places: OwnPlaces): boolean {
+  const key = placeKey(outer);
+  const around = places.get(placeKey(inner)) ?? [];
+  return containsKnown(outer, inner) || around.some((each) => placeKey(each) === key || containsKnown(outer, each));
+}
+
+function containsKnown(outer: string, inner: string): boolean {
   const whole = meaningsOf(placeKey(outer)).filter(({ kind }) => kind !== 'city');
   if (whole.length === 0) return false;
   const codes = whole.flatMap((meaning) => meaning.codes);
