@@ -35,6 +35,7 @@ async function bundle(): Promise<Bundled> {
       stet: 'src/cli/main.ts',
       index: 'src/index.ts',
       rules: 'src/engine/api/index.ts',
+      testing: 'src/testing/index.ts',
       worker: 'src/cli/check/worker.ts',
       'apart-thread': 'src/engine/own/apart-thread.ts',
     },

@@ -19,6 +19,7 @@ const ORDER = [
   'report',
   'review',
   'config',
+  'testing',
   'cli',
 ];
 /** All that a rule imports. */

@@ -1,20 +1,19 @@
 /** `stet rules lint`: what is doubtful about the rules. */
 
-import { ruleOfFile } from '../../engine/load/folder.ts';
 import { RuleError } from '../../engine/load/rule-error.ts';
-import { vocabularyOf } from '../../engine/load/vocabulary.ts';
 import { doubtsOf } from '../../findings/lint.ts';
 import { counted } from '../../findings/words.ts';
 import { deskWordsOf } from '../../language/desk-words.ts';
 import { printable } from '../../report/printable.ts';
 import { FLAGGED, PASSED } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-import { type OwnRulesArguments, type RuleFile, ruleFiles } from './own-rules.ts';
+import { type OwnRulesArguments, type RuleFile, ruleFiles, ruleOf } from './own-rules.ts';
 
 /** Prints the doubts; returns the exit code, 1 where there are any. */
 export async function lintRules(args: OwnRulesArguments, { out, style }: Terminal): Promise<number> {
   const files = await ruleFiles(args);
-  const lines = files.flatMap(linesOf);
+  const lines: string[] = [];
+  for (const file of files) lines.push(...(await linesOf(file)));
   for (const line of lines) out(`${style.colours.yellow('warning:')} ${printable(line)}\n`);
   const end = lines.length === 0 ? 'nothing to say' : counted(lines.length, 'warning');
   out(`${counted(files.length, 'rule')}: ${end}\n`);
@@ -22,10 +21,10 @@ export async function lintRules(args: OwnRulesArguments, { out, style }: Termina
 }
 
 /** A rule that cannot be read is told of like one that is doubtful, so that one run shows all. */
-function linesOf({ path, words }: RuleFile): readonly string[] {
+async function linesOf(file: RuleFile): Promise<readonly string[]> {
   try {
-    const { rule } = ruleOfFile(path, vocabularyOf(words));
-    return doubtsOf(rule, deskWordsOf(words)).map((doubt) => `${path}: ${doubt}`);
+    const doubts = doubtsOf(await ruleOf(file), deskWordsOf(file.words));
+    return doubts.map((doubt) => `${file.path}: ${doubt}`);
   } catch (error) {
     if (error instanceof RuleError) return [error.message];
     throw error;

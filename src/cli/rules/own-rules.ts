@@ -1,9 +1,11 @@
 /** The files of rules of one's own that a call names: files and folders, or the folders of the settings. */
 import { existsSync, statSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
-import { namesOf } from '../../engine/load/folder.ts';
+import { namesOf, ruleOfFile } from '../../engine/load/folder.ts';
+import { vocabularyOf } from '../../engine/load/vocabulary.ts';
+import type { Rule } from '../../engine/rule.ts';
 import type { DeskWordLists } from '../../language/desk-words.ts';
-import { foldersOf, planFor, wordsOf } from '../check/plan.ts';
+import { codeRulesOf, foldersOf, planFor, wordsOf } from '../check/plan.ts';
 import { UsageError } from '../usage-error.ts';
 
 /** What `stet rules test` and `stet rules lint` are told. */
@@ -25,14 +27,22 @@ export interface RuleFile {
  */
 export async function ruleFiles({ PATH, rules, config }: OwnRulesArguments): Promise<readonly RuleFile[]> {
   const plan = planFor({ config, rule: [], 'no-rule': [], rules });
-  const named = PATH.length > 0 ? PATH : foldersOf(await plan.configs('rule.yml'), { rules });
+  const settings = await plan.configs('rule.yml');
+  const named = PATH.length > 0 ? PATH : [...foldersOf(settings, { rules }), ...codeRulesOf(settings, { rules })];
   if (named.length === 0)
     throw new UsageError(
-      'there are no rules of your own here: name files or folders, or "rule-folders" in stet.config.yml. "stet rules new ID" writes a rule',
+      'there are no rules of your own here: name files or folders, or "rule-folders" or "code-rules" in stet.config.yml. "stet rules new ID" writes a rule',
     );
   const paths = [...new Set(named.flatMap(filesOf))].sort();
   if (paths.length === 0) throw new UsageError(`there are no rules (.yml) in ${named.join(', ')}`);
   return Promise.all(paths.map(async (path) => ({ path, words: wordsOf(await plan.configs(path)) })));
+}
+
+/** The rule of a file, in YAML or in TypeScript. @throws RuleError through the promise for a faulty one. */
+export async function ruleOf({ path, words }: RuleFile): Promise<Rule> {
+  if (!path.endsWith('.ts')) return ruleOfFile(path, vocabularyOf(words)).rule;
+  const { codeRuleLoader } = await import('../code-rules.ts');
+  return (await codeRuleLoader(false))(path);
 }
 
 function filesOf(name: string): readonly string[] {

@@ -1,18 +1,18 @@
 /** `stet rules test`: do the examples of the rules hold? */
-import { ruleOfFile } from '../../engine/load/folder.ts';
-import { vocabularyOf } from '../../engine/load/vocabulary.ts';
+import type { Rule } from '../../engine/rule.ts';
 import { runExamples } from '../../findings/examples.ts';
 import { counted } from '../../findings/words.ts';
-import { deskWordsOf } from '../../language/desk-words.ts';
+import { type DeskWordLists, deskWordsOf } from '../../language/desk-words.ts';
 import { examplesReport } from '../../report/examples.ts';
 import { FLAGGED, PASSED } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
-import { type OwnRulesArguments, ruleFiles } from './own-rules.ts';
+import { type OwnRulesArguments, ruleFiles, ruleOf } from './own-rules.ts';
 
 /** Runs the examples and prints what came of them; returns the exit code, 1 where one fails. */
 export async function testRules(args: OwnRulesArguments, { out, style }: Terminal): Promise<number> {
   const files = await ruleFiles(args);
-  const rules = files.map(({ path, words }) => ({ ...ruleOfFile(path, vocabularyOf(words)), words }));
+  const rules: { readonly rule: Rule; readonly words: DeskWordLists | undefined }[] = [];
+  for (const file of files) rules.push({ rule: await ruleOf(file), words: file.words });
   let examples = 0;
   let failed = 0;
   for (const { rule, words } of rules) {
