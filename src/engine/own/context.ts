@@ -55,7 +55,16 @@ const scripts = new Map<string, Script>();
 
 /** Runs in this thread; a script is compiled once. */
 export const runHere: Runner = (code, filename, answer, time) => {
-  const script = scripts.get(code) ?? scriptOf(code, filename);
+  const script = scripts.get(code) ?? compiled(code, filename);
+  if (script === undefined) return { stopped: 'is no script' };
   scripts.set(code, script);
   return runApart(script, answer, time);
 };
+
+function compiled(code: string, filename: string): Script | undefined {
+  try {
+    return scriptOf(code, filename);
+  } catch {
+    return undefined;
+  }
+}

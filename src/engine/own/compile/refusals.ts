@@ -1,5 +1,5 @@
 /** What is refused in a rule before anything of it runs: it is a pure function of the claims. */
-import { Node, type SourceFile, SyntaxKind } from 'ts-morph';
+import { type Identifier, Node, type SourceFile, SyntaxKind, type Symbol as TypeSymbol } from 'ts-morph';
 import { RULE_API, SIBLING } from '../imports.ts';
 import { faultAt, type RuleFault } from './fault.ts';
 import { THERE, whyNot, whyNotProperty } from './forbidden.ts';
@@ -14,11 +14,15 @@ export function refusalsIn(files: readonly SourceFile[]): RuleFault[] {
 
 /** Comments that change how a file is checked, and references to other files. */
 function directives(file: SourceFile): RuleFault[] {
-  const found = /@ts-(?:ignore|nocheck|expect-error)|\/\/\/\s*<(?:reference|amd-)/u.exec(file.getFullText());
-  if (found === null) return [];
-  const message = `"${found[0]}" is refused: a rule is checked in full, and against Stet's API alone`;
-  return [{ file, start: found.index, length: found[0].length, message }];
+  return [...file.getFullText().matchAll(DIRECTIVES)].map(({ 0: words, index }) => ({
+    file,
+    start: index,
+    length: words.length,
+    message: `"${words}" is refused: a rule is checked in full, and against Stet's API alone`,
+  }));
 }
+
+const DIRECTIVES = /@ts-(?:ignore|nocheck|expect-error)|\/\/\/\s*<(?:reference|amd-)/gu;
 
 function refused(node: Node, files: readonly SourceFile[]): RuleFault[] {
   const reason = reasonAgainst(node, files);
@@ -83,7 +87,7 @@ function againstProperty(node: Node): string | undefined {
 function againstGlobal(node: Node, files: readonly SourceFile[]): string | undefined {
   if (!Node.isIdentifier(node) || !isValue(node)) return undefined;
   const name = node.getText();
-  const declared = node.getSymbol()?.getDeclarations() ?? [];
+  const declared = symbolOf(node)?.getDeclarations() ?? [];
   if (declared.some((each) => files.includes(each.getSourceFile()))) return undefined;
   const reason = whyNot(name);
   if (reason !== undefined) return `"${name}" is not there for rules: ${reason}`;
@@ -91,9 +95,16 @@ function againstGlobal(node: Node, files: readonly SourceFile[]): string | undef
   return isGlobal && !THERE.has(name) ? `"${name}" is not there for rules` : undefined;
 }
 
+/** { a } stands for the value a, not for the property. */
+function symbolOf(node: Identifier): TypeSymbol | undefined {
+  const parent = node.getParent();
+  return Node.isShorthandPropertyAssignment(parent) ? parent.getValueSymbol() : node.getSymbol();
+}
+
 /** True for a name that stands for a value by itself: no property, no type, no label. */
 function isValue(node: Node): boolean {
   const parent = node.getParent();
+  if (Node.isShorthandPropertyAssignment(parent)) return true;
   if (parent === undefined || Node.isTypeReference(parent) || Node.isQualifiedName(parent)) return false;
   if (Node.isPropertyAccessExpression(parent)) return parent.getExpression() === node;
   if (Node.isPropertyAssignment(parent) || Node.isBindingElement(parent)) return parent.getInitializer() === node;
