@@ -25,7 +25,10 @@ interface Setting {
   readonly levels: ReadonlyMap<number, number>;
 }
 
-export function Draft({ draft: { blocks }, number, findings, above }: DraftProps) {
+/** Drawn again only where its draft or its findings are others. */
+export const Draft = memo(DrawnDraft);
+
+function DrawnDraft({ draft: { blocks }, number, findings, above }: DraftProps) {
   const groups = useMemo(() => groupsOf(blocks), [blocks]);
   const levels = useMemo(() => headingLevels(blocks, above), [blocks, above]);
   const setting = { number, stretches: stretchesIn(findings), levels };

@@ -57,11 +57,11 @@ const LEFT_OUT = new Set(['ordinal', 'identifier', 'score']);
 const NO_NOUN = new Set(['thing', 'share', 'per cent', 'percent']);
 const ARTICLE = /^(?:the|an?|its|their|his|her|our) /u;
 
-/** The same figure in the same voice is shown once. */
+/** The same words in the same voice are shown once. */
 function distinct(rows: readonly FigureRow[]): readonly FigureRow[] {
   const seen = new Set<string>();
-  return rows.filter(({ who, low, high }) => {
-    const key = [who, low, high].join('|');
+  return rows.filter(({ who, low, high, words }) => {
+    const key = [who, low, high, words.toLowerCase()].join('|');
     if (seen.has(key)) return false;
     seen.add(key);
     return true;

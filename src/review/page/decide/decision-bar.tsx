@@ -1,5 +1,5 @@
 /** Where a finding is decided: let it stand, mark it to be mended, take that back; and how far it got. */
-import { useEffect, useState } from 'preact/hooks';
+import { useLayoutEffect, useState } from 'preact/hooks';
 import type { FindingSummary, SuggestedReason } from '../../contract.ts';
 import { keyOf } from '../state/finding-key.ts';
 import { decisionWords } from '../state/live-words.ts';
@@ -20,9 +20,10 @@ interface BarProps {
 export function DecisionBar({ finding, save, suggested, deeds }: BarProps) {
   const [form, setForm] = useState<Asked>();
   const key = keyOf(finding);
-  useEffect(() => onAsked(setForm), []);
+  // Before the browser paints: the next key that is pressed belongs to the form.
+  useLayoutEffect(() => onAsked(setForm), []);
   // another finding begins without a form
-  useEffect(() => setForm(undefined), [key]);
+  useLayoutEffect(() => setForm(undefined), [key]);
   const close = () => {
     setForm(undefined);
     document.getElementById('finding-in-focus')?.focus({ preventScroll: true });

@@ -1,5 +1,5 @@
 /** What is to be mended, in a note that may stay empty. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { Wanted } from '../state/save.ts';
 
 interface FormProps {
@@ -10,7 +10,7 @@ interface FormProps {
 export function FixForm({ onDecide, onClose }: FormProps) {
   const [note, setNote] = useState('');
   const input = useRef<HTMLInputElement>(null);
-  useEffect(() => input.current?.focus(), []);
+  useLayoutEffect(() => input.current?.focus(), []);
   return (
     <form
       class="decision-form"

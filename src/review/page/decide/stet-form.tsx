@@ -1,5 +1,5 @@
 /** Why it may stand: one of the usual reasons with a digit, or words of the editor's own. */
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import type { SuggestedReason } from '../../contract.ts';
 import type { Wanted } from '../state/save.ts';
 
@@ -12,7 +12,7 @@ interface FormProps {
 export function StetForm({ suggested, onDecide, onClose }: FormProps) {
   const [words, setWords] = useState('');
   const form = useRef<HTMLFormElement>(null);
-  useEffect(() => form.current?.querySelector('button')?.focus(), []);
+  useLayoutEffect(() => form.current?.querySelector('button')?.focus(), []);
   const written = words.trim() === '' ? {} : { reason: words.trim() };
   const choose = ({ explanation, label }: SuggestedReason) =>
     onDecide({ kind: 'stet', reason: label, explanation, ...written });

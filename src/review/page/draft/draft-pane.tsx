@@ -71,8 +71,8 @@ export function DraftPane({ review, path, view, findings, focus, block, isShown,
   );
 }
 
-/** Words from which on only what is near the eye is laid out. */
-const LONG = 20_000;
+/** Words from which on only what is near the eye is laid out; below that, all of it takes a moment only. */
+const LONG = 200_000;
 
 const isLong = (view: DraftView | undefined): boolean => view !== undefined && view.result.words > LONG;
 

@@ -1,4 +1,5 @@
 /** What the list shows: by what was decided, by words, and by kind. */
+import { memo } from 'preact/compat';
 import { useState } from 'preact/hooks';
 import type { FindingSummary } from '../../contract.ts';
 import { choicesOf, FACETS, type Filters, isPlain, type Status, statusCounts } from '../state/filters.ts';
@@ -16,7 +17,9 @@ const STATUSES: readonly { readonly status: Status; readonly label: string }[] =
   { status: 'all', label: 'All' },
 ];
 
-export function FilterBar({ findings, filters, onFilter }: BarProps) {
+export const FilterBar = memo(DrawnBar);
+
+function DrawnBar({ findings, filters, onFilter }: BarProps) {
   const [isUnfolded, unfold] = useState(false);
   const counts = statusCounts(findings, filters);
   const chosen = Object.values(filters.chosen).filter((value) => value !== undefined).length;

@@ -1,5 +1,5 @@
 /** The finding in focus as a card: both passages, what would make it right, the reasoning, and what is decided. */
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bandOf } from '../../../findings/band.ts';
 import { PassageBox } from '../../../page/passage-box.tsx';
 import { Reasoning } from '../../../page/reasoning.tsx';
@@ -28,7 +28,7 @@ export function FindingPanel({ state, summary, number, save, deeds }: PanelProps
   const shown = shownIn(state.drafts.get(summary.path), summary.id);
   const { relation, open, decision, message, confidence } = summary;
   const card = useRef<HTMLElement>(null);
-  useEffect(() => followFocus(card.current), []);
+  useLayoutEffect(() => followFocus(card.current), []);
   return (
     <article
       id={CARD_ID}

@@ -1,5 +1,5 @@
 /** The page's state kept in step with the server, and all that an editor can do. */
-import { useEffect, useMemo, useReducer, useRef } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
 import { fetchDraft, fetchState } from '../server/api.ts';
 import { listen } from '../server/events.ts';
 import { addressOf, placeOf } from './address.ts';
@@ -49,7 +49,7 @@ export function useReview(announce: Announce): readonly [PageState, Deeds] {
   useServer(latest, dispatch, announce);
   useShownDraft(state, dispatch);
   const address = addressOf(state);
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (state.review !== undefined) history.replaceState(null, '', address);
   }, [address, state.review]);
   return [state, deeds];
