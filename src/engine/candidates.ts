@@ -1,8 +1,8 @@
 /** Finds the pairs that a rule has to look at: claims that share a key, the nearest first, each pair once. */
-import { isDeepStrictEqual } from 'node:util';
-import type { Claim } from '../claims/index.ts';
+import type { Claim, Claims } from '../claims/index.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Same } from '../compare/vocabulary.ts';
+import { remembered } from '../language/remembered.ts';
 import { claimsOfKind } from './by-kind.ts';
 import { keyFinder } from './claim-keys.ts';
 import { matches } from './matches.ts';
@@ -52,12 +52,23 @@ interface Side {
   has(id: number): boolean;
 }
 
-function sidesOf({ a, b }: Pairing, context: CompareContext): readonly [Side, Side] {
-  const first = sideOf(a, context);
-  return [first, isDeepStrictEqual(a, b) ? first : sideOf(b, context)];
+function sidesOf({ a, b }: Pairing, { claims, text }: CompareContext): readonly [Side, Side] {
+  const known = sides(claims);
+  const sideOf = (pattern: ClaimPattern): Side => {
+    const name = nameOf(pattern);
+    const side = known.get(name) ?? sideFor(pattern, claims, text);
+    known.set(name, side);
+    return side;
+  };
+  return [sideOf(a), sideOf(b)];
 }
 
-function sideOf(pattern: ClaimPattern, { claims, text }: CompareContext): Side {
+/** The sides of a draft's rules by the names of their patterns: many rules have one in common. */
+const sides = remembered((_: Claims): Map<string, Side> => new Map());
+
+const nameOf = remembered((pattern: ClaimPattern): string => JSON.stringify(pattern));
+
+function sideFor(pattern: ClaimPattern, claims: Claims, text: CompareContext['text']): Side {
   const fit = claimsOfKind(claims, pattern.kind).filter((claim) => matches(claim, pattern, text));
   const ids = new Uint8Array(claims.all.length);
   for (const { id } of fit) ids[id] = 1;
