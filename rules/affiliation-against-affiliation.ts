@@ -23,6 +23,7 @@ export default defineRule({
   id: 'affiliation-against-affiliation',
   title: 'One person at two universities, hospitals, schools or museums',
   why: 'An expert is known by the house; readers and the press office will ask which it is.',
+  whenNot: 'Where drafts are full of people with two chairs or joint posts.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'affiliation' },
   b: { kind: 'attribute', attribute: 'affiliation' },

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'age-against-age',
   title: 'Two ages for one person',
   why: 'One of the two is mistyped or from an older story.',
+  whenNot: 'In long reads that follow people over many years and give an age at each turn.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'age' },
   b: { kind: 'attribute', attribute: 'age' },

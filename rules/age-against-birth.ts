@@ -5,6 +5,7 @@ export default defineRule({
   id: 'age-against-birth',
   title: 'The age does not fit the date of birth',
   why: 'Readers subtract one from the other; one of the two is out of date or mistyped.',
+  whenNot: 'In drafts without a date: without a day to count from it is never sure, and says little.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'age' },
   b: { kind: 'attribute', attribute: ['birth', 'founding'] },

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'announced-against-listed',
   title: 'As many things announced, more or fewer listed',
   why: 'A reader who counts along does not know whether one is missing or the number is wrong.',
+  whenNot: 'Where lists are cut for length by others, after the announcement was written.',
   shape: 'group',
   a: { kind: 'group', form: 'list' },
   relation: { same: 'conflict' },

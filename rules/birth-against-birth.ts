@@ -5,6 +5,7 @@ export default defineRule({
   id: 'birth-against-birth',
   title: 'Two beginnings of one life',
   why: 'A person is born once, and a firm keeps its centenary a hundred years after it was founded.',
+  whenNot: 'In drafts on sources that dispute a date of birth or of founding, and say so over many paragraphs.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: ['birth', 'founding'] },
   b: { kind: 'attribute', attribute: ['birth', 'founding'] },

@@ -19,6 +19,7 @@ export default defineRule({
   id: 'cause-against-cause',
   title: 'Two causes for one event',
   why: 'A reader who is told twice why something happened expects the same reason twice.',
+  whenNot: 'In reports of an inquiry, which weigh one cause against another on every page.',
   shape: 'pair',
   a: { kind: 'cause' },
   b: { kind: 'cause' },

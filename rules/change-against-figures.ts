@@ -17,6 +17,7 @@ export default defineRule({
   id: 'change-against-figures',
   title: 'The stated change does not fit the figures',
   why: 'The change is what readers remember, and one of the three figures is wrong.',
+  whenNot: 'Where percentages are taken over from tables that were rounded twice.',
   shape: 'group',
   a: { kind: 'group', form: 'change' },
   relation: { same: 'conflict' },

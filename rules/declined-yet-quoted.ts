@@ -14,6 +14,7 @@ export default defineRule({
   id: 'declined-yet-quoted',
   title: 'Declined to comment, yet quoted on the matter',
   why: 'The line about the refusal was left in when the answer came, or the words are somebody else’s.',
+  whenNot: 'In transcripts, where somebody declines one question and answers the next.',
   shape: 'one',
   a: { kind: 'speech' },
   relation: { same: 'tension', sources: 'tension' },

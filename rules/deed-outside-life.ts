@@ -17,6 +17,7 @@ export default defineRule({
   id: 'deed-outside-life',
   title: 'Done before birth or after death',
   why: 'One of the two years is wrong.',
+  whenNot: 'In fiction, and in drafts on what is done in the name of the dead.',
   shape: 'pair',
   a: { kind: 'time' },
   b: { kind: 'time' },

@@ -22,6 +22,7 @@ export default defineRule({
   id: 'event-against-denial',
   title: 'Told as done in one place, as not done in another',
   why: 'Either it happened or it did not; readers will remember the one and doubt the other.',
+  whenNot: 'In court reports, where the one side says that it happened and the other that it did not.',
   shape: 'pair',
   a: { kind: 'event', polarity: 'negated' },
   b: { kind: 'event', polarity: 'affirmed' },

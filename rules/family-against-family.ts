@@ -12,6 +12,7 @@ export default defineRule({
   id: 'family-against-family',
   title: 'A relative of somebody who is told to have none',
   why: 'Families read what is written of them.',
+  whenNot: 'In family histories, where the same people have no children first and children later.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'family' },
   b: { kind: 'attribute', attribute: 'family' },

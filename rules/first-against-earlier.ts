@@ -19,6 +19,7 @@ export default defineRule({
   id: 'first-against-earlier',
   title: 'Done for the first time, yet done before',
   why: 'A first is a first; somebody will remember the time before.',
+  whenNot: 'In records of firsts that are counted by season, by venue and by title in one draft.',
   shape: 'pair',
   a: { kind: 'rank' },
   b: { kind: 'event', polarity: 'affirmed' },

@@ -25,6 +25,7 @@ export default defineRule({
   id: 'fullness-against-capacity',
   title: 'Said to be full or empty, against its figures',
   why: 'Whoever divides the one figure by the other sees that the place was not as full, or as empty, as the draft says.',
+  whenNot: 'In reviews, where "packed" praises the mood and not the sale of tickets.',
   shape: 'pair',
   a: { kind: 'state', scale: 'fullness' },
   b: { kind: 'quantity', dimension: 'count' },

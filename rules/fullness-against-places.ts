@@ -19,6 +19,7 @@ export default defineRule({
   id: 'fullness-against-places',
   title: 'Said to be full with places free, or empty with people in it',
   why: 'What is full has no free places, and what is empty has nobody in it.',
+  whenNot: 'In day-long diaries of one place that fills and empties.',
   shape: 'pair',
   a: { kind: 'state', scale: 'fullness' },
   b: { kind: 'quantity', dimension: 'count' },

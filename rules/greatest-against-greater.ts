@@ -19,6 +19,7 @@ export default defineRule({
   id: 'greatest-against-greater',
   title: 'Said to be the greatest, yet a greater one is named',
   why: 'Readers compare the two figures.',
+  whenNot: 'In lists of records by country, year and class in one draft.',
   shape: 'pair',
   a: { kind: 'rank' },
   b: { kind: 'quantity' },

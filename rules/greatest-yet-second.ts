@@ -16,6 +16,7 @@ export default defineRule({
   id: 'greatest-yet-second',
   title: 'Said to be the greatest, yet ranked second or lower',
   why: 'What is second is not the largest.',
+  whenNot: 'In lists of rankings by several measures.',
   shape: 'pair',
   a: { kind: 'rank' },
   b: { kind: 'rank' },

@@ -16,6 +16,7 @@ export default defineRule({
   id: 'length-against-dates',
   title: 'The length does not fit the two ends',
   why: 'Readers count the days or the years.',
+  whenNot: 'Where lengths are meant loosely, as in memoirs.',
   shape: 'one',
   a: { kind: 'time' },
   relation: { same: 'conflict' },

@@ -18,6 +18,7 @@ export default defineRule({
   id: 'length-against-ends',
   title: 'The length does not fit the dates given elsewhere',
   why: 'Readers count the days, months or years.',
+  whenNot: 'Where lengths are meant loosely, as in memoirs.',
   shape: 'pair',
   a: { kind: 'quantity', dimension: 'duration' },
   b: { kind: 'time' },

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'location-against-location',
   title: 'One thing in two places',
   why: 'A reader who wants to go there, or knows the place, sees that one of the two is wrong.',
+  whenNot: 'In drafts on a firm or a body with houses in many towns.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'location' },
   b: { kind: 'attribute', attribute: 'location' },

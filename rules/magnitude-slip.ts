@@ -10,6 +10,7 @@ export default defineRule({
   id: 'magnitude-slip',
   title: 'The same digits with another magnitude',
   why: 'Million for billion is the most frequent slip in money, and a factor of a thousand.',
+  whenNot: 'In tables of accounts, where the same digits come back in thousands and in millions.',
   shape: 'pair',
   a: { kind: 'quantity', dimension: ['money', 'count', 'mass', 'energy', 'power', 'data'] },
   b: { kind: 'quantity', dimension: ['money', 'count', 'mass', 'energy', 'power', 'data'] },

@@ -17,6 +17,7 @@ export default defineRule({
   id: 'maker-against-maker',
   title: 'Two makers of one work',
   why: 'Credit goes to one of the two, and the other will write in.',
+  whenNot: 'In drafts on works by several hands.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'maker' },
   b: { kind: 'attribute', attribute: 'maker' },

@@ -17,6 +17,7 @@ export default defineRule({
   id: 'name-spelling',
   title: 'One name, spelt two ways',
   why: 'A misspelt name offends its bearer, and the reader takes one person for two.',
+  whenNot: 'In drafts that print names from other alphabets in more than one spelling on purpose.',
   shape: 'pair',
   a: { kind: 'naming' },
   b: { kind: 'naming' },

@@ -16,6 +16,7 @@ export default defineRule({
   id: 'occasion-against-occasion',
   title: 'One occasion in two wordings, at two times',
   why: 'Where a draft tells of one such occasion only, its two times are of that one, whatever the words.',
+  whenNot: 'In listings of many occasions of one sort, such as a fixture list.',
   shape: 'pair',
   a: { kind: 'time' },
   b: { kind: 'time' },

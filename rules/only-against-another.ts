@@ -15,6 +15,7 @@ export default defineRule({
   id: 'only-against-another',
   title: 'Said to be the only one, yet there is another',
   why: 'The only one has no other beside it.',
+  whenNot: 'In drafts that count the only one by country, year and class in turn.',
   shape: 'pair',
   a: { kind: 'rank' },
   b: { kind: 'rank' },

@@ -17,6 +17,7 @@ export default defineRule({
   id: 'only-against-count',
   title: 'Said to be the only one, yet several are counted',
   why: 'Where there is only one, nobody can count two.',
+  whenNot: 'In drafts that count the only one by country, year and class in turn.',
   shape: 'pair',
   a: { kind: 'rank' },
   b: { kind: 'quantity', dimension: 'count' },

@@ -21,6 +21,7 @@ export default defineRule({
   id: 'opposite-states',
   title: 'One thing in two opposite states',
   why: 'What is closed is not open, and what was rejected was not approved; a reader cannot tell which of the two holds.',
+  whenNot: 'In live blogs, where a state changes from one entry to the next.',
   shape: 'pair',
   a: { kind: 'state' },
   b: { kind: 'state' },

@@ -24,6 +24,7 @@ export default defineRule({
   id: 'origin-against-origin',
   title: 'Two nations or two places of birth for one person',
   why: 'One of the two is a slip, or the two are needed and have to be explained.',
+  whenNot: 'In drafts on people of two nations.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: ['nationality', 'birthplace'] },
   b: { kind: 'attribute', attribute: ['nationality', 'birthplace'] },

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'parts-against-whole',
   title: 'The parts do not add up to the whole',
   why: 'A reader who adds them up cannot know which figure is wrong.',
+  whenNot: 'Where only some of the parts are named, and the draft leaves that to the reader.',
   shape: 'group',
   a: { kind: 'group', form: 'sum' },
   relation: { same: 'conflict' },

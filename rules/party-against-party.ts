@@ -29,6 +29,7 @@ export default defineRule({
   id: 'party-against-party',
   title: 'Two parties for one person',
   why: 'The wrong party beside a name is a correction on the same day.',
+  whenNot: 'In histories of people who changed their party.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'party' },
   b: { kind: 'attribute', attribute: 'party' },

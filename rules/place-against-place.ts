@@ -37,6 +37,7 @@ export default defineRule({
   id: 'place-against-place',
   title: 'On two opposite sides of one landmark',
   why: 'A reader with a map sees at once that one of the two is wrong.',
+  whenNot: 'In guides, which tell each way from another end.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'bearing' },
   b: { kind: 'attribute', attribute: 'bearing' },

@@ -23,6 +23,7 @@ export default defineRule({
   id: 'quantifier-against-members',
   title: 'All, none or most of a set, against its members',
   why: 'Where one of them did otherwise, it was not all of them; one of the two is wrong.',
+  whenNot: 'In opinion pieces, where "all" and "nobody" are figures of speech.',
   shape: 'pair',
   a: { kind: 'quantified' },
   b: { kind: 'quantified' },

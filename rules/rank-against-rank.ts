@@ -16,6 +16,7 @@ export default defineRule({
   id: 'rank-against-rank',
   title: 'Two places in one order',
   why: 'It is the second or the third; and only one can be the largest.',
+  whenNot: 'In drafts that rank one thing by several measures.',
   shape: 'pair',
   a: { kind: 'rank' },
   b: { kind: 'rank' },

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'relation-against-relation',
   title: 'Two kinships for the same two people',
   why: 'Families read what is written of them.',
+  whenNot: 'In family histories with people of one name.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'relation' },
   b: { kind: 'attribute', attribute: 'relation' },

@@ -14,6 +14,7 @@ export default defineRule({
   id: 'relative-against-relative',
   title: 'One husband, wife, mother or father with two names',
   why: 'A wrong first name hurts a family, and is nearly always a slip.',
+  whenNot: 'In family histories with second marriages.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'relative' },
   b: { kind: 'attribute', attribute: 'relative' },

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'retold-date',
   title: 'Told again with another date',
   why: 'A summary, a caption or a headline that gives another date than the story is corrected in public.',
+  whenNot: 'In drafts that quote several accounts of one day to show how they differ.',
   shape: 'pair',
   a: { kind: 'time' },
   b: { kind: 'time' },

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'retold-figure',
   title: 'Told again with another figure',
   why: 'A summary, a caption or a headline that gives another figure than the story is corrected in public.',
+  whenNot: 'In drafts that quote several counts of one thing to show how they differ.',
   shape: 'pair',
   a: { kind: 'quantity' },
   b: { kind: 'quantity' },

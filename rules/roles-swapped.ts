@@ -17,6 +17,7 @@ export default defineRule({
   id: 'roles-swapped',
   title: 'Who did it to whom is the other way round elsewhere',
   why: 'A swapped winner and loser, buyer and bought, or plaintiff and defendant is a correction with an apology.',
+  whenNot: 'In reports of rematches and of trades to and fro.',
   shape: 'pair',
   a: { kind: 'event', polarity: 'affirmed' },
   b: { kind: 'event', polarity: 'affirmed' },

@@ -15,6 +15,7 @@ export default defineRule({
   id: 'said-to-be-and-not',
   title: 'Said to be so, and not to be so',
   why: 'A thing cannot have a quality and lack it at one time.',
+  whenNot: 'In reviews and profiles that weigh one side against the other.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'quality' },
   b: { kind: 'attribute', attribute: 'quality' },

@@ -5,6 +5,7 @@ export default defineRule({
   id: 'share-against-figures',
   title: 'A share that its figures do not make',
   why: 'One of the three figures is wrong, and a reader who divides sees it.',
+  whenNot: 'Where shares are taken over from tables that were rounded twice.',
   shape: 'group',
   a: { kind: 'group', form: 'ratio' },
   relation: { same: 'conflict' },

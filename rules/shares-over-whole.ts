@@ -5,6 +5,7 @@ export default defineRule({
   id: 'shares-over-whole',
   title: 'Shares come to more than 100 per cent',
   why: 'At least one of the shares is wrong, or they are not shares of one whole.',
+  whenNot: 'In polls in which people could choose more than one answer.',
   shape: 'group',
   a: { kind: 'group', form: 'share' },
   relation: { same: 'conflict' },

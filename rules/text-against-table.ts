@@ -21,6 +21,7 @@ export default defineRule({
   id: 'text-against-table',
   title: 'The text gives another figure than the table',
   why: 'Readers look from the text to the table and back.',
+  whenNot: 'Where tables are filled by another system, after the text is read.',
   shape: 'group',
   a: { kind: 'group', form: 'cell' },
   relation: { same: 'conflict', sources: 'tension', compatible: 'drift' },

@@ -54,6 +54,7 @@ export default defineRule({
   id: 'title-against-title',
   title: 'Two offices for one person',
   why: 'A reader knows one treasurer and one chairman; a wrong title is a correction in the next issue.',
+  whenNot: 'In drafts on a change of office.',
   shape: 'pair',
   a: { kind: 'attribute', attribute: 'title' },
   b: { kind: 'attribute', attribute: 'title' },

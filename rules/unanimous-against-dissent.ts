@@ -16,6 +16,7 @@ export default defineRule({
   id: 'unanimous-against-dissent',
   title: 'A unanimous vote with votes against',
   why: 'A vote is unanimous only where nobody votes against; one of the two is wrong.',
+  whenNot: 'In drafts on several votes on one day.',
   shape: 'pair',
   a: { kind: 'state', scale: 'unity', pole: 'unanimous' },
   b: { kind: 'state', scale: 'unity', pole: 'split' },

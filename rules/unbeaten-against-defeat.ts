@@ -16,6 +16,7 @@ export default defineRule({
   id: 'unbeaten-against-defeat',
   title: 'Said to be unbeaten, yet beaten',
   why: 'Supporters know every result; one lost game ends the run.',
+  whenNot: 'In drafts on several teams of one club.',
   shape: 'pair',
   a: { kind: 'rank' },
   b: { kind: 'event' },

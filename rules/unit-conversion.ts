@@ -20,6 +20,7 @@ export default defineRule({
   id: 'unit-conversion',
   title: 'A measure and its conversion do not agree',
   why: 'One of the two was miscalculated or mistyped, and half of the readers take the wrong one home.',
+  whenNot: 'Where conversions are rounded freely for the ear, as in scripts that are read out.',
   shape: 'group',
   a: { kind: 'group', form: 'conversion' },
   relation: { same: 'conflict' },

@@ -8,6 +8,7 @@ export default defineRule({
   id: 'weekday-against-date',
   title: 'The weekday does not fit the date',
   why: 'Readers who keep a diary see it at once, and one of the two sends them to the wrong day.',
+  whenNot: 'In drafts on years of other calendars.',
   shape: 'one',
   a: { kind: 'time' },
   relation: { same: 'conflict' },

@@ -10,6 +10,7 @@ export default defineRule({
   id: 'weekday-against-weekday',
   title: 'Two dates whose weekdays do not go together',
   why: 'In no year does one date have both weekdays; one of the two is wrong.',
+  whenNot: 'In drafts on years of other calendars.',
   shape: 'pair',
   a: { kind: 'time' },
   b: { kind: 'time' },

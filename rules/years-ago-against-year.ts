@@ -10,6 +10,7 @@ export default defineRule({
   id: 'years-ago-against-year',
   title: 'The year is not so many years ago',
   why: 'The text was written for another anniversary, or somebody miscounted.',
+  whenNot: 'In drafts without a date: without a day to count from it is never sure, and says little.',
   shape: 'one',
   a: { kind: 'time' },
   relation: { same: 'conflict' },

@@ -4,79 +4,131 @@ import type { Answer } from '../compare/answer.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Clash, Explanation, Outcome, Same, WalkedSame } from '../compare/vocabulary.ts';
 import type { Voice } from '../compare/voice.ts';
+import type { Dimension } from '../language/quantity.ts';
 import type { FlaggedClaim, Relation, RuleFailure } from './flag.ts';
 import type { OptionDeclared } from './option.ts';
 
 export type { Clash, Explanation, Outcome, Same } from '../compare/vocabulary.ts';
 
+/**
+ * A word or several in a row, as a dictionary has them.
+ * @minLength 1
+ * @maxLength 80
+ */
+export type Word = string;
+
+/** One word, or a list of which one has to fit. @minItems 1 @uniqueItems */
+export type Words = Word | readonly Word[];
+
+/** What hangs on a verb or its noun: relations of Universal Dependencies. */
+export type TreeRelation =
+  | 'nsubj'
+  | 'nsubj:pass'
+  | 'obj'
+  | 'iobj'
+  | 'obl'
+  | 'obl:agent'
+  | 'nmod'
+  | 'amod'
+  | 'compound'
+  | 'advmod'
+  | 'xcomp';
+
 /** Which claims a rule takes. Every key that is given has to match. */
 export interface ClaimPattern {
   readonly kind: ClaimKind;
-  /** quantity: its dimension. */
-  readonly dimension?: string | readonly string[];
-  /** state: scale and pole. */
+  /** quantity: its dimension, one or several. @minItems 1 */
+  readonly dimension?: Dimension | readonly Dimension[];
+  /** state: the scale that it stands on. @minLength 1 */
   readonly scale?: string;
+  /** state: the end of the scale. @minLength 1 */
   readonly pole?: string;
-  /** attribute: which one. */
+  /** attribute: which one, or several. @minItems 1 */
   readonly attribute?: AttributeName | readonly AttributeName[];
   /** event: affirmed or negated. */
   readonly polarity?: Stance['polarity'];
   /** group: its form. */
   readonly form?: GroupClaim['form'];
-  /** The noun that it is about, or that is counted, as the dictionary has it: one of these. */
-  readonly noun?: string | readonly string[];
-  /** quantity, state, event, time, schedule-denial: the verb, with its particle, as the dictionary has it: one of these. */
-  readonly verb?: string | readonly string[];
-  /** The same kinds: the class of the verb or its noun: one of these. */
-  readonly class?: string | readonly string[];
-  /** The same kinds: what hangs on the verb or its noun, by its relation in Universal Dependencies: one of these nouns each. */
-  readonly with?: Readonly<Record<string, string | readonly string[]>>;
-  /** Words that stand in the evidence, as they are or by their dictionary forms: one of these. */
-  readonly words?: string | readonly string[];
+  /** The noun that it is about, or that is counted. */
+  readonly noun?: Words;
+  /** quantity, state, event, time, schedule-denial: the verb, with its particle. */
+  readonly verb?: Words;
+  /** The same kinds: the class of the verb or its noun. */
+  readonly class?: Words;
+  /** The same kinds: the nouns that hang on the verb or its noun, by their relation: { obj: [penalty] }. @minProperties 1 */
+  readonly with?: Readonly<Partial<Record<TreeRelation, Words>>>;
+  /** Words that stand in the clause, as they are or by their dictionary forms. */
+  readonly words?: Words;
 }
 
-/** Which relation a clash has: in one voice, between sources, compatible values, a part against its whole. */
+/** Which relation a clash has; what is absent is not flagged. @minProperties 1 */
 export interface RelationTable {
+  /** They clash, and one source says both. */
   readonly same?: Relation;
+  /** They clash, and two sources disagree; as `same` where absent. */
   readonly sources?: Relation;
+  /** Both can be true, but they do not say the same. */
   readonly compatible?: Relation;
+  /** One speaks of a part of what the other speaks of. */
   readonly part?: Relation;
 }
 
+/**
+ * A text with something in it.
+ * @minLength 1
+ */
+export type Text = string;
+
+/**
+ * The day that a draft is dated, YYYY-MM-DD.
+ * @pattern ^\d{4}-\d{2}-\d{2}$
+ */
+export type DraftDay = string;
+
 /** An example draft that must pass, with the explanation that lets it. */
 export interface PassExample {
-  readonly draft: string;
-  readonly because: string;
-  /** YYYY-MM-DD, where the draft's date matters. */
-  readonly date?: string;
+  readonly draft: Text;
+  readonly because: Text;
+  /** Where the draft's date matters. */
+  readonly date?: DraftDay;
 }
 
 /** An example draft that must be flagged; a plain string where no date matters. */
-export type FlagExample = string | { readonly draft: string; readonly date?: string };
+export type FlagExample = Text | { readonly draft: Text; readonly date?: DraftDay };
 
 export interface RuleBase {
-  /** Kebab case, unique. */
+  /** Lower-case words joined by hyphens; unique. @pattern ^[a-z][a-z0-9]*(-[a-z0-9]+)*$ */
   readonly id: string;
-  readonly title: string;
+  /** One line for lists. */
+  readonly title: Text;
   /** Why it matters to a reader. */
-  readonly why?: string;
+  readonly why?: Text;
+  /** Where a desk had better switch it off. */
+  readonly whenNot?: Text;
   readonly relation: RelationTable;
-  /** With placeholders: {a.source}, {a.subject}, {a.words}, {a.value}, the same for b; computed rules add their own. */
-  readonly message: string;
-  /** 0 to 1: how often the rule is right when every question was answered with certainty; default 0.9. */
+  /** With {a.source}, {a.subject}, {a.words}, {a.value}, {a.figure} and the same for b; rules that compute add their own. */
+  readonly message: Text;
+  /** How often the rule is right when every question was answered with certainty; 0.9 where absent. @exclusiveMinimum 0 @maximum 1 */
   readonly confidence?: number;
+  /** Drafts that it must flag. @minItems 1 */
   readonly flag: readonly FlagExample[];
+  /** Drafts that it must not flag, each with the explanation. @minItems 1 */
   readonly pass: readonly PassExample[];
 }
 
-/** A pair rule that is data alone. */
+/** A rule compares two claims of a draft and says when they cannot both stand. This is all that a rule in YAML can say. */
 export interface PairRule extends RuleBase {
+  /** Rules in YAML compare pairs; rules for one claim or a group compute, and are in TypeScript. */
   readonly shape: 'pair';
+  /** One side of the pair. */
   readonly a: ClaimPattern;
+  /** The other side. */
   readonly b: ClaimPattern;
+  /** By what the two claims must be about the same thing. @minItems 1 @uniqueItems */
   readonly same: readonly WalkedSame[];
+  /** In what the two claims must differ. */
   readonly clash: Clash;
-  /** The explanations that let a difference pass; all of them where absent. */
+  /** The explanations that let a difference pass; all of them where absent. One that is left out parts nothing. @uniqueItems */
   readonly unless?: readonly Explanation[];
 }
 

@@ -36,39 +36,99 @@ export interface DeskClasses {
   readonly starts: ReadonlySet<string>;
 }
 
-/** Words for the two ends of a scale, by the name of the end; `of` and `course` belong to scales that Stet does not have. */
-export type ScaleWords = Readonly<Record<string, string | readonly string[]>> & {
-  /** What can stand on it; any where absent. */
+/**
+ * one to four words, in any form; /VERB, /NOUN, /ADJ or /ADV after them says what the first one must be
+ * @pattern ^[\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,3}(?:/(?:VERB|NOUN|ADJ|ADV))?$
+ * @maxLength 80
+ */
+export type Entry = string;
+
+/**
+ * one to four words
+ * @pattern ^[\p{L}\d'’-]+(?: [\p{L}\d'’-]+){0,3}$
+ * @maxLength 80
+ */
+export type Phrase = string;
+
+/**
+ * one word
+ * @pattern ^\S+$
+ * @maxLength 40
+ */
+export type SingleWord = string;
+
+/**
+ * A name as it is written.
+ * @minLength 1
+ * @maxLength 200
+ */
+export type Name = string;
+
+/** Words of one to four words each, in any form. @minItems 1 @uniqueItems */
+export type Entries = readonly Entry[];
+
+/** @minItems 1 @uniqueItems */
+export type Phrases = readonly Phrase[];
+
+/** @minItems 1 @uniqueItems */
+export type SingleWords = readonly SingleWord[];
+
+/** @minItems 1 @uniqueItems */
+export type Names = readonly Name[];
+
+/**
+ * Words for the two ends of a scale, by the name of the end; `of` and `course` belong to scales that Stet does not have.
+ * @values Entries
+ */
+export type ScaleWords = Readonly<Record<string, string | Entries>> & {
+  /** For a scale of your own: what can stand on it; any where absent. */
   readonly of?: BearerKind;
-  /** settled: told of once; one-way: the first end is the last; both-ways (where absent): to and fro. */
+  /** For a scale of your own: settled (told of once), one-way (the first end is the last), both-ways (to and fro, where absent). */
   readonly course?: Scale['course'];
 };
 
-/** Words that tell one deed. */
+/** Words that tell one deed, in a class of Stet or of your own: { beat: { verbs: [edge out], nouns: [drubbing] } }. @minProperties 1 */
 export interface ClassWords {
-  readonly verbs?: readonly string[];
-  readonly nouns?: readonly string[];
-  readonly adjectives?: readonly string[];
+  /** Verbs, with their particle or what follows them. */
+  readonly verbs?: Phrases;
+  /** Nouns for the deed. */
+  readonly nouns?: SingleWords;
+  /** Adjectives for what the deed has made. */
+  readonly adjectives?: SingleWords;
 }
 
 /** A unit of measure: so many of a unit that Stet has. */
 export interface UnitWords {
+  /** How many of the other unit it is. @exclusiveMinimum 0 */
   readonly is: number;
+  /** The other unit: metre, yard, litre, kilogram, second, … @minLength 1 */
   readonly of: string;
   /** Its names, singular and plural. */
-  readonly words: readonly string[];
-  readonly symbols?: readonly string[];
+  readonly words: Phrases;
+  /** Its symbols, as they are written. */
+  readonly symbols?: SingleWords;
 }
 
-/** The words of a desk as its settings and lexicons hold them. */
+/** A place of a desk's own. */
+export interface PlaceWords {
+  /** The place that it lies in. @minLength 1 */
+  readonly in: string;
+}
+
+/** A lexicon of Stet: words that a desk adds to those that Stet knows. @minProperties 1 */
 export interface DeskWordLists {
-  readonly aliases?: Readonly<Record<string, readonly string[]>>;
+  /** Names of one person, place or organisation: the name, and its other names. */
+  readonly aliases?: Readonly<Record<string, Names>>;
+  /** Words for the two ends of a scale, of Stet or of your own: { presence: { absent: [wiped out], present: [holds out] } }. */
   readonly scales?: Readonly<Record<string, ScaleWords>>;
+  /** Verbs, nouns and adjectives by the class of deeds that they tell. */
   readonly classes?: Readonly<Record<string, ClassWords>>;
-  readonly titles?: readonly string[];
+  /** Titles and roles that stand before a name. */
+  readonly titles?: Phrases;
+  /** Units of measure: { furlong: { is: 220, of: yard, words: [furlong, furlongs] } }. */
   readonly units?: Readonly<Record<string, UnitWords>>;
-  /** A place and the place that it lies in. */
-  readonly places?: Readonly<Record<string, { readonly in: string }>>;
+  /** Places: { Old Quay: { in: Harbourton } }. */
+  readonly places?: Readonly<Record<string, PlaceWords>>;
 }
 
 /** The lists in the form in which they are looked up. @throws RangeError for an end of a scale that there is not. */

@@ -92,7 +92,7 @@ describe('stet check with settings', () => {
   it('names the place of a fault and exits with 2', async () => {
     const { code, stderr } = await run('check', '--config', 'nowhere.yml', 'notes.md');
     expect(code).toBe(2);
-    expect(stderr).toContain('nowhere.yml: the settings cannot be read');
+    expect(stderr).toContain('nowhere.yml: there is no such file');
   });
 });
 

@@ -93,7 +93,7 @@ describe('compileRule', () => {
     [
       'a relation of the tree that is not read',
       RULE.replace('dimension: count', 'with: { object: [bench] }'),
-      'x.yml:5:30: "object" cannot be a key here; it is one of nsubj, nsubj:pass, obj',
+      'x.yml:5:30: unexpected key "object"; expected one of nsubj, nsubj:pass, obj',
     ],
     [
       'a number for a text',

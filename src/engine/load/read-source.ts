@@ -16,6 +16,7 @@ export function readSource(path: string, shown: string): { readonly source: stri
     const source = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
     return { source };
   } catch (error) {
+    if (errorCode(error) === 'ENOENT') return { fault: `${shown}: there is no such file` };
     if (errorCode(error) === 'ERR_ENCODING_INVALID_ENCODED_DATA')
       return fault('this is no UTF-8 text; save it as UTF-8');
     return fault(`the file cannot be read: ${errorCode(error) ?? String(error)}`);

@@ -84,7 +84,7 @@ export function faultIn(
   more: (found: string, allowed: readonly string[]) => string | undefined = () => undefined,
 ): string {
   const keys = error.instancePath.split('/').slice(1).map(unescaped);
-  const extra: unknown = error.params.additionalProperty ?? error.propertyName;
+  const extra: unknown = error.params.additionalProperty;
   const where = typeof extra === 'string' ? place(keys, extra) : place(keys);
   return `${where}: ${wordsFor(error, keys, whole, more)}`;
 }
@@ -103,11 +103,6 @@ function wordsFor(
     const found = String(error.params.additionalProperty);
     const expected = keysAt(error);
     return `unexpected key "${found}"; expected one of ${expected.join(', ')}.${suggestion(found, expected)}`;
-  }
-  if (error.keyword === 'enum' && error.propertyName !== undefined) {
-    const allowed: readonly string[] = error.params.allowedValues;
-    const found = error.propertyName;
-    return `"${found}" cannot be a key here; it is one of ${allowed.join(', ')}.${suggestion(found, allowed)}`;
   }
   if (error.keyword === 'enum') {
     const allowed: readonly string[] = error.params.allowedValues;
