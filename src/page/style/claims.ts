@@ -27,6 +27,6 @@ export const CLAIMS = `
   .claims thead { display: table-header-group; }
   .claims tr { break-inside: avoid; }
   .claims .box { display: table-cell; width: 12pt; }
-  .claims td.box::before { content: ""; display: inline-block; width: 9pt; height: 9pt; border: 1pt solid var(--ink); }
+  .claims tbody .box::before { content: ""; display: inline-block; width: 9pt; height: 9pt; border: 1pt solid var(--ink); }
 }
 `;
