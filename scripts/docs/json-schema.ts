@@ -28,14 +28,15 @@ const OF_TYPE: Readonly<Record<string, readonly string[]>> = {
   number: ['minimum', 'exclusiveMinimum', 'maximum'],
 };
 
-/** The schema of an exported interface of a file. @throws Error for a type that no schema is known for. */
-export function schemaOf(project: Project, path: string, name: string): JsonSchema {
+/** The schema of an exported interface of a file; `id` is the name by which other schemas refer to it. @throws Error for a type that no schema is known for. */
+export function schemaOf(project: Project, path: string, name: string, id: string): JsonSchema {
   const declaration = project.getSourceFileOrThrow(path).getInterfaceOrThrow(name);
   const definitions = new Map<string, JsonSchema>();
   const whole = objectSchema(declaration, definitions);
   const { text } = commentOf(declaration);
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
+    $id: id,
     title: text,
     ...whole,
     definitions: Object.fromEntries([...definitions].sort(([x], [y]) => (x < y ? -1 : 1))),

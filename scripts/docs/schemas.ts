@@ -1,4 +1,5 @@
 /** The JSON Schemas of settings, rules and lexicons, each made from a TypeScript type: the types are the source. */
+import { basename } from 'node:path';
 import type { Project } from 'ts-morph';
 import { schemaOf } from './json-schema.ts';
 
@@ -13,4 +14,10 @@ export const sourcesOfSchemas: readonly string[] = SCHEMAS.map(([, from]) => fro
 
 /** The texts of the schemas by their paths. */
 export const madeSchemas = (project: Project): readonly (readonly [string, string])[] =>
-  SCHEMAS.map(([path, from, name]) => [path, `${JSON.stringify(schemaOf(project, from, name), null, 2)}\n`] as const);
+  SCHEMAS.map(
+    ([path, from, name]) =>
+      [
+        path,
+        `${JSON.stringify(schemaOf(project, from, name, `https://stet.example/${basename(path)}`), null, 2)}\n`,
+      ] as const,
+  );

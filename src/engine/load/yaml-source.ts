@@ -142,7 +142,8 @@ function shown(value: unknown): string {
   return text.length > 40 ? `${text.slice(0, 40)}…` : text;
 }
 
-const plain = (description: unknown): string | undefined => (typeof description === 'string' ? description : undefined);
+const plain = (description: unknown): string | undefined =>
+  typeof description === 'string' ? description.charAt(0).toLowerCase() + description.slice(1) : undefined;
 
 /** The keys that the schema allows where an unexpected one was found. */
 function keysAt({ parentSchema }: ErrorObject): string[] {

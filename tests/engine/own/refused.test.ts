@@ -142,7 +142,7 @@ describe('a fault is told with its place and the code there', () => {
       'export default { id: "x" };\n',
       'own-rule.ts:1:16: the default export is not made by defineRule',
     ],
-    ['an id', ruleText('').replace("'own-rule'", "'Own Rule'"), 'own-rule.ts:5:7: id must match pattern'],
+    ['an id', ruleText('').replace("'own-rule'", "'Own Rule'"), 'own-rule.ts:5:7: id cannot be'],
     [
       'a shape',
       ruleText('').replace("shape: 'one'", "shape: 'two'"),
