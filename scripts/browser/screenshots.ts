@@ -1,12 +1,13 @@
 /**
- * `npm run screenshots`: pictures of the page of `stet review` for README.md, into docs/. The page shows copies of the
- * samples and decides nothing; it needs a build and a browser.
+ * `npm run screenshots`: pictures of the page of `stet review` and of the HTML report, into docs/. They show copies of the
+ * samples; it needs a build and a browser.
  */
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFileSync, spawn } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { createInterface } from 'node:readline';
+import { pathToFileURL } from 'node:url';
 import { type Browser, chromium, type Page } from 'playwright-core';
 import { BROWSER_OPTIONS, findBrowser } from './find-browser.ts';
 
@@ -39,6 +40,7 @@ const browser = await chromium.launch({ executablePath, args: [...BROWSER_OPTION
 try {
   const address = await addressOf(review);
   for (const picture of PICTURES) await take(browser, address, picture);
+  await takeReport(browser);
 } finally {
   await browser.close();
   review.kill('SIGINT');
@@ -57,6 +59,18 @@ async function take(browser: Browser, address: string, { name, size, colours, ke
   await page.screenshot({ path: join('docs', `${name}.png`) });
   await page.close();
   console.log(`docs/${name}.png written`);
+}
+
+/** The HTML report of one draft, from its top. */
+async function takeReport(browser: Browser): Promise<void> {
+  const path = join(folder, 'report.html');
+  const checked = ['check', `--format=html=${path}`, '--fail-on=never', 'samples/annual-report.md'];
+  execFileSync(process.execPath, ['dist/stet.js', ...checked], { stdio: 'ignore' });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 860 }, colorScheme: 'light' });
+  await page.goto(pathToFileURL(path).href);
+  await page.screenshot({ path: join('docs', 'html-report.png') });
+  await page.close();
+  console.log('docs/html-report.png written');
 }
 
 /** The first line that the review prints. */

@@ -8,6 +8,7 @@ import { useLiveRegion } from './frame/live-region.tsx';
 import { Notices } from './frame/notices.tsx';
 import { TopBar } from './frame/top-bar.tsx';
 import { useKeys } from './frame/use-keys.ts';
+import { useTitle } from './frame/use-title.ts';
 import { RulesView } from './rules/rules-view.tsx';
 import { findingsOf } from './state/page-state.ts';
 import { useReview } from './state/use-review.ts';
@@ -19,6 +20,7 @@ export function App() {
   const onHelp = useCallback(() => help.current?.showModal(), []);
   const { view, review, saves } = state;
   const findings = useMemo(() => findingsOf({ review, saves }), [review, saves]);
+  useTitle(findings);
   useKeys({ deeds, view, onHelp, onOtherEnd: leadToOtherEnd });
   return (
     <>

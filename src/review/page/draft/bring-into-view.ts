@@ -28,6 +28,13 @@ export function bringOneIntoView(scroller: HTMLElement, place: HTMLElement): voi
   });
 }
 
+/** The same for an end that is named by its id, where the draft that is shown has it. */
+export function bringNamedIntoView(anchor: string): void {
+  const place = document.getElementById(anchor);
+  const scroller = place?.closest<HTMLElement>('.draft-scroll');
+  if (place !== null && scroller !== null && scroller !== undefined) bringOneIntoView(scroller, place);
+}
+
 /** How often a way is corrected: what was not laid out before may take another room than was thought. */
 const CORRECTIONS = 3;
 

@@ -1,6 +1,6 @@
 /** The draft as it reads, with both ends of the pair in focus and a thread between them. */
 import { useLayoutEffect, useMemo, useRef } from 'preact/hooks';
-import { aboutDocument } from '../../../findings/words.ts';
+import { aboutDocument, counted } from '../../../findings/words.ts';
 import { Draft } from '../../../page/draft.tsx';
 import { LinkLook } from '../../../page/place-links.tsx';
 import type { DraftView, FindingSummary, ReviewState } from '../../contract.ts';
@@ -100,7 +100,11 @@ function DraftHeading({ review: { drafts }, path, onBrowse }: HeadingProps) {
           </select>
         )}
       </h2>
-      <p>{aboutDocument(draft)}</p>
+      <p>
+        {aboutDocument(draft)}
+        {draft.capped > 0 &&
+          `; ${counted(draft.capped, 'claim')} had too many partners, and only the nearest were compared`}
+      </p>
     </header>
   );
 }

@@ -2,7 +2,7 @@
 import type { RefObject } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Relation } from '../../../engine/flag.ts';
-import { bringOneIntoView } from './bring-into-view.ts';
+import { bringNamedIntoView } from './bring-into-view.ts';
 import type { End, Ends } from './use-ends.ts';
 
 interface OffScreenProps {
@@ -15,27 +15,20 @@ export function OffScreen({ scroller, ends, accent }: OffScreenProps) {
   const [above, below] = useHidden(scroller, ends);
   return (
     <>
-      {above !== undefined && <Pointer end={above} side="above" accent={accent} scroller={scroller} />}
-      {below !== undefined && <Pointer end={below} side="below" accent={accent} scroller={scroller} />}
+      {above !== undefined && <Pointer end={above} side="above" accent={accent} />}
+      {below !== undefined && <Pointer end={below} side="below" accent={accent} />}
     </>
   );
 }
 
-interface PointerProps extends Pick<OffScreenProps, 'scroller' | 'accent'> {
+interface PointerProps extends Pick<OffScreenProps, 'accent'> {
   readonly end: End;
   readonly side: 'above' | 'below';
 }
 
-function Pointer({ end, side, accent, scroller }: PointerProps) {
+function Pointer({ end, side, accent }: PointerProps) {
   return (
-    <button
-      type="button"
-      class={`pointer ${side} ${accent ?? ''}`}
-      onClick={() => {
-        const place = document.getElementById(end.anchor);
-        if (place !== null && scroller.current !== null) bringOneIntoView(scroller.current, place);
-      }}
-    >
+    <button type="button" class={`pointer ${side} ${accent ?? ''}`} onClick={() => bringNamedIntoView(end.anchor)}>
       <span aria-hidden="true">{side === 'above' ? '↑' : '↓'}</span> “{shortened(end.words)}” <span>{end.where}</span>
     </button>
   );

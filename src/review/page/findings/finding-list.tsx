@@ -14,9 +14,10 @@ interface ListProps {
   readonly state: PageState & { readonly review: ReviewState };
   readonly visible: readonly FindingSummary[];
   readonly deeds: Deeds;
+  readonly onPlace: (anchor: string) => void;
 }
 
-export function FindingList({ state, visible, deeds }: ListProps) {
+export function FindingList({ state, visible, deeds, onPlace }: ListProps) {
   const { review, focus } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const numbers = useMemo(() => numbersOf(review.findings), [review]);
@@ -41,7 +42,14 @@ export function FindingList({ state, visible, deeds }: ListProps) {
                 return (
                   <li key={key}>
                     {isSame(finding, focus) ? (
-                      <FindingPanel state={state} summary={finding} number={number} save={save} deeds={deeds} />
+                      <FindingPanel
+                        state={state}
+                        summary={finding}
+                        number={number}
+                        save={save}
+                        deeds={deeds}
+                        onPlace={onPlace}
+                      />
                     ) : (
                       <FindingRow finding={finding} number={number} save={save} onFocus={deeds.focus} />
                     )}

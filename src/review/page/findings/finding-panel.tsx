@@ -1,7 +1,6 @@
 /** The finding in focus as a card: both passages, what would make it right, the reasoning, and what is decided. */
 import { useLayoutEffect, useRef } from 'preact/hooks';
 import { bandOf } from '../../../findings/band.ts';
-import { PassageBox } from '../../../page/passage-box.tsx';
 import { Reasoning } from '../../../page/reasoning.tsx';
 import { SaidAgain } from '../../../page/said-again.tsx';
 import type { FindingSummary } from '../../contract.ts';
@@ -12,6 +11,7 @@ import type { Save } from '../state/save.ts';
 import type { Deeds } from '../state/use-review.ts';
 import { Nature } from './nature.tsx';
 import { Remedies } from './remedies.tsx';
+import { Sides } from './sides.tsx';
 
 interface PanelProps {
   readonly state: PageState;
@@ -19,12 +19,13 @@ interface PanelProps {
   readonly number: number;
   readonly save: Save | undefined;
   readonly deeds: Deeds;
+  readonly onPlace: (anchor: string) => void;
 }
 
 /** The id by which the keyboard finds the card. */
 export const CARD_ID = 'finding-in-focus';
 
-export function FindingPanel({ state, summary, number, save, deeds }: PanelProps) {
+export function FindingPanel({ state, summary, number, save, deeds, onPlace }: PanelProps) {
   const shown = shownIn(state.drafts.get(summary.path), summary.id);
   const { relation, open, decision, message, confidence } = summary;
   const card = useRef<HTMLElement>(null);
@@ -44,11 +45,7 @@ export function FindingPanel({ state, summary, number, save, deeds }: PanelProps
         <p class="loading">Fetching the passages …</p>
       ) : (
         <>
-          <div class="sides">
-            {shown.sides.map((side) => (
-              <PassageBox key={side.side.claim.passageStart} shown={side} />
-            ))}
-          </div>
+          <Sides shown={shown} onPlace={onPlace} />
           <SaidAgain finding={shown.finding} />
           <Remedies remedies={summary.remedies} />
           <Reasoning finding={shown.finding} isOpen />

@@ -10,9 +10,11 @@ import { NoFindings } from './no-findings.tsx';
 interface PaneProps {
   readonly state: PageState & { readonly review: ReviewState };
   readonly deeds: Deeds;
+  /** Leads to an end of the pair in focus, named by its id in the draft. */
+  readonly onPlace: (anchor: string) => void;
 }
 
-export function FindingsPane({ state, deeds }: PaneProps) {
+export function FindingsPane({ state, deeds, onPlace }: PaneProps) {
   const { review, saves, filters, touched } = state;
   const findings = useMemo(() => findingsOf({ review, saves }), [review, saves]);
   // the list depends on no other part of the state
@@ -23,7 +25,7 @@ export function FindingsPane({ state, deeds }: PaneProps) {
       {visible.length === 0 ? (
         <NoFindings findings={findings} filters={filters} isChecking={review.checking} onFilter={deeds.filter} />
       ) : (
-        <FindingList state={state} visible={visible} deeds={deeds} />
+        <FindingList state={state} visible={visible} deeds={deeds} onPlace={onPlace} />
       )}
     </section>
   );

@@ -1,6 +1,7 @@
 /** The draft on the left, the findings on the right; on a phone one of the two at a time. */
 import { useState } from 'preact/hooks';
 import type { FindingSummary, ReviewState } from '../../contract.ts';
+import { bringNamedIntoView } from '../draft/bring-into-view.ts';
 import { DraftPane } from '../draft/draft-pane.tsx';
 import { isSame } from '../state/finding-key.ts';
 import { type PageState, shownPathOf } from '../state/page-state.ts';
@@ -18,6 +19,11 @@ export function FindingsView({ state, findings, deeds }: ViewProps) {
   const { review, drafts, focus } = state;
   const path = shownPathOf(state);
   const focused = findings.find((finding) => isSame(finding, focus));
+  const leadTo = (anchor: string) => {
+    turn('draft');
+    // On a phone the draft has to take the place of the findings first.
+    requestAnimationFrame(() => bringNamedIntoView(anchor));
+  };
   return (
     <div class={`spread shows-${side}`}>
       <DraftPane
@@ -30,7 +36,7 @@ export function FindingsView({ state, findings, deeds }: ViewProps) {
         isShown={side === 'draft'}
         deeds={deeds}
       />
-      <FindingsPane state={state} deeds={deeds} />
+      <FindingsPane state={state} deeds={deeds} onPlace={leadTo} />
       <nav class={`phone-bar ${focused?.relation ?? ''}`} aria-label="Findings and draft">
         {side === 'draft' && focused !== undefined && <p>{focused.message}</p>}
         <button type="button" aria-label="The finding before" onClick={() => deeds.step(-1)}>

@@ -31,9 +31,26 @@ function actOf(event: KeyboardEvent, acts: Acts): Act | undefined {
   if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || event.isComposing) return undefined;
   if (document.querySelector('dialog[open]') !== null) return undefined;
   const target = event.target instanceof Element ? event.target : document.body;
-  if (isWriting(target)) return event.key === 'Escape' ? leave : undefined;
+  if (isWriting(target)) {
+    written = event.key.length === 1 ? { in: target, at: event.timeStamp } : undefined;
+    return event.key === 'Escape' ? leave : undefined;
+  }
   if (!singleKeys()) return undefined;
+  if (isStillWritten(event)) return () => {};
   return everywhere(event.key, acts) ?? (acts.view === 'findings' ? amongFindings(event.key, target, acts) : undefined);
+}
+
+/** Where and when something was last written. */
+let written: { readonly in: Element; readonly at: number } | undefined;
+
+/** So long after it, in milliseconds, a key is still meant for a field that is gone. */
+const HABIT = 1500;
+
+/** A field can go while somebody writes in it, as when the draft is saved and its finding is no more; what follows is no command. */
+function isStillWritten({ timeStamp }: KeyboardEvent): boolean {
+  if (written === undefined || written.in.isConnected || timeStamp - written.at > HABIT) return false;
+  written = { in: written.in, at: timeStamp };
+  return true;
 }
 
 const isWriting = (target: Element): boolean => target.matches('input, textarea, select, [contenteditable]');

@@ -48,14 +48,29 @@ export function useReview(announce: Announce): readonly [PageState, Deeds] {
   const deeds = useMemo(() => deedsOn(() => latest.current, dispatch, announce), [announce]);
   useServer(latest, dispatch, announce);
   useShownDraft(state, dispatch);
-  const address = addressOf(state);
-  useLayoutEffect(() => {
-    if (state.review !== undefined) history.replaceState(null, '', address);
-  }, [address, state.review]);
+  useAddress(state, dispatch);
   return [state, deeds];
 }
 
 const begin = (state: PageState): PageState => ({ ...state, ...placeOf(location.hash) });
+
+/** What is in focus stands in the address, and an address that is opened in the same tab is followed. */
+function useAddress(state: PageState, dispatch: (action: Action) => void): void {
+  const address = addressOf(state);
+  const isReady = state.review !== undefined;
+  useLayoutEffect(() => {
+    if (isReady) history.replaceState(null, '', address);
+  }, [address, isReady]);
+  useEffect(() => {
+    const follow = () => {
+      const { view, focus } = placeOf(location.hash);
+      dispatch({ type: 'view', view });
+      if (focus !== undefined) dispatch({ type: 'focus', ref: focus });
+    };
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, [dispatch]);
+}
 
 type Latest = { readonly current: PageState };
 
