@@ -53,5 +53,7 @@ export interface Judgement {
   readonly candidates: readonly Candidate[];
   /** How many claims had more partners than are compared (64). */
   readonly capped: number;
+  /** The rules that were stopped in the draft, for they had flagged MOST_FLAGS. */
+  readonly stopped: readonly string[];
   readonly failures: readonly RuleFailure[];
 }

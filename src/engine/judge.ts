@@ -15,43 +15,71 @@ import { inRoles, walkAround, weighApart } from './weigh-apart.ts';
 /** How often a rule is right where it does not say: when every question was answered with certainty. */
 const USUAL_CONFIDENCE = 0.9;
 
+/**
+ * A rule that has flagged so many is stopped in that draft: nobody reads more, and a draft that is one sentence four thousand
+ * times with other figures would have a quarter of a million.
+ */
+export const MOST_FLAGS = 1000;
+
 /** What all rules make of the claims. `explain` keeps the candidates that were passed. */
 export function judge(rules: readonly Rule[], context: CompareContext, explain = false): Judgement {
   const flags: Flag[] = [];
   const candidates: Candidate[] = [];
   const failures: RuleFailure[] = [];
+  const stopped: string[] = [];
   let capped = 0;
+  let before = 0;
+  const isStopped = (rule: Rule) => stopped.at(-1) === rule.id;
   const note = (rule: Rule, verdict: Verdict, roles: () => readonly FlaggedClaim[]): void => {
     if (verdict.outcome === 'none' && !explain) return;
     const claims = verdict.claims ?? roles();
     const flag = verdict.outcome === 'none' ? undefined : flagOf(rule, claims, verdict);
     if (flag !== undefined) flags.push(flag);
+    if (flag !== undefined && flags.length - before === MOST_FLAGS) stopped.push(rule.id);
     if (explain) candidates.push(candidateOf(rule, claims, verdict, flag !== undefined));
   };
+  const notes = { note, isStopped };
   for (const rule of rules) {
+    before = flags.length;
     if ('compareAll' in rule) {
       const made = weighApart(rule, context, explain);
       if ('failed' in made) failures.push(made);
       else {
         capped += made.capped;
-        for (const { claims, verdict } of made.weighed) note(rule, verdict, () => inRoles(claims));
+        for (const { claims, verdict } of made.weighed) {
+          if (isStopped(rule)) break;
+          note(rule, verdict, () => inRoles(claims));
+        }
       }
-    } else if (rule.shape === 'pair') capped += weighPairs(rule, context, explain, note);
-    else weighEach(rule, context, note);
+    } else if (rule.shape === 'pair') capped += weighPairs(rule, context, explain, notes);
+    else weighEach(rule, context, notes);
   }
-  return { flags, candidates, capped, failures };
+  return { flags, candidates, capped, stopped, failures };
 }
 
-/** Takes down what came of a claim, a pair or a group; `roles` are its claims where the verdict names none. */
-type Note = (rule: Rule, verdict: Verdict, roles: () => readonly FlaggedClaim[]) => void;
+/** Where it is taken down what came of claims. */
+interface Notes {
+  /** `roles` are the claims of the claim, pair or group where the verdict names none. */
+  readonly note: (rule: Rule, verdict: Verdict, roles: () => readonly FlaggedClaim[]) => void;
+  /** Has the rule flagged all that it may? */
+  readonly isStopped: (rule: Rule) => boolean;
+}
 
 /** Returns how many claims had too many partners. */
-function weighPairs(rule: PairRule | ComputedPairRule, context: CompareContext, explain: boolean, note: Note): number {
+function weighPairs(
+  rule: PairRule | ComputedPairRule,
+  context: CompareContext,
+  explain: boolean,
+  { note, isStopped }: Notes,
+): number {
   const weigh = 'comparePair' in rule ? computed(rule) : pairWalk(rule, explain);
   let most = 0;
   for (const { claim, partners, capped } of candidatesOf(rule, context)) {
     if (capped) most += 1;
-    for (const partner of partners) note(rule, weigh(claim, partner, context), () => inRoles([claim, partner]));
+    for (const partner of partners) {
+      if (isStopped(rule)) break;
+      note(rule, weigh(claim, partner, context), () => inRoles([claim, partner]));
+    }
   }
   return most;
 }
@@ -72,8 +100,9 @@ function computed(rule: ComputedPairRule): (a: Claim, b: Claim, context: Compare
   };
 }
 
-function weighEach(rule: OneRule | GroupRule, context: CompareContext, note: Note): void {
+function weighEach(rule: OneRule | GroupRule, context: CompareContext, { note, isStopped }: Notes): void {
   for (const claim of claimsOfKind(context.claims, rule.a.kind)) {
+    if (isStopped(rule)) return;
     if (!matches(claim, rule.a, context.text)) continue;
     const verdict =
       rule.shape === 'one'

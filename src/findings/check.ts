@@ -38,6 +38,8 @@ export interface CheckedDocument {
   readonly candidates: readonly Candidate[];
   /** How many claims had more partners than are compared. */
   readonly capped: number;
+  /** The rules that were stopped in it after 1,000 flags. */
+  readonly stopped: readonly string[];
   /** The desk's own rules that failed on the draft. */
   readonly failures: readonly RuleFailure[];
 }
@@ -64,6 +66,6 @@ export function checkDocument(document: Document, options: CheckOptions = {}): C
   const claims = stages.claims(text, references);
   const judgement = stages.engine(text, references, claims, options);
   const findings = stages.findings(judgement, text, options);
-  const { candidates, capped, failures } = judgement;
-  return { document, text, references, claims, findings, candidates, capped, failures };
+  const { candidates, capped, stopped, failures } = judgement;
+  return { document, text, references, claims, findings, candidates, capped, stopped, failures };
 }

@@ -19,10 +19,11 @@ export interface ResultOptions {
 /** What was found in a draft. */
 export function resultOf(checked: CheckedDocument, options: ResultOptions = {}): DocumentResult {
   const { withDraft = false, withClaims = false } = options;
-  const { document, capped, findings, failures } = checked;
+  const { document, capped, stopped, findings, failures } = checked;
   return {
     ...documentData(document),
     capped,
+    ...(stopped.length > 0 ? { stopped } : {}),
     findings: findings.map((finding) => findingResult(finding, checked, withDraft)),
     ...(failures.length > 0 ? { failures } : {}),
     ...(withDraft ? { draft: draftData(checked) } : {}),

@@ -100,6 +100,8 @@ export interface DocumentResult {
   readonly paragraphs: number;
   /** How many claims had more partners than are compared. */
   readonly capped: number;
+  /** The rules that were stopped in the draft after 1,000 findings, where any was. */
+  readonly stopped?: readonly string[];
   readonly findings: readonly FindingResult[];
   /** A desk's own rules that failed on the draft, where any did. */
   readonly failures?: readonly RuleFailure[];

@@ -19,19 +19,21 @@ export const pretty: Report = {
 
 /** Drafts in which nothing is flagged, or all was let stand, take no room. */
 function documentLines(result: DocumentResult, style: Style): string {
-  const { path, findings, capped } = result;
+  const { path, findings } = result;
   const open = findings.filter(isOpen);
   if (open.length === 0) return '';
   const { bold, dim } = style.colours;
   const head = `${bold(printable(shownPath(path)))}  ${dim(aboutDocument(result))}`;
   const blocks = open.map((finding) => findingLines(finding, path, style).join('\n'));
-  const note = capped === 0 ? [] : [dim(cappedNote(capped))];
-  return `${[head, ...blocks, ...note].join('\n\n')}\n\n`;
+  const notes = limitNotes(result).map((note) => dim(note));
+  return `${[head, ...blocks, ...notes].join('\n\n')}\n\n`;
 }
 
-/** What to tell when not every pair could be looked at. */
-export function cappedNote(capped: number): string {
-  return `${counted(capped, 'claim')} had too many partners to compare; only the nearest were looked at`;
+/** What to tell where not every pair was looked at. */
+export function limitNotes({ capped, stopped = [] }: Pick<DocumentResult, 'capped' | 'stopped'>): readonly string[] {
+  const partners = `${counted(capped, 'claim')} had too many partners to compare; only the nearest were looked at`;
+  const rules = stopped.map((rule) => `${rule} was stopped after 1,000 findings in this draft; there may be more`);
+  return [...(capped === 0 ? [] : [partners]), ...rules];
 }
 
 /** "1 error, 2 warnings in 3 files, 1,200 words", or that nothing was flagged. */

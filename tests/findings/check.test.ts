@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { readDocument } from '../../src/document/index.ts';
 import { MOST_PARTNERS } from '../../src/engine/candidates.ts';
+import { MOST_FLAGS } from '../../src/engine/judge.ts';
 import { type CheckOptions, checkDocument } from '../../src/findings/check.ts';
 
 const check = (source: string, options: CheckOptions = {}, path = '2019-02-10-draft.md') =>
@@ -93,5 +94,18 @@ describe('checkDocument', () => {
     const rules = new Set(candidates.map(({ rule }) => rule)).size;
     expect(capped).toBeGreaterThan(0);
     expect(candidates.length).toBeLessThanOrEqual(claims.all.length * MOST_PARTNERS * rules);
+  });
+
+  it('stops a rule that flags a thousand pairs in one draft, and says so', () => {
+    const mills = (count: number) =>
+      Array.from({ length: count }, (_, index) => `The mill employs ${100 + index} people, the council said.`).join(
+        '\n\n',
+      );
+    const many = check(mills(60));
+    expect(many.findings).toHaveLength(MOST_FLAGS);
+    expect(many.stopped).toEqual(['count-against-count']);
+    const few = check(mills(20));
+    expect(few.findings).toHaveLength((20 * 19) / 2);
+    expect(few.stopped).toEqual([]);
   });
 });

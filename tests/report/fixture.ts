@@ -121,6 +121,7 @@ export function checkedOf(text: AnalysedText, flags: readonly Flag[]): CheckedDo
     findings: findingsOf(flags, text),
     candidates: flags.map(({ rule, claims, reasoning }) => ({ rule, claims, answers: reasoning, verdict: 'flagged' })),
     capped: 0,
+    stopped: [],
     failures: [],
   };
 }

@@ -3,7 +3,7 @@ import type { FailOn } from '../../config/settings.ts';
 import { isOpen } from '../../findings/finding.ts';
 import type { DocumentResult } from '../../findings/result.ts';
 import { atLeast } from '../../findings/severity.ts';
-import { cappedNote } from '../../report/pretty.ts';
+import { limitNotes } from '../../report/pretty.ts';
 import { addToSummary, EMPTY_SUMMARY } from '../../report/report.ts';
 import type { CheckArguments } from '../check.ts';
 import { FAILED, FLAGGED, PASSED } from '../exit-codes.ts';
@@ -25,7 +25,7 @@ export async function checkDrafts(args: CheckArguments, terminal: Terminal): Pro
     summary = addToSummary(summary, result);
     isFlagged ||= isGrave(result, planned.failOn);
     outputs.document(result);
-    if (outputs.printsErrors && result.capped > 0) terminal.err(`stet: ${result.path}: ${cappedNote(result.capped)}\n`);
+    if (outputs.printsErrors) for (const note of limitNotes(result)) terminal.err(`stet: ${result.path}: ${note}\n`);
   }
   if (!outputs.printsErrors) for (const error of run.errors) printInputError(error, terminal);
   const unwritten = outputs.end(summary, run.errors);
