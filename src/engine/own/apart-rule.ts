@@ -1,4 +1,5 @@
 /** A rule whose code runs apart: what the engine hands it, and what it makes of what comes back. */
+import type { Claim } from '../../claims/index.ts';
 import type { CompareContext } from '../../compare/context.ts';
 import type { RuleFailure } from '../flag.ts';
 import { OUTSIDE } from '../inside.generated.ts';
@@ -6,6 +7,7 @@ import type { ApartRule, CandidateClaims, Verdict } from '../rule.ts';
 import type { Runner } from './context.ts';
 import { type LinkedScript, placeIn } from './link.ts';
 import { answererOf } from './outside.ts';
+import { plainClaim } from './plain-claim.ts';
 import { type Given, verdictOf } from './verdicts.ts';
 
 /** A rule's code, and what is told of it. */
@@ -41,9 +43,22 @@ const weighTask = (
   count: claims.all.length,
   ...(date === undefined ? {} : { date }),
   candidates: candidates.map((each) => each.map(({ id }) => id)),
+  claims: firstOf(candidates).map((claim) => [claim.id, plainClaim(claim)]),
   explain,
   options,
 });
+
+/** So many claims are sent with a task, so that few are asked for. */
+const SENT_AHEAD = 256;
+
+function firstOf(candidates: readonly CandidateClaims[]): readonly Claim[] {
+  const first = new Set<Claim>();
+  for (const claim of candidates.flat()) {
+    first.add(claim);
+    if (first.size === SENT_AHEAD) break;
+  }
+  return [...first];
+}
 
 function runTask(
   rule: RuleCode,

@@ -27,13 +27,21 @@ interface Kept {
 export async function compiledRule(path: string, source: string, cache: CodeCache): Promise<CompiledRule> {
   const key = sha256(JSON.stringify([cache.build, source]));
   const file = join(cache.folder, `${key.slice(0, 32)}.json`);
-  const kept = read(file);
-  if (kept?.key === key && isUnchanged(kept.imported, path)) return kept.rule;
+  const kept = known.get(file) ?? read(file);
+  if (kept?.key === key && isUnchanged(kept.imported, path)) {
+    known.set(file, kept);
+    return kept.rule;
+  }
   const { compileRuleFile } = await import('./compile/compile.ts');
   const rule = compileRuleFile(path);
-  keep(file, { key, imported: Object.fromEntries(rule.imports.map((name) => [name, textOf(path, name)])), rule });
+  const made = { key, imported: Object.fromEntries(rule.imports.map((name) => [name, textOf(path, name)])), rule };
+  known.set(file, made);
+  keep(file, made);
   return rule;
 }
+
+/** What this process has read or made, by the file of the cache. */
+const known = new Map<string, Kept>();
 
 function read(file: string): Kept | undefined {
   try {

@@ -51,12 +51,12 @@ function started(): Thread {
   const { port1: port, port2 } = new MessageChannel();
   const sent = new SharedArrayBuffer(8);
   const workerData: ThreadData = { port: port2, sent };
-  const worker = new Worker(new URL('./apart-thread.js', import.meta.url), {
+  const worker = new Worker(new URL('./apart-thread.cjs', import.meta.url), {
     workerData,
     transferList: [port2],
     resourceLimits: MEMORY,
-    stdin: false,
     env: {},
+    trackUnmanagedFds: false,
   });
   // That it ran out of memory is seen by its silence; nobody waits for it here.
   worker.on('error', () => {});

@@ -5,7 +5,7 @@ import type { CompareContext } from '../../compare/context.ts';
 import * as api from '../api/index.ts';
 import { OUTSIDE } from '../inside.generated.ts';
 import type { Answerer } from './context.ts';
-import { plainClaim } from './plain-claim.ts';
+import { partOf, plainClaim } from './plain-claim.ts';
 
 /** A request may be so long, in UTF-16 code units. */
 const LONGEST_REQUEST = 200_000;
@@ -20,8 +20,9 @@ export function answererOf(task: object, context: CompareContext): Answerer {
     try {
       if (request.length > LONGEST_REQUEST) throw new RangeError('the arguments are too long');
       const [name, ...args] = arrived(request, context);
-      if (name === 'task') return JSON.stringify(task);
+      if (name === 'task') return sent(task, context);
       if (name === 'claim') return sent(plainClaim(claimAt(args[0], context)), context);
+      if (name === 'part') return sent(partOf(claimAt(args[0], context), args[1]), context);
       const called = typeof name === 'string' ? FUNCTIONS.get(name) : undefined;
       if (called === undefined) throw new TypeError(`there is no function ${String(name)}`);
       return sent(called(...(args as never)), context);

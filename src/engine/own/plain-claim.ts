@@ -1,11 +1,26 @@
 /** A claim as plain data: many read their parts when they are asked for, which JSON would not do. */
 import type { Claim } from '../../claims/index.ts';
 
-/** The claim's own parts and those that it reads late. */
-export function plainClaim(claim: Claim): Readonly<Record<string, unknown>> {
-  const plain: Record<string, unknown> = {};
-  for (const name of lateParts(claim)) plain[name] = Reflect.get(claim, name);
-  return { ...plain, ...claim };
+/** What a claim has at once, and the names of what it reads when it is asked for. */
+export interface PlainClaim {
+  readonly ready: Readonly<Record<string, unknown>>;
+  readonly late: readonly string[];
+}
+
+/** Late parts that cost little, and that nearly all rules ask for. */
+const SOON = new Set(['span', 'text', 'place', 'value']);
+
+/** The claim without what few rules ask for. */
+export function plainClaim(claim: Claim): PlainClaim {
+  const names = lateParts(claim);
+  const soon = names.filter((name) => SOON.has(name)).map((name) => [name, Reflect.get(claim, name)]);
+  return { ready: { ...Object.fromEntries(soon), ...claim }, late: names.filter((name) => !SOON.has(name)) };
+}
+
+/** A late part of a claim. @throws RangeError where the claim has none of that name. */
+export function partOf(claim: Claim, name: unknown): unknown {
+  if (typeof name === 'string' && lateParts(claim).includes(name)) return Reflect.get(claim, name);
+  throw new RangeError(`a claim has no ${String(name)}`);
 }
 
 const known = new WeakMap<object, readonly string[]>();

@@ -80,7 +80,15 @@ function moduleOf(file: SourceFile) {
 /** What the rule says of itself. */
 function describedBy(script: LinkedScript, path: string): Described {
   const filename = `stet-rule:${basename(path)}`;
-  const task = JSON.stringify({ wanted: 'describe', names: [], count: 0, candidates: [], explain: false, options: {} });
+  const task = JSON.stringify({
+    wanted: 'describe',
+    names: [],
+    count: 0,
+    claims: [],
+    candidates: [],
+    explain: false,
+    options: {},
+  });
   const answer = (request: string) => (request === '["task"]' ? task : '!a rule asks of a draft only when it compares');
   const ran = runApart(scriptOf(script.code, filename), answer, TIME);
   if ('stopped' in ran) throw new RuleError(`${path}: the rule ${ran.stopped} when it was loaded`);
