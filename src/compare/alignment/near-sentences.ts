@@ -10,6 +10,9 @@ const LEAST_SHARED = 0.4;
 /** Fewer content words tell nothing that can be told again. */
 const LEAST_WORDS = 2;
 
+/** Sentences of one paragraph are so far apart: neighbours go on with what they tell, they do not tell it again. */
+const LEAST_APART = 3;
+
 /** A word leads to so many sentences on either side, the nearest; those further off are found by its other words. */
 const REACH = 24;
 
@@ -93,7 +96,7 @@ function placesOf(worded: readonly Worded[], size: number): readonly (readonly n
   return places;
 }
 
-/** The sentences of other blocks, no shorter than this one, that have enough of its words; of two equals the later one. */
+/** The sentences of other blocks, or further on in this one, no shorter than this one, that have enough of its words; of two equals the later one. */
 function nearTo(at: number, worded: readonly Worded[], places: readonly (readonly number[])[]): readonly number[] {
   const own = worded[at];
   if (own === undefined || own.words.length < LEAST_WORDS) return [];
@@ -106,7 +109,12 @@ function nearTo(at: number, worded: readonly Worded[], places: readonly (readonl
     for (const other of around(at, places[word] ?? [])) seen.add(other);
   return [...seen].filter((other) => {
     const rival = worded[other];
-    if (rival === undefined || rival.block === own.block || rival.words.length < size) return false;
+    if (
+      rival === undefined ||
+      (rival.block === own.block && Math.abs(other - at) < LEAST_APART) ||
+      rival.words.length < size
+    )
+      return false;
     if (rival.words.length === size && other < at) return false;
     return own.words.filter((word) => rival.words.includes(word)).length >= least;
   });

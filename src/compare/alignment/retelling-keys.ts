@@ -3,9 +3,13 @@ import type { Claim } from '../../claims/index.ts';
 import type { CompareContext } from '../context.ts';
 import { nearPairsAt } from './near-sentences.ts';
 
-/** The kind and unit of a figure, or "time", with each pair of near sentences that the claim's sentence is one of. */
+/** The kind and unit of a figure, or the kind, with each pair of near sentences that the claim's sentence is one of. */
 export function retellingKeys(claim: Claim, { text }: CompareContext): readonly string[] {
-  if (claim.kind !== 'quantity' && claim.kind !== 'time') return [];
-  const name = claim.kind === 'time' ? 'time' : `${claim.quantity.dimension}|${claim.quantity.unit ?? ''}`;
-  return nearPairsAt(claim.place, text).map((pair) => `${name}|${pair}`);
+  const name = nameOf(claim);
+  return name === undefined ? [] : nearPairsAt(claim.place, text).map((pair) => `${name}|${pair}`);
+}
+
+function nameOf(claim: Claim): string | undefined {
+  if (claim.kind === 'quantity') return `${claim.quantity.dimension}|${claim.quantity.unit ?? ''}`;
+  return claim.kind === 'time' || claim.kind === 'event' ? claim.kind : undefined;
 }

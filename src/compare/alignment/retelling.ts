@@ -41,11 +41,28 @@ function retell(
   content: SentenceContent,
   context: CompareContext,
 ): Retelling | undefined {
+  const overlap = overlapOf(own, content, context);
+  if (overlap === undefined) return undefined;
+  const foreign = overlap.missing.filter((word) => isName(word) && !isNear(word, content, context));
+  return { brief, full, own, content, ...overlap, foreign };
+}
+
+/** How much of one sentence another has too. */
+export type Overlap = Pick<Retelling, 'share' | 'matched' | 'told' | 'missing'>;
+
+/** The overlap of a sentence, some of its words left out, with another; undefined where nothing is left. */
+export function overlapOf(
+  own: SentenceContent,
+  content: SentenceContent,
+  context: CompareContext,
+  isLeftOut: (word: ContentWord) => boolean = () => false,
+): Overlap | undefined {
   let [all, shared, matched, told] = [0, 0, 0, 0];
   const missing: ContentWord[] = [];
   const named = new Set(own.words.flatMap((word) => (word.token.upos === 'PRON' ? [] : (word.entity ?? []))));
   for (const word of own.words) {
-    if (word.token.upos === 'PRON' && word.entity !== undefined && named.has(word.entity)) continue;
+    if (isLeftOut(word) || (word.token.upos === 'PRON' && word.entity !== undefined && named.has(word.entity)))
+      continue;
     const weight = weightOf(word.lemma, context.text);
     const part = isLight(word) ? weight * LIGHT : weight;
     all += part;
@@ -58,18 +75,7 @@ function retell(
   }
   if (all === 0) return undefined;
   const values = sharedValues(own, content);
-  const foreign = missing.filter((word) => isName(word) && !isNear(word, content, context));
-  return {
-    brief,
-    full,
-    own,
-    content,
-    share: (shared + values) / (all + values),
-    matched: matched + values,
-    told: told + values,
-    missing,
-    foreign,
-  };
+  return { share: (shared + values) / (all + values), matched: matched + values, told: told + values, missing };
 }
 
 /** What stands before a noun says less than the noun, a pronoun less than a name: "the Swedish flat-pack firm" is the firm. */
@@ -83,7 +89,8 @@ function sharedValues(x: SentenceContent, y: SentenceContent): number {
   return x.values.filter((value) => told.has(value)).length;
 }
 
-const isName = ({ token }: ContentWord) => token.upos === 'PROPN';
+/** A proper noun. */
+export const isName = ({ token }: ContentWord) => token.upos === 'PROPN';
 
 /** Sentences before and after in which a name may have been brought in. */
 const NEAR = 3;

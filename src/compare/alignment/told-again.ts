@@ -80,7 +80,7 @@ function adds(sentence: Sentence, claim: Claim): boolean {
 }
 
 /** Words that set one of a row apart from the others. By hand. */
-const ORDER =
+export const ORDER =
   /^(?:first|second|third|fourth|fifth|sixth|last|next|previous|former|other|another|new|old|additional|remaining|further|average|total|earlier|later)$/iu;
 
 function valueSpan(claim: Claim): TextSpan | undefined {

@@ -1,5 +1,7 @@
 /** The questions that two claims are put to; each answers yes, no or unknown, and why. */
+export { retoldContrary } from '../../compare/alignment/retold-contrary.ts';
 export { retoldFigure } from '../../compare/alignment/retold-figure.ts';
+export { retoldName } from '../../compare/alignment/retold-name.ts';
 export { retoldTime } from '../../compare/alignment/retold-time.ts';
 export { causesDiffer } from '../../compare/clash/cause.ts';
 export { declinedSpeaks, sameMatterSpoken, sameOccasion } from '../../compare/clash/declined.ts';

@@ -14,6 +14,7 @@ export { heldIn } from './entailments.ts';
 export { roleNoun, twoSided } from './events/two-sided.ts';
 export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass } from './events.ts';
 export { type OccasionEntry, tellingsFrom } from './occasions.ts';
+export { areOpposed } from './opposites.ts';
 export { isCompanyForm, isOrganisationSuffix } from './organisations.ts';
 export { degreeOf, isHedge, type Quantifier, quantifierOf } from './quantifiers.ts';
 export { isDecliningVerb, isReportingVerb, isSpeechNoun, type ReportingKind, reportingKind } from './reporting.ts';
