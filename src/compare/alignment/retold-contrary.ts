@@ -22,7 +22,7 @@ export const retoldContrary = (a: EventClaim, b: EventClaim, context: CompareCon
   untilParted(questions(a, b, context));
 
 /** Of the rest so much has to be in both; more where such deeds are done again and again. */
-const ENOUGH: Enough = { share: 0.75, words: 2 };
+const ENOUGH: Enough = { share: 0.8, words: 2 };
 const ENOUGH_OF_RECURRING: Enough = { share: 0.8, words: 4 };
 
 function* questions(a: EventClaim, b: EventClaim, context: CompareContext): Generator<Answer> {
