@@ -1,6 +1,7 @@
 /** A draft as the server keeps it between two checks. */
 import { hash } from 'node:crypto';
 import type { FindingResult } from '../findings/result.ts';
+import { remembered } from '../language/remembered.ts';
 import type { ReviewedDraft } from './desk.ts';
 
 export interface KnownDraft extends ReviewedDraft {
@@ -11,9 +12,14 @@ export interface KnownDraft extends ReviewedDraft {
 }
 
 export function knownDraft(draft: ReviewedDraft): KnownDraft {
+  const { draft: text, ...rest } = draft.result;
+  const parts = [text === undefined ? '' : hashOf(text), rest, draft.decisionsFile];
   return {
     ...draft,
-    revision: hash('sha256', JSON.stringify([draft.result, draft.decisionsFile]), 'hex').slice(0, 16),
+    revision: hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16),
     findings: new Map(draft.result.findings.map((finding) => [finding.id, finding])),
   };
 }
+
+/** A draft that was not read again is the same object. */
+const hashOf = remembered((text: object): string => hash('sha256', JSON.stringify(text), 'hex'));

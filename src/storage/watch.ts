@@ -1,6 +1,7 @@
 /** Tells when files change. */
-import { resolve } from 'node:path';
-import { watch } from 'chokidar';
+import { existsSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
+import { type FSWatcher, watch } from 'chokidar';
 
 /** How long a change has to rest, in ms: editors write a file in several steps. */
 const REST = 150;
@@ -23,28 +24,56 @@ export async function* changesBelow(paths: readonly string[], signal?: AbortSign
     wake();
   };
   let timer: NodeJS.Timeout | undefined;
-  const watcher = watch([...paths], { ignoreInitial: true, ignored: (path) => PASSED_OVER.test(path) });
-  watcher.once('ready', rest);
-  watcher.on('all', (_, path) => {
-    changed.add(resolve(path));
-    clearTimeout(timer);
-    timer = setTimeout(rest, REST);
-  });
-  // What cannot be watched, as a folder that may not be read, holds no drafts that can.
-  watcher.on('error', () => {});
-  signal?.addEventListener('abort', () => wake());
-  while (signal?.aborted !== true) {
-    if (!isAtRest) {
-      await new Promise<void>((done) => {
-        wake = done;
-      });
-    }
-    if (!isAtRest) continue;
-    isAtRest = false;
-    const settled = changed;
-    changed = new Set();
-    yield settled;
+  const watchers = watchersOf(paths);
+  for (const watcher of watchers) {
+    watcher.on('all', (_, path) => {
+      changed.add(resolve(path));
+      clearTimeout(timer);
+      timer = setTimeout(rest, REST);
+    });
+    // What cannot be watched, as a folder that may not be read, holds no drafts that can.
+    watcher.on('error', () => {});
   }
-  clearTimeout(timer);
-  await watcher.close();
+  void Promise.all(watchers.map((watcher) => new Promise<void>((done) => watcher.once('ready', done)))).then(rest);
+  const close = () => {
+    clearTimeout(timer);
+    wake();
+    return Promise.all(watchers.map((watcher) => watcher.close()));
+  };
+  signal?.addEventListener('abort', close);
+  try {
+    while (signal?.aborted !== true) {
+      if (!isAtRest) {
+        await new Promise<void>((done) => {
+          wake = done;
+        });
+      }
+      if (!isAtRest) continue;
+      isAtRest = false;
+      const settled = changed;
+      changed = new Set();
+      yield settled;
+    }
+  } finally {
+    await close();
+  }
+}
+
+/** One for what is there, and one for what is not there yet: that is seen to come by the folder that it will stand in. */
+function watchersOf(paths: readonly string[]): readonly FSWatcher[] {
+  const all = [...new Set(paths.map((path) => resolve(path)))];
+  const there = all.filter((path) => existsSync(path));
+  const missing = all.filter((path) => !there.includes(path));
+  const seen = new Set([...missing, ...missing.map((path) => dirname(path))]);
+  const watchers: FSWatcher[] = [];
+  // Of nothing to watch chokidar would never say that it is ready.
+  if (there.length > 0) watchers.push(watch(there, { ignoreInitial: true, ignored: (path) => PASSED_OVER.test(path) }));
+  if (missing.length > 0)
+    watchers.push(
+      watch(
+        missing.map((path) => dirname(path)),
+        { ignoreInitial: true, depth: 0, ignored: (path) => !seen.has(path) },
+      ),
+    );
+  return watchers;
 }

@@ -1,7 +1,4 @@
 /** The drafts of a command line for the review server, checked in threads of their own so that the page answers meanwhile. */
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { ListedClaim } from '../../findings/result.ts';
 import { claimsCsv } from '../../report/claims-csv.ts';
 import { TOOL } from '../../report/tool.ts';
@@ -22,22 +19,18 @@ export interface OpenDesk extends Desk {
 
 /** @param first the run as it was planned at the start. */
 export function openDesk(args: ReviewArguments, first: Run, terminal: Terminal): OpenDesk {
-  const cacheFolder = mkdtempSync(join(tmpdir(), 'stet-review-'));
   const pools = rulesPool(first);
   const quiet: Terminal = { ...terminal, interactive: false, err: () => {} };
   return {
     tool: TOOL,
     watched: watchedBy(args, first),
     check: async () => {
-      const run = await beginRun({ ...args, cacheFolder, withDraft: true }, quiet);
+      const run = await beginRun({ ...args, withDraft: true }, quiet);
       return checked(run, await pools.poolFor(run));
     },
     claims: async (path) => claimsOf(path, args, await pools.present()),
     csv: claimsCsv,
-    close: async () => {
-      await pools.close();
-      rmSync(cacheFolder, { recursive: true, force: true });
-    },
+    close: () => pools.close(),
   };
 }
 

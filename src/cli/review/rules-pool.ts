@@ -5,6 +5,7 @@ import { dirname, join } from 'node:path';
 import type { CheckSettings } from '../check/job.ts';
 import type { Run } from '../check/run.ts';
 import { type JobPool, jobPool, MOST_THREADS } from '../check/threads.ts';
+import { remembering } from './remembering.ts';
 
 export interface RulesPool {
   /** The pool for the rules of a run. A thread reads each rule once, so where one was edited it takes other threads. */
@@ -15,7 +16,8 @@ export interface RulesPool {
 }
 
 export function rulesPool(first: Run): RulesPool {
-  const begin = () => jobPool(1, Math.min(availableParallelism(), MOST_THREADS, first.planned.length));
+  const threads = Math.min(availableParallelism(), MOST_THREADS, first.planned.length);
+  const begin = async () => remembering(await jobPool(1, threads));
   let pool = begin();
   let stamp = stampOf(first);
   return {
