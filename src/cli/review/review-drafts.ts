@@ -37,7 +37,8 @@ export async function reviewDrafts(args: ReviewArguments, terminal: Terminal): P
   } finally {
     await desk.close();
   }
-  return INTERRUPTED;
+  // A watcher that is closed while it looks at a file can hold the process open.
+  process.exit(INTERRUPTED);
 }
 
 const decisionsFilesOf = ({ planned }: Run): ReadonlySet<string> =>
