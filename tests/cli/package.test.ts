@@ -35,6 +35,7 @@ describe('the package', () => {
         'README.md',
         'dist/stet.js',
         'dist/worker.js',
+        'dist/review/index.html',
         'dist/config.schema.json',
       ]),
     );

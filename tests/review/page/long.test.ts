@@ -4,14 +4,16 @@ import type { DraftView } from '../../../src/review/contract.ts';
 import { deskWith, inBrowser } from './browser.ts';
 
 const NAMES =
-  'Alder Birch Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper Kelp Larch Maple Nettle Oak Pine Quince Rowan'.split(' ');
+  'Alder Birch Cedar Dogwood Elm Fir Gorse Hazel Ivy Juniper Kelp Larch Maple Nettle Oak Pine Quince Rowan Sedge Teasel Umber Vetch Willow Yarrow'.split(
+    ' ',
+  );
 const FILL =
   'The path runs along the water past the old mill, and people who live near it say that the light there is best in the early morning. ';
 
 /** Some 60,000 words with a slip in every part of it: a wrong weekday, or two years for one founding. */
 function longDraft(): string {
   const parts = Array.from({ length: 560 }, (_, i) => {
-    const name = `${NAMES[i % 18]} ${NAMES[Math.floor(i / 18) % 18]}`;
+    const name = `${NAMES[i % 24]} ${NAMES[Math.floor(i / 24)]}`;
     const slip =
       i % 2 === 0
         ? `The ${name} fair opens on Monday, ${1 + (i % 28)} March 2026. `
@@ -68,6 +70,8 @@ inBrowser('500 findings in a draft of 60,000 words', () => {
   it('lead from the first to the last, both ends in view and joined', async () => {
     const { page } = await desk().open();
     const last = (await desk().review.state()).findings.at(-1);
+    const more = page.locator('.rest', { hasText: 'below' });
+    while ((await more.count()) > 0) await more.click();
     await page.locator('.row-button').last().click();
     expect(await page.locator('#finding-message').textContent()).toBe(last?.message);
     await page.waitForFunction(() => {

@@ -8,6 +8,7 @@ import type { PageState } from '../state/page-state.ts';
 import type { Deeds } from '../state/use-review.ts';
 import { FindingPanel } from './finding-panel.tsx';
 import { FindingRow } from './finding-row.tsx';
+import { listGroups, type Rest } from './list-window.ts';
 import { numbersOf } from './numbers.ts';
 
 interface ListProps {
@@ -21,57 +22,60 @@ export function FindingList({ state, visible, deeds, onPlace }: ListProps) {
   const { review, focus } = state;
   const scroller = useRef<HTMLDivElement>(null);
   const numbers = useMemo(() => numbersOf(review.findings), [review]);
-  const groups = useMemo(() => byDraft(visible), [visible]);
+  const groups = listGroups(visible, focus);
+  const names = new Map(review.drafts.map(({ path, name }) => [path, name]));
   useLayoutEffect(() => {
     scroller.current?.querySelector('.card')?.scrollIntoView({ block: 'start', behavior: 'instant' });
   }, [focus?.id, focus?.path]);
   return (
     <div class="finding-list" ref={scroller}>
-      {review.drafts
-        .filter(({ path }) => groups.has(path))
-        .map(({ path, name }) => (
-          <section key={path} aria-label={name}>
-            {review.drafts.length > 1 && (
-              <GroupHeading name={name} count={groups.get(path)?.length ?? 0} onOpen={() => deeds.browse(path)} />
-            )}
-            <ol>
-              {groups.get(path)?.map((finding) => {
-                const key = keyOf(finding);
-                const number = numbers.get(key) ?? 0;
-                const save = state.saves.get(key);
-                return (
-                  <li key={key}>
-                    {isSame(finding, focus) ? (
-                      <FindingPanel
-                        state={state}
-                        summary={finding}
-                        number={number}
-                        save={save}
-                        deeds={deeds}
-                        onPlace={onPlace}
-                      />
-                    ) : (
-                      <FindingRow finding={finding} number={number} save={save} onFocus={deeds.focus} />
-                    )}
-                  </li>
-                );
-              })}
-            </ol>
-          </section>
-        ))}
+      {groups.map(({ path, total, shown, above, below }) => (
+        <section key={path} aria-label={names.get(path)}>
+          {names.size > 1 && (
+            <GroupHeading name={names.get(path) ?? path} count={total} onOpen={() => deeds.browse(path)} />
+          )}
+          {above !== undefined && <More rest={above} where="above" onFocus={deeds.focus} />}
+          <ol>
+            {shown.map((finding) => {
+              const key = keyOf(finding);
+              const number = numbers.get(key) ?? 0;
+              const save = state.saves.get(key);
+              return (
+                <li key={key}>
+                  {isSame(finding, focus) ? (
+                    <FindingPanel
+                      state={state}
+                      summary={finding}
+                      number={number}
+                      save={save}
+                      deeds={deeds}
+                      onPlace={onPlace}
+                    />
+                  ) : (
+                    <FindingRow finding={finding} number={number} save={save} onFocus={deeds.focus} />
+                  )}
+                </li>
+              );
+            })}
+          </ol>
+          {below !== undefined && <More rest={below} where="below" onFocus={deeds.focus} />}
+        </section>
+      ))}
     </div>
   );
 }
 
-function byDraft(findings: readonly FindingSummary[]): ReadonlyMap<string, readonly FindingSummary[]> {
-  const groups = new Map<string, FindingSummary[]>();
-  for (const finding of findings) {
-    const group = groups.get(finding.path);
-    if (group === undefined) groups.set(finding.path, [finding]);
-    else group.push(finding);
-  }
-  return groups;
+interface MoreProps {
+  readonly rest: Rest;
+  readonly where: 'above' | 'below';
+  readonly onFocus: Deeds['focus'];
 }
+
+const More = ({ rest: { nearest, count }, where, onFocus }: MoreProps) => (
+  <button type="button" class="quiet rest" onClick={() => onFocus(nearest)}>
+    {counted(count, 'more finding')} {where}
+  </button>
+);
 
 interface HeadingProps {
   readonly name: string;
