@@ -61,19 +61,14 @@ export async function* changesBelow(paths: readonly string[], signal?: AbortSign
 
 /** One for what is there, and one for what is not there yet: that is seen to come by the folder that it will stand in. */
 function watchersOf(paths: readonly string[]): readonly FSWatcher[] {
-  const all = [...new Set(paths.map((path) => resolve(path)))];
-  const there = all.filter((path) => existsSync(path));
-  const missing = all.filter((path) => !there.includes(path));
-  const seen = new Set([...missing, ...missing.map((path) => dirname(path))]);
+  const there = paths.filter((path) => existsSync(path));
+  const missing = paths.filter((path) => !existsSync(path));
+  const folders = missing.map((path) => dirname(path));
+  const seen = new Set([...missing, ...folders].map((path) => resolve(path)));
   const watchers: FSWatcher[] = [];
   // Of nothing to watch chokidar would never say that it is ready.
   if (there.length > 0) watchers.push(watch(there, { ignoreInitial: true, ignored: (path) => PASSED_OVER.test(path) }));
   if (missing.length > 0)
-    watchers.push(
-      watch(
-        missing.map((path) => dirname(path)),
-        { ignoreInitial: true, depth: 0, ignored: (path) => !seen.has(path) },
-      ),
-    );
+    watchers.push(watch(folders, { ignoreInitial: true, depth: 0, ignored: (path) => !seen.has(resolve(path)) }));
   return watchers;
 }

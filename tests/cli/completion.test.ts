@@ -4,8 +4,9 @@ import { stet } from './stet.ts';
 
 describe('completion', () => {
   it.each([
-    ['commands', ['stet', ''], ['check', 'claims', 'baseline']],
+    ['commands', ['stet', ''], ['check', 'review', 'claims', 'baseline']],
     ['the options of a command', ['stet', 'check', '--'], ['--format', '--since', '--cache']],
+    ['the options of the review', ['stet', 'review', '--'], ['--port', '--no-open']],
     ['the commands within a command', ['stet', 'rules', ''], ['show']],
   ])('offers %s', async (_, typed, expected) => {
     const { code, stdout, stderr } = await stet(['--get-yargs-completions', ...typed]);
