@@ -24,12 +24,12 @@ export function App() {
   useKeys({ deeds, view, onHelp, onOtherEnd: leadToOtherEnd });
   return (
     <>
-      <button type="button" class="skip" onClick={() => document.getElementById('finding-in-focus')?.focus()}>
-        Skip to the finding in focus
+      <button type="button" class="skip" onClick={skip}>
+        {view === 'findings' ? 'Skip to the finding in focus' : 'Skip to the list'}
       </button>
       <TopBar state={state} findings={findings} onLook={deeds.look} onHelp={onHelp} />
       <Notices state={state} />
-      <main class={`view view-${view}`}>
+      <main class={`view view-${view}`} tabIndex={-1}>
         {review === undefined ? (
           <p class="loading">Asking Stet for the drafts …</p>
         ) : view === 'findings' ? (
@@ -51,6 +51,8 @@ export function App() {
     </>
   );
 }
+
+const skip = (): void => (document.getElementById('finding-in-focus') ?? document.querySelector('main'))?.focus();
 
 /** Brings that end of the pair into view which is further from the middle of the pane. */
 function leadToOtherEnd(): void {

@@ -2,14 +2,8 @@ import { describe, expect, it } from '@jest/globals';
 import { addressOf, placeOf } from '../../../src/review/page/state/address.ts';
 
 import { nextUndecided } from '../../../src/review/page/state/moves.ts';
-import {
-  type Action,
-  BEGINNING,
-  findingsOf,
-  type PageState,
-  reduce,
-  visibleFindings,
-} from '../../../src/review/page/state/page-state.ts';
+import { BEGINNING, findingsOf, type PageState, visibleFindings } from '../../../src/review/page/state/page-state.ts';
+import { type Action, reduce } from '../../../src/review/page/state/reduce.ts';
 import { toUndo } from '../../../src/review/page/state/undo.ts';
 import { decided, finding, review } from './fixture.ts';
 

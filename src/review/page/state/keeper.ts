@@ -2,7 +2,8 @@
 import { saveDecision, takeBack } from '../server/api.ts';
 import { type FindingRef, isSame, keyOf } from './finding-key.ts';
 import { savedWords } from './live-words.ts';
-import { type Action, findingsOf, type PageState } from './page-state.ts';
+import { findingsOf, type PageState } from './page-state.ts';
+import type { Action } from './reduce.ts';
 import type { Wanted } from './save.ts';
 
 interface Setting {

@@ -1,24 +1,15 @@
 /** The page's state kept in step with the server, and all that an editor can do. */
 import { useEffect, useLayoutEffect, useMemo, useReducer, useRef } from 'preact/hooks';
-import { fetchDraft, fetchState } from '../server/api.ts';
-import { listen } from '../server/events.ts';
 import { addressOf, placeOf } from './address.ts';
 import type { Filters } from './filters.ts';
 import type { FindingRef } from './finding-key.ts';
 import { keeper } from './keeper.ts';
-import { changeWords } from './live-words.ts';
 import { moved, nextUndecided } from './moves.ts';
-import {
-  type Action,
-  BEGINNING,
-  type PageState,
-  reduce,
-  shownPathOf,
-  type View,
-  visibleFindings,
-} from './page-state.ts';
+import { BEGINNING, type PageState, type View, visibleFindings } from './page-state.ts';
+import { type Action, reduce } from './reduce.ts';
 import type { Wanted } from './save.ts';
 import { toUndo } from './undo.ts';
+import { useServer, useShownDraft } from './use-server.ts';
 
 export interface Deeds {
   readonly look: (view: View) => void;
@@ -70,58 +61,6 @@ function useAddress(state: PageState, dispatch: (action: Action) => void): void 
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
   }, [dispatch]);
-}
-
-type Latest = { readonly current: PageState };
-
-/** Fetches the state at the start, and again with every change that the server tells of. */
-function useServer(latest: Latest, dispatch: (action: Action) => void, announce: Announce): void {
-  useEffect(() => {
-    let fetched = 0;
-    let wanted = 0;
-    let isFetching = false;
-    const refresh = async () => {
-      if (isFetching) return;
-      isFetching = true;
-      const reply = await fetchState();
-      isFetching = false;
-      if (reply.outcome !== 'done') {
-        dispatch({ type: 'unreachable', message: reply.outcome === 'failed' ? reply.message : '' });
-        return;
-      }
-      const before = latest.current.review;
-      fetched = reply.answer.version;
-      dispatch({ type: 'state', review: reply.answer });
-      const words = before === undefined ? undefined : changeWords(before, reply.answer);
-      if (words !== undefined && !reply.answer.checking) announce(words);
-      if (wanted > fetched) void refresh();
-    };
-    void refresh();
-    return listen({
-      onState: ({ version }) => {
-        wanted = version;
-        if (version > fetched) void refresh();
-      },
-      onConnection: (connection) => dispatch({ type: 'connection', connection }),
-    });
-  }, [latest, dispatch, announce]);
-}
-
-/** Fetches the draft that is shown, and again when it has changed. */
-function useShownDraft(state: PageState, dispatch: (action: Action) => void): void {
-  const path = shownPathOf(state);
-  const revision = state.review?.drafts.find((draft) => draft.path === path)?.revision;
-  const known = path === undefined ? undefined : state.drafts.get(path)?.revision;
-  useEffect(() => {
-    if (path === undefined || revision === undefined || known === revision) return;
-    let isWanted = true;
-    void fetchDraft(path).then((reply) => {
-      if (isWanted && reply.outcome === 'done') dispatch({ type: 'draft', draft: reply.answer });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [path, revision, known, dispatch]);
 }
 
 function deedsOn(now: () => PageState, dispatch: (action: Action) => void, announce: Announce): Deeds {
