@@ -34,7 +34,7 @@ export interface ReviewState {
   /** Grows by at least 1 with every change of what this server would answer; from 1. */
   readonly version: number;
   readonly tool: { readonly name: string; readonly version: string };
-  /** True while drafts are being checked; what is here is then what was known before, at first nothing. */
+  /** True while drafts are being checked; what is here is then what was known before, at first the drafts that are done. */
   readonly checking: boolean;
   /** A fault of the settings, of a rule or of a decisions file that keeps Stet from going on, with its place; else null. */
   readonly fault: string | null;

@@ -30,10 +30,10 @@ export interface Desk {
   /** Where changes are to be looked for: drafts and their folders, settings, rules, decisions. */
   readonly watched: readonly string[];
   /**
-   * Finds the drafts and checks them; what did not change is not read again.
+   * Finds the drafts and checks them; what did not change is not read again. `found` is told of each draft as it is done.
    * @throws an error whose message says all for faulty settings or rules.
    */
-  check(): Promise<ReviewRun>;
+  check(found: (draft: ReviewedDraft) => Promise<void>): Promise<ReviewRun>;
   /** Every claim of a draft, or why there are none to be had. */
   claims(path: string): Promise<readonly ListedClaim[] | FailedDraft>;
   /** Claims as a table for a spreadsheet. */

@@ -11,7 +11,8 @@ export interface KnownDraft extends ReviewedDraft {
   readonly findings: ReadonlyMap<string, FindingResult>;
 }
 
-export function knownDraft(draft: ReviewedDraft): KnownDraft {
+/** The same for the same draft. */
+export const knownDraft = remembered((draft: ReviewedDraft): KnownDraft => {
   const { draft: text, ...rest } = draft.result;
   const parts = [text === undefined ? '' : hashOf(text), rest, draft.decisionsFile];
   return {
@@ -19,7 +20,7 @@ export function knownDraft(draft: ReviewedDraft): KnownDraft {
     revision: hash('sha256', JSON.stringify(parts), 'hex').slice(0, 16),
     findings: new Map(draft.result.findings.map((finding) => [finding.id, finding])),
   };
-}
+});
 
 /** A draft that was not read again is the same object. */
 const hashOf = remembered((text: object): string => hash('sha256', JSON.stringify(text), 'hex'));

@@ -6,7 +6,7 @@ const SCRIPT = '<script>alert(1)</script>';
 const LISTING = `\`\`\`\n${`${SCRIPT} // a line of code\n`.repeat(240_000)}\`\`\`\n`;
 const folder = folderWith({
   'large.md': `${LISTING}\nThe page showed "${SCRIPT.replaceAll('<', '\\<')}" on Monday, 14 March 2026.\n`,
-  'small.md': WRONG_DAY,
+  'a.md': WRONG_DAY,
 });
 let review: Review;
 beforeAll(async () => {
@@ -18,12 +18,25 @@ afterAll(async () => {
 });
 
 describe('a draft of 10 MB with scripts in it', () => {
-  it('is checked while the page is answered', async () => {
+  it('is checked while the page is answered, and shows the drafts before it', async () => {
     const { checking } = await review.state();
-    const { findings } = await review.ready();
-    expect([checking, findings.map(({ path, rule }) => `${path} ${rule}`)]).toEqual([
-      true,
-      ['large.md weekday-against-date', 'small.md weekday-against-date'],
+    const events = await review.events();
+    const told: { readonly drafts: readonly string[]; readonly checking: boolean }[] = [];
+    while (told.at(-1)?.checking !== false) {
+      const event = await events.next();
+      if (event === undefined) throw new Error('the review ended');
+      told.push(event.data);
+    }
+    events.close();
+    expect(checking).toBe(true);
+    expect(told.filter(({ drafts }) => drafts.length > 0)).toMatchObject([
+      { drafts: ['a.md'], checking: true },
+      { drafts: ['large.md'], checking: false },
+    ]);
+    const { findings } = await review.state();
+    expect(findings.map(({ path, rule }) => `${path} ${rule}`)).toEqual([
+      'a.md weekday-against-date',
+      'large.md weekday-against-date',
     ]);
   });
 
@@ -41,8 +54,8 @@ describe('a draft of 10 MB with scripts in it', () => {
 
   it('can be decided about', async () => {
     const { findings } = await review.state();
-    const { path, id } = findings[0] ?? {};
+    const { path, id } = findings[1] ?? {};
     expect((await review.decide({ path, id, kind: 'stet', reason: SCRIPT, seen: null })).status).toBe(200);
-    expect((await review.state()).findings[0]?.decision?.reason).toBe(SCRIPT);
+    expect((await review.state()).findings[1]?.decision?.reason).toBe(SCRIPT);
   });
 });

@@ -24,9 +24,9 @@ export function openDesk(args: ReviewArguments, first: Run, terminal: Terminal):
   return {
     tool: TOOL,
     watched: watchedBy(args, first),
-    check: async () => {
+    check: async (found) => {
       const run = await beginRun({ ...args, withDraft: true }, quiet);
-      return checked(run, await pools.poolFor(run));
+      return checked(run, await pools.poolFor(run), found);
     },
     claims: async (path) => claimsOf(path, args, await pools.present()),
     csv: claimsCsv,
@@ -34,9 +34,13 @@ export function openDesk(args: ReviewArguments, first: Run, terminal: Terminal):
   };
 }
 
-async function checked(run: Run, pool: JobPool): Promise<ReviewRun> {
+async function checked(run: Run, pool: JobPool, found: Parameters<Desk['check']>[0]): Promise<ReviewRun> {
   const drafts: ReviewedDraft[] = [];
-  for await (const { result, decisionsFile } of run.undecided(pool)) drafts.push({ result, decisionsFile });
+  for await (const { result, decisionsFile } of run.undecided(pool)) {
+    const draft = { result, decisionsFile };
+    drafts.push(draft);
+    await found(draft);
+  }
   return { drafts, errors: run.errors, rules: run.rules };
 }
 
