@@ -5,5 +5,5 @@ import { printable } from '../report/printable.ts';
 import type { Terminal } from './terminal.ts';
 
 export function printInputError({ path, message }: InputError, { err, style }: Terminal): void {
-  err(`${style.colours.red('stet:')} ${printable(shownPath(path))}: ${message}\n`);
+  err(`${style.colours.red('stet:')} ${printable(shownPath(path))}: ${printable(message)}\n`);
 }

@@ -1,5 +1,6 @@
 /** Reads the command line with yargs, calls the command, and turns what goes wrong into a message and an exit code. */
 import yargs from 'yargs/yargs';
+import { STEERING, STEERING_SHOWN } from '../findings/steering.ts';
 import { TOOL } from '../report/tool.ts';
 import { annotate } from './annotate.ts';
 import { baseline } from './baseline.ts';
@@ -104,9 +105,12 @@ const FAULTS = new Set(['RuleError', 'ConfigError', 'DecisionsError', 'LockError
 
 function messageOf(error: unknown, line: readonly string[]): string {
   if (error instanceof UsageError) return `${error.message}\n${hint(line)}`;
-  if (error instanceof Error && FAULTS.has(error.name)) return error.message;
+  if (error instanceof Error && FAULTS.has(error.name)) return error.message.replace(/[^\n]/gu, shownCharacter);
   return error instanceof Error ? (error.stack ?? error.message) : String(error);
 }
+
+/** A fault shows words of the file that it is in; none of them steers the terminal. */
+const shownCharacter = (character: string): string => (STEERING.test(character) ? STEERING_SHOWN : character);
 
 function hint([first = '']: readonly string[]): string {
   return `"stet ${NAMES.includes(first) ? `${first} ` : ''}--help" shows what there is.`;

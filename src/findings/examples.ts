@@ -28,10 +28,13 @@ export function runExamples(rule: Rule, words?: DeskWords): readonly ExampleRun[
     }),
     ...rule.pass.map((example, index) => {
       const checked = checkedExample(rule, example, words);
-      return { must: 'pass' as const, number: index + 1, ...example, hasHeld: checked.findings.length === 0, checked };
+      return { must: 'pass' as const, number: index + 1, ...example, hasHeld: isPassed(checked), checked };
     }),
   ];
 }
+
+/** A rule that failed has let nothing pass. */
+const isPassed = ({ findings, failures }: CheckedDocument): boolean => findings.length + failures.length === 0;
 
 interface Example {
   readonly draft: string;

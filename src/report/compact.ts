@@ -17,7 +17,7 @@ export const compact: Report = {
         .filter(isOpen)
         .map((finding) => findingLine(finding, result))
         .join(''),
-    end: (summary, errors) => `${summaryLine(summary, errors.length, style)}\n`,
+    end: (summary, errors) => `${summaryLine(summary, errors, style)}\n`,
   }),
 };
 

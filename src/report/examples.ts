@@ -23,7 +23,9 @@ export function failedExample(run: ExampleRun, style: Style): string {
   const title =
     must === 'flag'
       ? `example ${number} of "flag" is not flagged`
-      : `example ${number} of "pass" is flagged, although: ${because}`;
+      : checked.failures.length > 0
+        ? `example ${number} of "pass" (${because}) was not weighed`
+        : `example ${number} of "pass" is flagged, although: ${because}`;
   const lines = draft.trim().split('\n');
   return [
     style.colours.bold(title),
@@ -48,6 +50,8 @@ function claimLine(claim: Claim): string {
 }
 
 function comparisons({ checked }: ExampleRun, style: Style): string {
+  const [failure] = checked.failures;
+  if (failure !== undefined) return `  the rule failed: ${printable(failure.failed)}\n`;
   if (checked.candidates.length === 0)
     return '  nothing: no two claims fit "a" and "b" of the rule and share what "same" asks for\n';
   return explanation(checked, undefined, style).split('\n').slice(2).map(indented).join('\n');

@@ -35,7 +35,7 @@ export const github: Report = {
           left === 0
             ? []
             : [command('notice', { title: 'stet' }, `${left} more are not shown here; see the log or the report file`)];
-        return `${[...failures, ...lines, ...note, summaryLine(summary, errors.length, style)].join('\n')}\n`;
+        return `${[...failures, ...lines, ...note, summaryLine(summary, errors, style)].join('\n')}\n`;
       },
     };
   },

@@ -25,11 +25,7 @@ export const markdown: Report = {
       end: (summary, errors) => {
         const plain = styleFor({ env: {} });
         const failures = errors.map(({ path, message }) => `- \`${path}\`: ${cell(message)}`);
-        const parts = [
-          `### Stet: ${cell(summaryLine(summary, errors.length, plain))}`,
-          failures.join('\n'),
-          table(rows),
-        ];
+        const parts = [`### Stet: ${cell(summaryLine(summary, errors, plain))}`, failures.join('\n'), table(rows)];
         return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
       },
     };

@@ -13,7 +13,7 @@ export const pretty: Report = {
   holdsErrors: false,
   begin: ({ style }) => ({
     document: (result) => documentLines(result, style),
-    end: (summary, errors) => `${summaryLine(summary, errors.length, style)}\n`,
+    end: (summary, errors) => `${summaryLine(summary, errors, style)}\n`,
   }),
 };
 
@@ -37,10 +37,20 @@ export function limitNotes({ capped, stopped = [] }: Pick<DocumentResult, 'cappe
 }
 
 /** "1 error, 2 warnings in 3 files, 1,200 words", or that nothing was flagged. */
-export function summaryLine(summary: Summary, failed: number, { colours }: Style): string {
+export function summaryLine(
+  summary: Summary,
+  errors: readonly { readonly code: string }[],
+  { colours }: Style,
+): string {
   const { error, warning, info, documents, words } = summary;
   const where = `in ${counted(documents, 'file')}, ${counted(words, 'word')}`;
-  const unread = failed === 0 ? '' : `; ${colours.red(`${counted(failed, 'path')} could not be checked`)}`;
+  const broken = errors.filter(({ code }) => code === 'rule-failed').length;
+  const unread = [
+    ...(errors.length > broken ? [`${counted(errors.length - broken, 'path')} could not be checked`] : []),
+    ...(broken > 0 ? [broken === 1 ? 'a rule failed' : `rules failed ${broken} times`] : []),
+  ]
+    .map((words) => `; ${colours.red(words)}`)
+    .join('');
   if (documents === 0) return `Nothing was checked${unread}`;
   if (error + warning + info === 0) return `${colours.green('Nothing flagged')} ${where}${unread}`;
   const parts = [

@@ -170,3 +170,19 @@ describe('a rule that fails is an error of the run, and all else goes on', () =>
     broken.remove();
   });
 });
+
+it('what a rule throws, or has in a line with a fault, does not steer the terminal', async () => {
+  const steering = folderWith({
+    'draft.md': DRAFT,
+    'throws.ts': rule("if (claim.id >= 0) throw new Error('\\u001b[2J\\u001b]0;title\\u0007');"),
+    'faulty.ts': rule("claim.nothing('\u001b[2J');"),
+  });
+  for (const name of ['throws.ts', 'faulty.ts']) {
+    const { stderr } = await stet(['check', '--rules', name, '--format', 'compact', 'draft.md'], {
+      cwd: steering.path,
+    });
+    expect(stderr).toContain('�[2J');
+    expect(stderr).not.toContain('\u001b[2J');
+  }
+  steering.remove();
+});
