@@ -5,6 +5,7 @@ export default defineRule({
   id: 'retold-contrary',
   title: 'Told again with the contrary',
   why: 'A summary, a caption or a later paragraph that turns a deed into its contrary leaves the reader with neither.',
+  whenNot: 'In debates, where one side says a thing and the other says it is not so.',
   shape: 'pair',
   a: { kind: 'event' },
   b: { kind: 'event' },

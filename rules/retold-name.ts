@@ -5,6 +5,7 @@ export default defineRule({
   id: 'retold-name',
   title: 'Told again with another name',
   why: 'A summary or a caption that gives the deed to somebody else is corrected in public.',
+  whenNot: 'In drafts that quote several accounts of one event to show whom each of them names.',
   shape: 'pair',
   a: { kind: 'event' },
   b: { kind: 'event' },

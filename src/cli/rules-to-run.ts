@@ -44,18 +44,17 @@ interface OwnRule {
 
 async function rulesInYaml(folders: readonly string[], words: DeskWordLists | undefined): Promise<readonly OwnRule[]> {
   if (folders.length === 0) return [];
-  const [{ rulesOfFolder }, { vocabularyOf }] = await Promise.all([
-    import('../engine/load/folder.ts'),
-    import('../engine/load/vocabulary.ts'),
-  ]);
-  const vocabulary = vocabularyOf(words);
-  return folders.flatMap((folder) => {
-    const found = rulesOfFolder(folder, vocabulary);
-    if (found.length > 0) return found;
-    throw new UsageError(
-      `${folder}: there are no rules (.yml) in this folder; rules in TypeScript are named one by one, in "code-rules" or with --rules FILE.ts`,
-    );
-  });
+  const { keptRules } = await import('./kept-rules.ts');
+  const rules: OwnRule[] = [];
+  for (const folder of folders) {
+    const found = await keptRules(folder, words);
+    if (found.length === 0)
+      throw new UsageError(
+        `${folder}: there are no rules (.yml) in this folder; rules in TypeScript are named one by one, in "code-rules" or with --rules FILE.ts`,
+      );
+    rules.push(...found);
+  }
+  return rules;
 }
 
 async function rulesInCode(files: readonly string[], isolate: boolean): Promise<readonly OwnRule[]> {

@@ -83,7 +83,7 @@ const newRule = (call: Call): CommandModule<object, NewRuleArguments> => ({
   },
 });
 
-const FILES = words('Files or folders with rules; without any, the folders of the settings');
+const FILES = words('Files or folders with rules; without any, those of the settings, else stet-rules/');
 
 const testOwn = (call: Call): CommandModule<object, OwnRulesArguments> => ({
   command: 'test [PATH..]',
@@ -92,7 +92,7 @@ const testOwn = (call: Call): CommandModule<object, OwnRulesArguments> => ({
     outlined(call, args, {
       usage: 'rules test [PATH..]',
       about:
-        'Runs the examples of your own rules. For one that fails it shows what was read in the draft, what was compared, and which question parted or joined the pair. The exit code is 1 where one fails.',
+        'Runs the examples of your own rules. For one that fails it shows what was read in the draft, what was compared, and which question parted or joined the pair. The exit code is 1 where one fails, 2 where a file is no rule.',
       examples: [TEST_EXAMPLE, ['one rule', 'stet rules test stet-rules/goals-against-goals.yml']],
       options: OPTIONS,
     })

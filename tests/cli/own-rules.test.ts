@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { folderWith, stet } from './stet.ts';
@@ -51,6 +51,16 @@ describe('rules of a folder that the settings name', () => {
     expect(await found('--cache')).toEqual([[], []]);
   });
 
+  it('are read anew where what was kept of them is damaged', async () => {
+    const cwd = desk({ 'own/gates.yml': RULE, 'a.md': DRAFT });
+    const found = async () => (await stet(['check', 'a.md', '--format', 'compact'], { cwd })).stdout;
+    const before = await found();
+    const kept = join(cwd, 'node_modules/.cache/stet/rules');
+    for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '{"key":1,"rules":[]}');
+    expect(await found()).toBe(before);
+    expect(before).toContain('gates-against-gates');
+  });
+
   it('are listed and shown', async () => {
     const cwd = desk({ 'own/gates.yml': RULE });
     expect((await stet(['rules'], { cwd })).stdout).toContain('gates-against-gates');
@@ -83,6 +93,13 @@ describe('stet rules test', () => {
     expect(stdout).toContain('passed at "same measure"');
     expect(stdout).toContain('example 1 of "pass" is flagged, although: other things are counted');
     expect(stdout).toMatch(/values clash\? +yes/u);
+  });
+
+  it('tests the others where one is no rule', async () => {
+    const cwd = desk({ 'own/a.yml': 'id: 5\n', 'own/gates.yml': RULE });
+    const { code, stdout, stderr } = await stet(['rules', 'test'], { cwd });
+    expect([code, stdout]).toEqual([2, expect.stringContaining('1 rule, 2 examples: all hold')]);
+    expect(stderr).toContain('own/a.yml:1:');
   });
 
   it('says so where there is no rule, and where a path leads nowhere', async () => {

@@ -7,9 +7,7 @@ import { foldersOf, planFor } from '../check/plan.ts';
 import { PASSED } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
 import { UsageError } from '../usage-error.ts';
-
-/** Where rules go where neither the call nor the settings name a folder. */
-const USUAL_FOLDER = 'stet-rules';
+import { USUAL_FOLDER } from './own-rules.ts';
 
 export interface NewRuleArguments {
   readonly ID: string;

@@ -8,6 +8,9 @@ import type { DeskWordLists } from '../../language/desk-words.ts';
 import { codeRulesOf, foldersOf, planFor, wordsOf } from '../check/plan.ts';
 import { UsageError } from '../usage-error.ts';
 
+/** Where rules are written and looked for where neither the call nor the settings name a folder. */
+export const USUAL_FOLDER = 'stet-rules';
+
 /** What `stet rules test` and `stet rules lint` are told. */
 export interface OwnRulesArguments {
   readonly PATH: readonly string[];
@@ -28,7 +31,9 @@ export interface RuleFile {
 export async function ruleFiles({ PATH, rules, config }: OwnRulesArguments): Promise<readonly RuleFile[]> {
   const plan = planFor({ config, rule: [], 'no-rule': [], rules });
   const settings = await plan.configs('rule.yml');
-  const named = PATH.length > 0 ? PATH : [...foldersOf(settings, { rules }), ...codeRulesOf(settings, { rules })];
+  const own = [...foldersOf(settings, { rules }), ...codeRulesOf(settings, { rules })];
+  const usual = own.length === 0 && existsSync(USUAL_FOLDER) ? [USUAL_FOLDER] : own;
+  const named = PATH.length > 0 ? PATH : usual;
   if (named.length === 0)
     throw new UsageError(
       'there are no rules of your own here: name files or folders, or "rule-folders" or "code-rules" in stet.config.yml. "stet rules new ID" writes a rule',
