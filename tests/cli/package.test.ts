@@ -1,4 +1,4 @@
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -37,6 +37,7 @@ describe('the package', () => {
         'dist/worker.js',
         'dist/review/index.html',
         'dist/config.schema.json',
+        'dist/review/index.html',
       ]),
     );
     expect(packed.filter((path) => /^(?:src|tests|scripts|node_modules)\//u.test(path))).toEqual([]);
@@ -53,6 +54,18 @@ describe('the package', () => {
     writeFileSync(join(folder, 'b.md'), WRONG_DAY);
     const { status, stdout } = run('check', '--threads', '2', '--format', 'compact', 'a.md', 'b.md');
     expect([status, stdout.trim().split('\n').length]).toEqual([1, 3]);
+  });
+
+  it('reviews drafts: the page and its parts are there', async () => {
+    const review = spawn(join(folder, 'node_modules/.bin/stet'), ['review', '--no-open', 'a.md'], { cwd: folder });
+    const ended = new Promise((done) => review.on('close', done));
+    const [address = ''] = String(await new Promise((done) => review.stdout.once('data', done))).split('\n');
+    const page = await (await fetch(address)).text();
+    const parts = [...page.matchAll(/(?:src|href)="(?:\.\/)?(assets\/[^"]+)"/gu)].map(([, part = '']) => part);
+    const answers = await Promise.all(parts.map((part) => fetch(`${address}${part}`)));
+    review.kill('SIGINT');
+    expect([page.includes('<title>'), parts.length > 1, await ended]).toEqual([true, true, 130]);
+    expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
   });
 
   it('says its version', () => {
