@@ -131,6 +131,11 @@ it('a rule is taken that has names and words which only look alike, and files of
 
 describe('a fault is told with its place and the code there', () => {
   it.each([
+    [
+      'an option without a value',
+      ruleText('', 'export interface Options { most: number }'),
+      'own-rule.ts:4:27: the option "most" has no usual value',
+    ],
     ['a type', ruleText('claim.vaule;'), "own-rule.ts:14:11: Property 'vaule' does not exist on type 'Claim'."],
     [
       'no rule',

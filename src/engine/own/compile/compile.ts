@@ -41,13 +41,19 @@ export function compileRuleFile(path: string): CompiledRule {
   refuse(typeFaults(opened), shown);
   const literal = ruleLiteral(entry);
   if ('file' in literal) throw new RuleError(faultsInWords([literal], shown));
-  const { options, faults } = optionsOf(entry);
+  const { options, required, faults } = optionsOf(entry);
   refuse(faults, shown);
   const script = linked(opened.files.map(moduleOf));
   const definition = definitionOf(describedBy(script, path), literal);
   if ('file' in definition) throw new RuleError(faultsInWords([definition], shown));
   if (definition.options !== undefined && options.length === 0)
     refuse([faultAt(literal, 'a rule with options exports their type: export interface Options { … }')], shown);
+  const unset = required.find((name) => !Object.hasOwn(definition.options ?? {}, name));
+  if (unset !== undefined)
+    refuse(
+      [faultAt(literal, `the option "${unset}" has no usual value; give one in options, or write "${unset}?"`)],
+      shown,
+    );
   const about = commentOf(entry);
   const imports = opened.files.slice(1).map((file) => `./${file.getBaseName()}`);
   return { definition, options, ...(about === undefined ? {} : { about }), script, imports: imports.sort() };

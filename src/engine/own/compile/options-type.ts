@@ -3,22 +3,22 @@ import { Node, type SourceFile, type Type, type Symbol as TypeSymbol } from 'ts-
 import type { OptionDeclared, OptionType } from '../../option.ts';
 import { faultAt, type RuleFault } from './fault.ts';
 
-/** The options, and what is wrong with their types. */
+/** The options, those that must have a value, and what is wrong with their types. */
 export interface OptionsRead {
   readonly options: readonly OptionDeclared[];
+  readonly required: readonly string[];
   readonly faults: readonly RuleFault[];
 }
 
 /** The properties of the type that the rule's file exports as Options; none where it exports none. */
 export function optionsOf(file: SourceFile): OptionsRead {
   const [declaration] = file.getExportedDeclarations().get('Options') ?? [];
-  if (declaration === undefined) return { options: [], faults: [] };
-  const read = declaration
-    .getType()
-    .getProperties()
-    .map((property) => optionOf(property, declaration));
+  if (declaration === undefined) return { options: [], required: [], faults: [] };
+  const properties = declaration.getType().getProperties();
+  const read = properties.map((property) => optionOf(property, declaration));
   return {
     options: read.flatMap((each) => ('name' in each ? [each] : [])),
+    required: properties.filter((each) => !each.isOptional()).map((each) => each.getName()),
     faults: read.flatMap((each) => ('message' in each ? [each] : [])),
   };
 }
