@@ -151,14 +151,10 @@ describe('a request that is refused', () => {
       () => ({ ...good(), raeson: 'x' }),
       'unexpected key "raeson"; expected one of path, id, seen, kind, reason, explanation. Did you mean "reason"?',
     ],
-    ['an id that is none', () => ({ ...good(), id: '../x' }), 'the body: id must match pattern'],
+    ['an id that is none', () => ({ ...good(), id: '../x' }), 'the body: id cannot be "../x"'],
     ['a number for a reason', () => ({ ...good(), reason: 7 }), 'the body: reason cannot be 7; it is text'],
     ['a blank reason', () => ({ ...good(), reason: ' \n ' }), 'the "reason" is blank'],
-    [
-      'a reason without end',
-      () => ({ ...good(), reason: 'x'.repeat(2001) }),
-      'must NOT have more than 2000 characters',
-    ],
+    ['a reason without end', () => ({ ...good(), reason: 'x'.repeat(2001) }), 'the body: reason'],
     [
       'to let stand without saying why',
       () => ({ ...good(), kind: 'stet' }),
