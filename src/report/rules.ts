@@ -18,12 +18,13 @@ export function ruleList(rules: readonly Rule[], { colours, width }: Style): str
 
 /** What a rule flags, why, and its examples. */
 export function rulePage(rule: Rule, { colours, width }: Style): string {
-  const { id, title, why, relation, message, flag, pass, shape } = rule;
+  const { id, title, why, whenNot, relation, message, flag, pass, shape } = rule;
   const drafts = flag.map((example) => (typeof example === 'string' ? { draft: example } : example));
   const lines = [
     `${colours.bold(id)}  ${colours.dim(SHAPES[shape])}`,
     title,
     ...(why === undefined ? [] : ['', ...wrap(why, width)]),
+    ...(whenNot === undefined ? [] : ['', ...wrap(`When not to use it: ${whenNot}`, width)]),
     '',
     ...wrap(`It says: ${message}`, width),
     ...wrap(`It is: ${relations(relation)}`, width),

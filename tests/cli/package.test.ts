@@ -1,5 +1,5 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -37,7 +37,11 @@ describe('the package', () => {
         'dist/worker.js',
         'dist/review/index.html',
         'dist/config.schema.json',
-        'dist/review/index.html',
+        'dist/lexicon.schema.json',
+        'dist/rule.schema.json',
+        'docs/own-rules.md',
+        'docs/rules/count-against-count.md',
+        'samples/rules/sports/words.yml',
       ]),
     );
     expect(packed.filter((path) => /^(?:src|tests|scripts|node_modules)\//u.test(path))).toEqual([]);
@@ -80,6 +84,34 @@ describe('the package', () => {
       'weekday-against-date',
     );
   });
+
+  it('teaches itself a beat as docs/own-rules.md tells, with the files that stand there', () => {
+    const page = readFileSync('docs/own-rules.md', 'utf8');
+    const block = (language: string, number: number): string =>
+      [...page.matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gmsu'))][number]?.[1] ?? '';
+    const desk = join(folder, 'desk');
+    mkdirSync(join(desk, 'stet-rules'), { recursive: true });
+    const stet = (...args: string[]) =>
+      spawnSync(join(folder, 'node_modules/.bin/stet'), args, { cwd: desk, encoding: 'utf8' });
+    expect(stet('init', '--yes').status).toBe(0);
+    writeFileSync(join(desk, 'cup.md'), block('md', 0));
+    expect(stet('check').stdout).toContain('Nothing flagged');
+    writeFileSync(join(desk, 'words.yml'), block('yaml', 0));
+    appendFileSync(join(desk, 'stet.config.yml'), block('yaml', 1));
+    expect(stet('rules', 'new', 'tickets-gone-yet-left').status).toBe(0);
+    writeFileSync(join(desk, 'stet-rules/tickets-gone-yet-left.yml'), block('yaml', 2));
+    expect(stet('rules', 'test').stdout).toContain('all hold');
+    expect(stet('rules', 'lint').stdout).toContain('nothing to say');
+    const { stdout } = stet('check', '--format', 'compact');
+    expect(stdout.match(/tickets-gone-yet-left:|opposite-states:/gu)).toEqual([
+      'tickets-gone-yet-left:',
+      'opposite-states:',
+    ]);
+    writeFileSync(join(desk, 'tickets.test.mjs'), block('js', 0));
+    const { NODE_OPTIONS: _, NODE_TEST_CONTEXT: __, ...env } = process.env;
+    const tested = spawnSync(process.execPath, ['--test', 'tickets.test.mjs'], { cwd: desk, encoding: 'utf8', env });
+    expect(tested.stdout).toMatch(/pass 1/u);
+  }, 120_000);
 
   it('has types that fit its use', () => {
     const program = `import { check, type Finding } from 'stet';\nconst found: readonly Finding[] = check({ source: 'x', path: 'a.md' }).findings;\nconsole.log(found.length);\n`;

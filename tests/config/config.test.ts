@@ -51,6 +51,10 @@ describe('where settings are found', () => {
 
 describe('faulty settings', () => {
   it.each([
+    ['the prototype as a key', 'rules: { __proto__: off }\n', /:1:10: "__proto__" cannot be a key/],
+    ['a key that is there twice', 'fail-on: error\nfail-on: never\n', /:2:1: the key "fail-on" is there twice/],
+    ['deep nesting', `files: ${'['.repeat(50_000)}`, /:1:3\d: this is nested more than 24 levels deep/],
+    ['an alias', 'files: &a [x]\nignore: *a\n', /:2:9: a settings file holds no aliases/],
     [
       'a key with a slip',
       'fail-on: error\nfial-on: x\n',

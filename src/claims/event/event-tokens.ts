@@ -1,5 +1,5 @@
 /** Which verbs and nouns of a sentence tell of an event. */
-import { isReportingVerb, predicateClass, reportingKind, twoSided } from '../../language/lexicon/index.ts';
+import { isReportingVerb, reportingKind, twoSided } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isPredicate } from '../../language/tree.ts';
 import { ASPECTUAL, INTENDING, isEmptyNoun } from '../reading/carriers.ts';
@@ -30,7 +30,7 @@ export function* verbsOfEvent(sentence: Sentence): Generator<EventToken> {
 
 /** "said", "told", "thinks": the kind speech reads these, but not "agreed", nor "warned the workers", "never replied". */
 export function isReported(sentence: Sentence, verb: Token): boolean {
-  if (!isReportingVerb(verb.lemma) || predicateClass(verbLemma(sentence, verb), 'verb') !== undefined) return false;
+  if (!isReportingVerb(verb.lemma) || classOf(verb, 'verb', verbLemma(sentence, verb)) !== undefined) return false;
   return ONLY_TELLING.has(reportingKind(verb.lemma) ?? '') || PURE.has(verb.lemma) || hasContent(sentence, verb);
 }
 

@@ -3,6 +3,7 @@
  * time it is loaded only where a run names folders of its own rules.
  */
 import { Ajv } from 'ajv';
+import type { Same, WalkedSame } from '../../compare/vocabulary.ts';
 import { PLACEHOLDERS } from '../message.ts';
 import type { PairRule } from '../rule.ts';
 import { idleIn } from './effect.ts';
@@ -62,7 +63,27 @@ function checkPlaceholders(rule: PairRule, place: string): void {
 }
 
 /** Words of the vocabulary that only a rule in TypeScript can say. */
-const COMPUTED = new Set(['name', 'digits', 'occupancy', 'roles', 'arithmetic']);
+const COMPUTED: ReadonlySet<string> = new Set<Exclude<Same, WalkedSame> | 'roles' | 'arithmetic'>([
+  'rank',
+  'greatest',
+  'weekday',
+  'length',
+  'life',
+  'name',
+  'digits',
+  'occupancy',
+  'pole',
+  'deed',
+  'maker',
+  'sides',
+  'effect',
+  'sense',
+  'vacancy',
+  'occasion',
+  'retelling',
+  'roles',
+  'arithmetic',
+]);
 
 const computedOnly = (instancePath: string) => (found: string, allowed: readonly string[]) =>
   COMPUTED.has(found)
