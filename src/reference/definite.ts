@@ -15,8 +15,10 @@ export interface LastByNoun {
   readonly standing: Map<string, Standing>;
   /** The nouns of each entity, read once. */
   readonly nouns: Map<EntityDraft, ReadonlyMap<string, Basis>>;
-  /** Who was named last, of those that can be a person, and of those that can be a body of people. */
-  readonly latest: { person?: EntityDraft; body?: EntityDraft };
+  /** Who was named last, of those that can be a person, and of those that can be a body of people; and where the person was. */
+  readonly latest: { person?: EntityDraft; body?: EntityDraft; at?: number };
+  /** The ages that the draft tells of somebody by another phrase than "the 61-year-old". */
+  readonly ages: ReadonlySet<number>;
 }
 
 /** What makes a noun mean an entity: its name's head word, what that is a kind of, a description, its age or nationality. */
@@ -31,14 +33,22 @@ interface Standing {
 }
 
 /** Nothing named yet. */
-export const noNouns = (): LastByNoun => ({ standing: new Map(), nouns: new Map(), latest: {} });
+export const noNouns = (ages: ReadonlySet<number>): LastByNoun => ({
+  standing: new Map(),
+  nouns: new Map(),
+  latest: {},
+  ages,
+});
 
 /** An entity's descriptions beyond this many are not taken up. */
 const MOST = 8;
 
 /** Notes that the entity was named in the sentence with this number: its nouns now mean it. */
 export function rememberNouns(last: LastByNoun, entity: EntityDraft, at: number): void {
-  if (entity.kind !== 'organisation' && entity.kind !== 'place') last.latest.person = entity;
+  if (entity.kind !== 'organisation' && entity.kind !== 'place') {
+    last.latest.person = entity;
+    last.latest.at = at;
+  }
   if (entity.kind !== 'person' && entity.kind !== 'place') last.latest.body = entity;
   const nouns = last.nouns.get(entity) ?? nounsOf(entity);
   last.nouns.set(entity, nouns);
@@ -108,6 +118,7 @@ export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at
   const found =
     last.standing.get(native ? `of ${countryOfDemonym(noun.form)}` : noun.lemma) ??
     (aged === undefined ? undefined : last.standing.get(`${aged.age}-year-old`));
+  if (found === undefined && aged?.noun.form === 'old') return byAgeAlone(article, aged, last, at);
   if (found === undefined || at - found.at > REACH) return undefined;
   if (aged === undefined && isNarrowed(sentence, article, noun, found.entity)) return undefined;
   if (aged === undefined && hasContrast(sentence, noun, found.entity)) return undefined;
@@ -122,6 +133,51 @@ export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at
   const confidence = confidenceOf(found, features, contested, at) - (mismatches.length > 0 ? 0.2 : 0);
   const rounded = Math.round(100 * confidence) / 100;
   return { entity, first: article.index, end: noun.index + 1, head: noun.index, confidence: rounded, mismatches };
+}
+
+/**
+ * "The 34-year-old", where nobody is told to be 34: whoever was named just before. Of an age told otherwise it speaks only
+ * where no other person of the draft has an age.
+ */
+function byAgeAlone(
+  article: Token,
+  { age, noun }: { readonly age: number; readonly noun: Token },
+  { latest: { person, at: named = 0 }, nouns, ages }: LastByNoun,
+  at: number,
+): TakenUp | undefined {
+  if (person === undefined || at - named > NEAR || ages.has(age)) return undefined;
+  if (person.kind !== 'person' && person.age === undefined) return undefined;
+  const others = [...nouns.keys()].some((entity) => entity !== person && entity.age !== undefined);
+  if (person.age !== undefined && others) return undefined;
+  const mismatches = person.age === undefined ? [] : [`age ${age}, elsewhere ${person.age}`];
+  return {
+    entity: person,
+    first: article.index,
+    end: noun.index + 1,
+    head: noun.index,
+    confidence: BY_AGE,
+    mismatches,
+  };
+}
+
+/** In sentences; and how sure such a link is: by hand, below those by a description. */
+const [NEAR, BY_AGE] = [2, 0.62];
+
+/** The ages that sentences tell but by "the 61-year-old": "Lee, 61,", "aged 61", "a 61-year-old clerk". */
+export function agesTold(sentences: readonly Sentence[]): ReadonlySet<number> {
+  const found = new Set<number>();
+  for (const { tokens } of sentences) {
+    for (const { form, index } of tokens) {
+      if (!/^\d{1,3}$/u.test(form)) continue;
+      const [before, next] = [tokens[index - 1], tokens[index + 1]];
+      const old = next?.form === '-' ? index + 4 : index + 2;
+      const isAged = tokens[old]?.form === 'old' && tokens[old - (next?.form === '-' ? 2 : 1)]?.lemma === 'year';
+      const isAlone = isAged && before?.form.toLowerCase() === 'the' && tokens[old + 1]?.upos !== 'NOUN';
+      if ((isAged && !isAlone) || before?.lemma === 'aged' || (before?.form === ',' && next?.form === ','))
+        found.add(Number(form));
+    }
+  }
+  return found;
 }
 
 /** Has another been named since, of whom the noun could be said as well? The head of a name is said of no other. */

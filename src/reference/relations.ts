@@ -79,6 +79,8 @@ function appositionAfter(
   places: NamesByPlace,
   { sentence }: Names,
 ): Description | undefined {
+  const years = ageBefore(tokens, name);
+  if (years !== undefined && (entity.kind === 'person' || entity.kind === 'other')) entity.age ??= years;
   let at = name.end;
   if (tokens[at]?.form !== ',' && tokens[at]?.form !== '(') return undefined;
   if (/^\d{1,3}$/u.test(tokens[at + 1]?.form ?? '') && /^[,.);]$/u.test(tokens[at + 2]?.form ?? '')) {
@@ -91,6 +93,13 @@ function appositionAfter(
   const next = tokens[description.end];
   const closed = next === undefined || /^[,.;)—–]$/u.test(next.form) || next.form === 'who';
   return closed && !isList(tokens, description) ? description : undefined;
+}
+
+/** "61-year-old Y": the age in front of a name. */
+function ageBefore(tokens: readonly Token[], { outerFirst }: ResolvedName['name']): number | undefined {
+  const [number, , year, , old] = tokens.slice(Math.max(0, outerFirst - 5), outerFirst);
+  const isAge = old?.form === 'old' && year?.form === 'year' && /^\d{1,3}$/u.test(number?.form ?? '');
+  return isAge ? Number(number?.form) : undefined;
 }
 
 /** People are described by roles and nationalities; other things by any noun with an article. */

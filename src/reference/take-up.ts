@@ -2,7 +2,7 @@
 import type { AnalysedProse, AnalysedText } from '../language/analysed.ts';
 import type { BlockSpeech, Speaker } from '../language/quotations/speakers.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { forgetNoun } from './definite.ts';
+import { agesTold, forgetNoun } from './definite.ts';
 import type { SentenceNames } from './draft.ts';
 import type { TokenPlace } from './entity.ts';
 import { THIRD_PERSON } from './pronouns.ts';
@@ -23,7 +23,7 @@ export function takeUp(
   sentences: readonly SentenceNames[],
   speech: readonly BlockSpeech[],
 ): TokenTable<TokenPlace> {
-  const memory = newMemory(speech);
+  const memory = newMemory(speech, agesTold(sentences.map(({ sentence }) => sentence)));
   linkHeads(sentences, memory);
   const later: { place: SentenceNames; token: Token; speaker: Speaker }[] = [];
   for (const [at, place] of sentences.entries()) {

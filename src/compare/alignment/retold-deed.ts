@@ -1,8 +1,8 @@
 /** Does one sentence tell another again, but for one thing? What the two ways of telling a deed otherwise have in common. */
 import type { Claim, EventClaim } from '../../claims/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent, head } from '../../language/tree.ts';
-import { type Answer, no, yes } from '../answer.ts';
+import { head } from '../../language/tree.ts';
+import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import type { ContentWord } from './content.ts';
 import { contrastIn } from './contrast.ts';
@@ -24,15 +24,15 @@ export function twoSentences({ place: x }: EventClaim, { place: y }: EventClaim)
 }
 
 /**
- * Both are told by a verb, and the brief telling by that of its main clause or of what somebody says: purposes, conditions
- * and relative clauses are beside what it tells.
+ * Both are told by a verb, that of the main clause or of what somebody says: purposes, conditions and relative clauses are
+ * beside what a sentence tells.
  */
 export function mainDeed(brief: EventClaim, full: EventClaim, { own, content }: Retelling): Answer {
   const question = 'the main deed';
   const [x, y] = [own.sentence.tokens[brief.predicate.token], content.sentence.tokens[full.predicate.token]];
   if (x?.upos !== 'VERB' || y?.upos !== 'VERB') return no(question, 'one is told by a noun');
   if (!isMain(own.sentence, x)) return no(question, `"${brief.value}" is beside what is told`);
-  if (isPurpose(content.sentence, y)) return no(question, `"${full.value}" is a purpose`);
+  if (!isMain(content.sentence, y)) return no(question, `"${full.value}" is beside what is told`);
   return yes(question, 'both are told by verbs');
 }
 
@@ -50,18 +50,14 @@ function isMain(sentence: Sentence, verb: Token): boolean {
 const MOST_STEPS = 6;
 const MAIN: ReadonlySet<string> = new Set(['ccomp', 'conj', 'parataxis']);
 
-/** "to sell", where nothing says that it was done. */
-const isPurpose = (sentence: Sentence, verb: Token): boolean =>
-  verb.xpos === 'VB' && dependent(sentence, verb, 'mark')?.lemma === 'to' && verb.deprel !== 'xcomp';
-
-/** The telling may be a plan in one and done in the other, but no condition, question or possibility. */
+/** No condition, question or possibility; "will not accept" may be a plan or a habit. */
 export function bothTold({ stance: x }: EventClaim, { stance: y }: EventClaim): Answer {
   const question = 'both said to be so';
   const open = [x, y].find(({ modality }) => modality !== 'fact' && modality !== 'plan');
   if (open !== undefined) return no(question, `one is a ${open.modality}`, 'hypothetical');
   return x.modality === y.modality
     ? yes(question, `both are told as ${x.modality}`)
-    : no(question, 'one is planned', 'hypothetical');
+    : unknown(question, 'one is planned, the other is so', 0.8);
 }
 
 /** How much of the rest has to be told again, and in how many words. */

@@ -23,7 +23,7 @@ export function valueClash(a: Claim, b: Claim, { unless }: ClashOptions = {}): C
       return none(`${a.value} and ${b.value} may be a whole and its part`, 'part-of-whole');
     return { outcome: 'clash', answer: yes(QUESTION, `no value is both ${a.value} and ${b.value}`) };
   }
-  if (isTwin(a, b) && areAlikeIntervals(pair) && !equal(...pair)) {
+  if (isTwin(a, b) && areAlikeIntervals(pair) && !equal(...pair) && ![a, b].some(isBoundOfBound)) {
     return { outcome: 'clash', answer: yes(QUESTION, `${a.value} is not ${b.value}`) };
   }
   if (drifts(a, b, pair)) {
@@ -60,6 +60,10 @@ const areAlikeIntervals = ([x, y]: readonly [Interval, Interval]) =>
   Number.isFinite(x.high) === Number.isFinite(y.high) &&
   x.low < x.high &&
   y.low < y.high;
+
+/** "greater than more than 70": how far it is from the figure is left open twice. */
+const isBoundOfBound = ({ value }: QuantityClaim): boolean =>
+  /\bthan (?:more|less|fewer|greater|higher|lower) than\b/iu.test(value);
 
 const none = (because: string, explanation?: Explanation): Clashing => ({
   outcome: 'none',

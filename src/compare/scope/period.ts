@@ -1,5 +1,5 @@
 /** Are two figures reported for one stretch of time: one quarter, one half, one year? */
-import type { Claim, Period } from '../../claims/index.ts';
+import type { Claim, Period, QuantityClaim } from '../../claims/index.ts';
 import { type Answer, no } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 
@@ -8,11 +8,15 @@ const QUESTION = 'same period';
 /** No where the sentences name periods that exclude each other; undefined, and not asked, where they do not. */
 export function samePeriod(a: Claim, b: Claim, { date }: CompareContext): Answer | undefined {
   if (a.kind !== 'quantity' || b.kind !== 'quantity') return undefined;
-  const [x, y] = [a, b].map(({ periods }) => dated(periods, date?.year));
+  const [x, y] = [a, b].map((claim) => dated(reported(claim), date?.year));
   if (x === undefined || y === undefined) return undefined;
   const apart = partedBy(stretches(x), stretches(y)) ?? partedBy(years(x), years(y));
   return apart === undefined ? undefined : no(QUESTION, `${apart[0]} is not ${apart[1]}`, 'other-time');
 }
+
+/** "joined two months later": the months are the figure, not what it is reported for. */
+const reported = ({ quantity, periods }: QuantityClaim): readonly Period[] =>
+  quantity.unit === 'month' ? periods.filter(isYear) : periods;
 
 /** "last year" is the year before that of the draft, where that is known; else it is none of the years that are named. */
 const dated = (periods: readonly Period[], year: number | undefined): readonly Period[] =>

@@ -1,13 +1,17 @@
 /** Do the two claims hold at one time? A claim without a time fits any. */
-import type { Claim } from '../../claims/index.ts';
+import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import type { TimeValue } from '../../language/time.ts';
+import { figuresOf } from '../alignment/figures-of.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
+import { isTwin } from '../same/twin.ts';
 import { isOtherYear, relateTimes } from '../time-relation.ts';
 
 const QUESTION = 'same time';
 
 /** Yes, no, or unknown where one claim gives no time. */
-export function sameTime(a: Claim, b: Claim): Answer {
+export function sameTime(a: Claim, b: Claim, context?: CompareContext): Answer {
+  if (context !== undefined && areOwnLengths(a, b, context)) return yes(QUESTION, 'the lengths are what is compared');
   const [x, y] = [a.scope.time, b.scope.time];
   if (x === undefined && y === undefined) return yes(QUESTION, 'neither is tied to another time');
   if (x === undefined || y === undefined) {
@@ -29,6 +33,19 @@ export function sameTime(a: Claim, b: Claim): Answer {
   if (relation.kind === 'one') return yes(QUESTION, `${x.text} and ${y.text} can be one time`, 0.9);
   return unknown(QUESTION, `${x.text} and ${y.text} may be one time`, 0.75);
 }
+
+/** "cleans the house in six hours", "cleans the house in five hours": the time is the figure, and all else reads the same. */
+function areOwnLengths(a: Claim, b: Claim, context: CompareContext): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity' || !isOwnLength(a) || !isOwnLength(b) || !isTwin(a, b))
+    return false;
+  const others = figuresOf(b, context);
+  return figuresOf(a, context).every(
+    (own) => own === a || others.some((other) => other !== b && other.nth === own.nth && other.value === own.value),
+  );
+}
+
+const isOwnLength = ({ quantity, value, scope }: QuantityClaim): boolean =>
+  quantity.dimension === 'duration' && scope.time?.text.toLowerCase().endsWith(value.toLowerCase()) === true;
 
 /** "this year" and "last year": the same unit, another one of it, whatever the day. */
 function areNeighbours(x: string, y: string): boolean {

@@ -23,7 +23,7 @@ export interface Memory {
 }
 
 /** Nothing read yet, but who speaks where. */
-export function newMemory(speech: readonly BlockSpeech[]): Memory {
+export function newMemory(speech: readonly BlockSpeech[], ages: ReadonlySet<number>): Memory {
   const speakers = new TokenTable<true>();
   for (const { reporting } of speech) {
     for (const { block, sentence, speaker } of reporting) {
@@ -31,7 +31,7 @@ export function newMemory(speech: readonly BlockSpeech[]): Memory {
     }
   }
   const [linked, antecedents] = [new TokenTable<EntityDraft>(), new TokenTable<TokenPlace>()];
-  return { last: noNouns(), window: [], linked, antecedents, speakers, speech };
+  return { last: noNouns(ages), window: [], linked, antecedents, speakers, speech };
 }
 
 /** Something that a pronoun can stand for; of many the oldest is forgotten. */
