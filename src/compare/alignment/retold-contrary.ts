@@ -74,7 +74,9 @@ function neitherLimited(a: EventClaim, b: EventClaim): Answer {
   if (a.disputed || b.disputed) return no(question, 'the draft reports a dispute', 'denied');
   if (a.earlier !== b.earlier) return no(question, 'one is told of before the other', 'other-time');
   const [denied, told] = a.polarity === 'negated' ? [a, b] : [b, a];
-  const some = [a, b].flatMap(({ participants }) => participants).find(({ text }) => SOME.test(text));
+  const some = [a, b]
+    .flatMap(({ participants }) => participants)
+    .find(({ role, text }) => role !== 'oblique' && SOME.test(text));
   if (some !== undefined) return no(question, `${some.text} may be some of all`, 'part-of-whole');
   const around = denied.participants.find((party) => party.role === 'oblique' && !isIn(party, told));
   if (a.polarity !== b.polarity && around !== undefined) return no(question, `only one speaks of ${around.text}`);

@@ -50,14 +50,17 @@ function isMain(sentence: Sentence, verb: Token): boolean {
 const MOST_STEPS = 6;
 const MAIN: ReadonlySet<string> = new Set(['ccomp', 'conj', 'parataxis']);
 
-/** No condition, question or possibility; "will not accept" may be a plan or a habit. */
-export function bothTold({ stance: x }: EventClaim, { stance: y }: EventClaim): Answer {
+/** No condition, question or possibility, and no plan beside a deed; but "will not accept" denies "accepts". */
+export function bothTold(a: EventClaim, b: EventClaim): Answer {
   const question = 'both said to be so';
-  const open = [x, y].find(({ modality }) => modality !== 'fact' && modality !== 'plan');
-  if (open !== undefined) return no(question, `one is a ${open.modality}`, 'hypothetical');
-  return x.modality === y.modality
-    ? yes(question, `both are told as ${x.modality}`)
-    : unknown(question, 'one is planned, the other is so', 0.8);
+  const [{ modality: x }, { modality: y }] = [a.stance, b.stance];
+  const open = [x, y].find((modality) => modality !== 'fact' && modality !== 'plan');
+  if (open !== undefined) return no(question, `one is a ${open}`, 'hypothetical');
+  if (x === y) return yes(question, `both are told as ${x}`);
+  const [plan, told] = x === 'plan' ? [a, b] : [b, a];
+  return plan.polarity === 'negated' && told.predicate.tense === 'present'
+    ? unknown(question, 'what is not to be is said to be so', 0.8)
+    : no(question, 'one is planned', 'hypothetical');
 }
 
 /** How much of the rest has to be told again, and in how many words. */
