@@ -22,7 +22,7 @@ export interface Memory {
   readonly speech: readonly BlockSpeech[];
 }
 
-/** Nothing read yet, but who speaks where. */
+/** Nothing read yet, but who speaks where and which ages are told. */
 export function newMemory(speech: readonly BlockSpeech[], ages: ReadonlySet<number>): Memory {
   const speakers = new TokenTable<true>();
   for (const { reporting } of speech) {
