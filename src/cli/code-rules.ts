@@ -1,17 +1,54 @@
 /** Loads rules in TypeScript; compiled ones are kept beside the results of earlier runs. */
 import { join } from 'node:path';
-import { runHere } from '../engine/own/context.ts';
+import { nearestWord } from '../engine/load/nearest-word.ts';
+import { RuleError } from '../engine/load/rule-error.ts';
+import { type Runner, runHere } from '../engine/own/context.ts';
 import { loadCodeRule } from '../engine/own/load.ts';
-import type { ApartRule } from '../engine/rule.ts';
+import type { ApartRule, ClaimPattern } from '../engine/rule.ts';
+import type { DeskWordLists } from '../language/desk-words.ts';
 import { TOOL } from '../report/tool.ts';
 import { buildId, CACHE_FOLDER } from './check/cache.ts';
 
 /** Loads the rule of a file. @throws RuleError through the promise. */
 export type CodeRuleLoader = (path: string) => Promise<ApartRule>;
 
-/** @param isolate true to run what is loaded in one thread of its own. */
-export async function codeRuleLoader(isolate: boolean): Promise<CodeRuleLoader> {
-  const run = isolate ? (await import('../engine/own/isolate.ts')).isolated() : runHere;
+/**
+ * @param isolate true to run what is loaded in a thread of its own, one for all rules of this process.
+ * @param words the desk's own words, which its rules may name.
+ */
+export async function codeRuleLoader(isolate: boolean, words?: DeskWordLists): Promise<CodeRuleLoader> {
+  const run = isolate ? await threadRunner() : runHere;
   const cache = { folder: join(CACHE_FOLDER, 'rules'), build: `${TOOL.version} ${buildId()}` };
-  return (path) => loadCodeRule(path, cache, run);
+  return async (path) => {
+    const rule = await loadCodeRule(path, cache, run);
+    const patterns = rule.shape === 'pair' ? { a: rule.a, b: rule.b } : { a: rule.a };
+    if (Object.values(patterns).some(namesWords)) await refuseUnknown(path, patterns, words);
+    return rule;
+  };
+}
+
+let inThread: Runner | undefined;
+
+async function threadRunner(): Promise<Runner> {
+  const { isolated } = await import('../engine/own/isolate.ts');
+  inThread ??= isolated();
+  return inThread;
+}
+
+const namesWords = ({ scale, pole, class: groups }: ClaimPattern): boolean =>
+  scale !== undefined || pole !== undefined || groups !== undefined;
+
+/** @throws RuleError for a scale, an end of one or a class of verbs that neither Stet nor the desk has. */
+async function refuseUnknown(
+  path: string,
+  patterns: { readonly a: ClaimPattern; readonly b?: ClaimPattern },
+  words: DeskWordLists | undefined,
+): Promise<void> {
+  const { unknownIn, vocabularyOf } = await import('../engine/load/vocabulary.ts');
+  const unknown = unknownIn(patterns, vocabularyOf(words));
+  if (unknown === undefined) return;
+  const { keys, what, found, known } = unknown;
+  const near = nearestWord(found, known);
+  const advice = near === undefined ? '' : `. Did you mean "${near}"?`;
+  throw new RuleError(`${path}: ${keys.join('.')}: there is no ${what} "${found}"${advice}`);
 }

@@ -26,7 +26,7 @@ export async function allRules(sources: RuleSources, words?: DeskWordLists): Pro
   const builtIn = loadBuiltInRules();
   if (ruleFolders.length + codeRules.length === 0) return builtIn;
   const { RuleError } = await import('../engine/load/rule-error.ts');
-  const own = [...(await rulesInYaml(ruleFolders, words)), ...(await rulesInCode(codeRules, isolate))];
+  const own = [...(await rulesInYaml(ruleFolders, words)), ...(await rulesInCode(codeRules, isolate, words))];
   const rules: Rule[] = [...builtIn];
   for (const { path, rule } of own) {
     if (rules.some(({ id }) => id === rule.id))
@@ -57,10 +57,14 @@ async function rulesInYaml(folders: readonly string[], words: DeskWordLists | un
   return rules;
 }
 
-async function rulesInCode(files: readonly string[], isolate: boolean): Promise<readonly OwnRule[]> {
+async function rulesInCode(
+  files: readonly string[],
+  isolate: boolean,
+  words: DeskWordLists | undefined,
+): Promise<readonly OwnRule[]> {
   if (files.length === 0) return [];
   const { codeRuleLoader } = await import('./code-rules.ts');
-  const load = await codeRuleLoader(isolate);
+  const load = await codeRuleLoader(isolate, words);
   const rules: OwnRule[] = [];
   for (const path of files) rules.push({ path, rule: await load(path) });
   return rules;

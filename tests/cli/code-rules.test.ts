@@ -171,6 +171,14 @@ describe('a rule that fails is an error of the run, and all else goes on', () =>
   });
 });
 
+it('a rule that names a scale which there is not is refused', async () => {
+  const scaled = rule('').replace("a: { kind: 'time' }", "a: { kind: 'state', scale: 'opennes' }");
+  const faulty = folderWith({ 'draft.md': DRAFT, 'own.ts': scaled });
+  const { code, stderr } = await stet(['check', '--rules', 'own.ts', 'draft.md'], { cwd: faulty.path });
+  expect([code, stderr]).toEqual([2, 'stet: own.ts: a.scale: there is no scale "opennes". Did you mean "openness"?\n']);
+  faulty.remove();
+});
+
 it('what a rule throws, or has in a line with a fault, does not steer the terminal', async () => {
   const steering = folderWith({
     'draft.md': DRAFT,

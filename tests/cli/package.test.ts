@@ -35,6 +35,8 @@ describe('the package', () => {
         'README.md',
         'dist/stet.js',
         'dist/worker.js',
+        'dist/rules.js',
+        'dist/apart-thread.cjs',
         'dist/review/index.html',
         'dist/config.schema.json',
         'dist/lexicon.schema.json',
@@ -70,6 +72,21 @@ describe('the package', () => {
     review.kill('SIGINT');
     expect([page.includes('<title>'), parts.length > 1, await ended]).toEqual([true, true, 130]);
     expect(new Set(answers.map(({ status }) => status))).toEqual(new Set([200]));
+  });
+
+  it('checks drafts with a rule in TypeScript, against the types that it brings', () => {
+    const rule = (outcome: string) => `import { defineRule, yes } from 'stet/rules';
+export default defineRule({
+  id: 'any-time', title: 'A time', shape: 'one', a: { kind: 'time' }, relation: { same: 'conflict' },
+  message: 'a time: {a.value}', flag: ['It opens on Monday.'], pass: [{ draft: 'It opens.', because: 'no time' }],
+  compareOne: () => ({ outcome: '${outcome}', answers: [yes('a time', 'there is one')] }),
+});
+`;
+    writeFileSync(join(folder, 'any-time.ts'), rule('clash'));
+    const check = () => run('check', '--rules', 'any-time.ts', '--rule', 'any-time', '--format', 'compact', 'a.md');
+    expect(check().stdout).toContain('error any-time: A time: on Monday, 14 March 2026');
+    writeFileSync(join(folder, 'any-time.ts'), rule('clsh'));
+    expect([check().status, check().stderr]).toEqual([2, expect.stringMatching(/^stet: any-time\.ts:5:24: .*"clsh"/u)]);
   });
 
   it('says its version', () => {

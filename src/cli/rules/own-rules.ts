@@ -47,7 +47,7 @@ export async function ruleFiles({ PATH, rules, config }: OwnRulesArguments): Pro
 export async function ruleOf({ path, words }: RuleFile): Promise<Rule> {
   if (!path.endsWith('.ts')) return ruleOfFile(path, vocabularyOf(words)).rule;
   const { codeRuleLoader } = await import('../code-rules.ts');
-  return (await codeRuleLoader(false))(path);
+  return (await codeRuleLoader(false, words))(path);
 }
 
 function filesOf(name: string): readonly string[] {

@@ -1,7 +1,7 @@
 /** The names that a rule may use beside those of the schema: scales with their ends, and classes of verbs. */
 import { type DeskWordLists, endsOf } from '../../language/desk-words.ts';
 import { PREDICATE_CLASSES, SCALE_POLES } from '../../language/lexicon/index.ts';
-import type { ClaimPattern, PairRule } from '../rule.ts';
+import type { ClaimPattern } from '../rule.ts';
 
 export interface Vocabulary {
   /** Each scale with its two ends. */
@@ -38,8 +38,11 @@ export interface UnknownName {
 }
 
 /** The first scale, end or class in a rule that there is not. */
-export function unknownIn({ a, b }: PairRule, vocabulary: Vocabulary): UnknownName | undefined {
-  return unknownInPattern(a, 'a', vocabulary) ?? unknownInPattern(b, 'b', vocabulary);
+export function unknownIn(
+  { a, b }: { readonly a: ClaimPattern; readonly b?: ClaimPattern },
+  vocabulary: Vocabulary,
+): UnknownName | undefined {
+  return unknownInPattern(a, 'a', vocabulary) ?? (b === undefined ? undefined : unknownInPattern(b, 'b', vocabulary));
 }
 
 function unknownInPattern(
