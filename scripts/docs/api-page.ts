@@ -1,6 +1,6 @@
 /** docs/api.md: what the package exports, from the sources: each with its signature and comment. */
 import { type ExportedDeclarations, Node, type Project } from 'ts-morph';
-import { commentOf } from './comment.ts';
+import { type Comment, commentOf, NO_COMMENT } from './comment.ts';
 
 /** The doors of the package, as its package.json names them, and their sources. */
 const DOORS = [
@@ -33,7 +33,7 @@ const isType = (node: ExportedDeclarations): boolean =>
   Node.isInterfaceDeclaration(node) || Node.isTypeAliasDeclaration(node);
 
 function entryLines(name: string, node: ExportedDeclarations): string[] {
-  const { text, tags } = commentFor(node);
+  const { text, tags, parameters } = commentFor(node);
   const throws = tags.get('throws');
   return [
     `### ${name}`,
@@ -42,18 +42,22 @@ function entryLines(name: string, node: ExportedDeclarations): string[] {
     signature(name, node),
     '```',
     '',
-    ...(text === '' ? [] : [text, '']),
-    ...(tags.has('param') ? [`Parameter ${tags.get('param')}`, ''] : []),
-    ...(throws === undefined || throws === '' ? [] : [`Throws ${throws}`, '']),
+    ...(text === '' ? [] : [plain(text), '']),
+    ...parameters.map(([parameter, about]) => `- \`${parameter}\`: ${plain(about)}`),
+    ...(parameters.length === 0 ? [] : ['']),
+    ...(throws === undefined || throws === '' ? [] : [`Throws ${plain(throws)}`, '']),
   ];
 }
 
-function commentFor(node: ExportedDeclarations) {
+/** Types in a comment are no HTML. */
+const plain = (text: string): string => text.replaceAll('<', '\\<');
+
+function commentFor(node: ExportedDeclarations): Comment {
   if (Node.isVariableDeclaration(node)) {
     const statement = node.getVariableStatement();
-    return statement === undefined ? { text: '', tags: new Map<string, string>() } : commentOf(statement);
+    return statement === undefined ? NO_COMMENT : commentOf(statement);
   }
-  return Node.isJSDocable(node) ? commentOf(node) : { text: '', tags: new Map<string, string>() };
+  return Node.isJSDocable(node) ? commentOf(node) : NO_COMMENT;
 }
 
 /** A longer type is cut; the package's own declarations have it whole. */

@@ -5,7 +5,11 @@ export interface Comment {
   readonly text: string;
   /** "minItems": "1", "uniqueItems": "". */
   readonly tags: ReadonlyMap<string, string>;
+  /** What is said of each parameter: its name, and the rest. */
+  readonly parameters: readonly (readonly [name: string, about: string])[];
 }
+
+export const NO_COMMENT: Comment = { text: '', tags: new Map(), parameters: [] };
 
 /** The comment of a declaration; empty where it has none. */
 export function commentOf(node: JSDocableNode): Comment {
@@ -17,13 +21,16 @@ export function commentOf(node: JSDocableNode): Comment {
     .map((line) => line.replace(/^\s*\* ?/u, '').trim())
     .join(' ');
   const [text = '', ...tags] = raw.split(/(?:^|\s)@(?=[a-z])/u);
+  const named = tags.map((tag) => firstWord(tag));
   return {
     text: text.trim(),
-    tags: new Map(
-      tags.map((tag) => {
-        const [name = '', ...value] = tag.split(' ');
-        return [name, value.join(' ').trim()] as const;
-      }),
-    ),
+    tags: new Map(named),
+    parameters: named.filter(([name]) => name === 'param').map(([, about]) => firstWord(about)),
   };
+}
+
+/** The first word, and the rest. */
+function firstWord(text: string): readonly [string, string] {
+  const [first = '', ...rest] = text.split(' ');
+  return [first, rest.join(' ').trim()];
 }
