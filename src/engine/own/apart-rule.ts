@@ -19,18 +19,27 @@ export interface RuleCode {
   readonly options: object;
 }
 
-/** How long a rule may take for a draft, in ms: a second, and a little for each candidate. */
+/** How long a run may take, in ms: a second, and a little for each candidate. */
 const SECOND = 1000;
 const EACH = 1;
 
 /** The function by which the engine has the rule's code weigh candidates. */
 export function compareAll(rule: RuleCode, run: Runner): ApartRule['compareAll'] {
   return (candidates, context, explain) => {
-    const ran = runTask(rule, weighTask(rule, candidates, context, explain), context, run);
-    if ('failed' in ran) return ran;
-    return checked(rule, ran.verdicts, candidates, context);
+    const all: Verdict[] = [];
+    for (let first = 0; first < candidates.length; first += AT_ONCE) {
+      const some = candidates.slice(first, first + AT_ONCE);
+      const ran = runTask(rule, weighTask(rule, some, context, explain), context, run);
+      const verdicts = 'failed' in ran ? ran : checked(rule, ran.verdicts, some, context);
+      if ('failed' in verdicts) return verdicts;
+      for (const verdict of verdicts) all.push(verdict);
+    }
+    return all;
   };
 }
+
+/** A long draft has many candidates: so many are weighed in one run, so that what comes back stays small. */
+const AT_ONCE = 4096;
 
 const weighTask = (
   { options }: RuleCode,
