@@ -8,6 +8,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import type { EntityId, Mention } from '../../reference/entity.ts';
 import type { CompareContext } from '../context.ts';
 import { finite } from '../interval.ts';
+import { within } from './within.ts';
 
 /** A word that carries content, and the entity that it names or stands for. */
 export interface ContentWord {
@@ -60,8 +61,8 @@ export function contentOf(prose: AnalysedProse, sentence: Sentence, context: Com
     ),
     entities: new Set(words.flatMap(({ entity }) => entity ?? [])),
     values: valuesIn(prose, sentence),
-    times: prose.times
-      .filter(({ kind, span }) => kind !== 'duration' && kind !== 'set' && isWithin(span, sentence))
+    times: within(prose.times, sentence)
+      .filter(({ kind }) => kind !== 'duration' && kind !== 'set')
       .map(({ span }) => prose.block.text.slice(span.start, span.end)),
   };
   known.set(sentence, content);
@@ -92,22 +93,16 @@ const isOtherWordOfName = ({ index, upos }: Token, { first, end, head }: Mention
 
 /** Where the sentence gives figures and times: they are compared by value. Ordinals are words. */
 const valuedSpans = (prose: AnalysedProse, sentence: Sentence): readonly TextSpan[] =>
-  [...figuresIn(prose, sentence), ...prose.times.filter(({ span }) => isWithin(span, sentence))].map(
-    ({ span }) => span,
-  );
+  [...figuresIn(prose, sentence), ...within(prose.times, sentence)].map(({ span }) => span);
 
 const figuresIn = ({ numbers }: AnalysedProse, sentence: Sentence): readonly NumericExpression[] =>
-  numbers.filter(
-    ({ dimension, span }) => dimension !== 'ordinal' && dimension !== 'identifier' && isWithin(span, sentence),
-  );
+  within(numbers, sentence).filter(({ dimension }) => dimension !== 'ordinal' && dimension !== 'identifier');
 
 /** "less than half an hour" and "half an hour" have one figure. */
 function valuesIn(prose: AnalysedProse, sentence: Sentence): readonly string[] {
   const figures = figuresIn(prose, sentence).map(
     ({ value, unit, dimension }) => `${finite(value)} ${unit ?? dimension}`,
   );
-  const times = prose.times.filter(({ span }) => isWithin(span, sentence));
+  const times = within(prose.times, sentence);
   return [...figures, ...times.map(({ core }) => prose.block.text.slice(core.start, core.end).toLowerCase())];
 }
-
-const isWithin = ({ start, end }: TextSpan, { span }: Sentence): boolean => start >= span.start && end <= span.end;

@@ -1,5 +1,6 @@
 /** Is a plain sentence told again in another sentence? Whole sentences are laid side by side. */
 import type { Claim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { CompareContext } from '../context.ts';
 import { type ContentWord, contentAt, contentOf, type SentenceContent } from './content.ts';
 import { weightOf } from './frequency.ts';
@@ -41,10 +42,22 @@ function retell(
   content: SentenceContent,
   context: CompareContext,
 ): Retelling | undefined {
+  const known = tellings(own);
+  const told = known.has(content) ? known.get(content) : tellingAgain(own, content, context);
+  known.set(content, told);
+  return told && { brief, full, own, content, ...told };
+}
+
+type ToldAgain = Overlap & Pick<Retelling, 'foreign'>;
+
+/** What came of laying a sentence beside others: all claims of two sentences, and all rules, ask the same. */
+const tellings = remembered((_: SentenceContent): Map<SentenceContent, ToldAgain | undefined> => new Map());
+
+function tellingAgain(own: SentenceContent, content: SentenceContent, context: CompareContext): ToldAgain | undefined {
   const overlap = overlapOf(own, content, context);
   if (overlap === undefined) return undefined;
   const foreign = overlap.missing.filter((word) => isName(word) && !isNear(word, content, context));
-  return { brief, full, own, content, ...overlap, foreign };
+  return { ...overlap, foreign };
 }
 
 /** How much of one sentence another has too. */

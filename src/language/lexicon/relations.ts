@@ -10,7 +10,11 @@ import type { Pos } from './pos.ts';
 const table = (name: string): (() => LineTable) =>
   lazily(() => lineTable(readDataFile(`lexicon-${name}.txt`).toString('latin1')));
 
-const SYNONYMS = { verb: table('verbs'), adjective: table('adjectives') };
+const [VERBS, ADJECTIVES] = [table('verbs'), table('adjectives')];
+const SYNONYMS = {
+  verb: memoised((lemma) => words(VERBS(), lemma)),
+  adjective: memoised((lemma) => words(ADJECTIVES(), lemma)),
+};
 const ANTONYMS = { noun: table('nounAntonyms'), verb: table('verbAntonyms'), adjective: table('adjectiveAntonyms') };
 /** Deeds whose verb WordNet does not link. By hand. */
 const IRREGULAR_DEEDS: Readonly<Record<string, string>> = { loss: 'lose', closure: 'close' };
@@ -19,7 +23,7 @@ const DEEDS = table('deeds');
 /** Other words for the same, sorted; verbs with their particle ("pull out"). Empty for unknown words. */
 export function synonyms(lemma: string, pos: Pos): readonly string[] {
   if (pos === 'noun') return nounSynonyms(lemma);
-  return pos === 'adverb' ? [] : words(SYNONYMS[pos](), lemma);
+  return pos === 'adverb' ? [] : SYNONYMS[pos](lemma);
 }
 
 /** Words for the contrary, sorted: WordNet's direct antonyms, and the members of the opposite predicate class. */
