@@ -40,8 +40,10 @@ function* listsOf({ aliases, scales, classes, titles, units, places }: Lexicon['
     for (const part of ['verbs', 'nouns', 'adjectives'] as const)
       yield { keys: ['classes', name, part], what: `class ${name}, ${part}`, words: words[part] ?? [] };
   yield { keys: ['titles'], what: 'title before a name', words: titles ?? [] };
-  for (const [name, words] of Object.entries(aliases ?? {}))
+  for (const [name, words] of Object.entries(aliases ?? {})) {
+    yield { keys: ['aliases'], what: `name, with ${words.join(', ')}`, words: [name], isKey: true };
     yield { keys: ['aliases', name], what: `name of ${name}`, words };
+  }
   for (const [name, { is, of, words, symbols = [] }] of Object.entries(units ?? {})) {
     yield { keys: ['units', name, 'words'], what: `unit ${name}, ${is} of ${of}`, words };
     yield { keys: ['units', name, 'symbols'], what: `unit ${name}, ${is} of ${of}`, words: symbols };

@@ -43,6 +43,8 @@ export function readConfig(path: string): Config {
     { lists: wordsIn(value), place },
   ];
   const words = joined(lexicons);
+  if (words !== undefined && lexicons.length > 1)
+    checkWords(words, () => `${place(['lexicons'])}: all lexicons together`);
   return {
     path,
     folder,

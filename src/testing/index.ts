@@ -3,6 +3,7 @@
  * jest, vitest and node:test alike, inside of a test: `test('gates', () => testRule('stet-rules/gates.yml'))`.
  */
 import { resolve } from 'node:path';
+import { checkWords } from '../config/check-words.ts';
 import { joined } from '../config/lexicon.ts';
 import { readLexicons } from '../config/read-lexicon.ts';
 import { ruleOfFile } from '../engine/load/folder.ts';
@@ -59,6 +60,7 @@ export function testRule<O = NoOptions>(
   { lexicons = [] }: RuleTestOptions = {},
 ): void {
   const words = joined(lexicons.flatMap((path) => readLexicons(resolve(path), 'testRule')));
+  if (words !== undefined) checkWords(words, () => 'testRule: all lexicons together');
   // A rule gets its own options back, whatever their type.
   const tested = withCases(typeof rule === 'string' ? ruleAt(rule, words) : (rule as Rule), cases);
   const faults = [...duplicates(tested), ...(tested.pass.length === 0 ? [NO_PASS] : [])];

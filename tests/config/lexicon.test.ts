@@ -23,7 +23,10 @@ function flagged(words: string, source: string): readonly [readonly string[], re
   const found = (lists?: Parameters<typeof deskWordsOf>[0]) => {
     const own = deskWordsOf(lists);
     const document = readDocument({ path: 'a.md', source });
-    return checkDocument(document, own === undefined ? {} : { words: own }).findings.map(({ rule }) => rule);
+    return checkDocument(document, own === undefined ? {} : { words: own }).findings.flatMap(({ rule, also }) => [
+      rule,
+      ...also,
+    ]);
   };
   return [found(configWith(words).words), found()];
 }
@@ -280,6 +283,31 @@ describe('a lexicon is refused, with its place,', () => {
     ['for its length', `# ${'x'.repeat(300_000)}`, /words\.yml:1:1: the file has 300\d+ bytes/u],
     ['where it is empty', '', /words\.yml:1:1: the lexicon cannot be null; it is a map/u],
   ])('%s', (_, words, message) => expect(() => configWith(words)).toThrow(message));
+
+  it.each([
+    [
+      'a third end of a scale',
+      'scales: { infection: { a: [x], b: [y] } }',
+      'scales: { infection: { a: [z], c: [w] } }',
+      /needs words for two ends, and this has 3/u,
+    ],
+    [
+      'a word at both ends',
+      'scales: { openness: { open: [ajar] } }',
+      'scales: { openness: { closed: [ajar] } }',
+      /"ajar" stands at both ends/u,
+    ],
+    [
+      'a verb in two classes',
+      'classes: { beat: { verbs: [x] } }',
+      'classes: { bench: { verbs: [x] } }',
+      /"x" is in the class "beat" too/u,
+    ],
+  ])('where two files together have %s', (_, one, other, message) => {
+    const both = () => configWith(one, 'lexicons: [words.yml, other.yml]\n', { 'other.yml': other });
+    expect(both).toThrow(message);
+    expect(both).toThrow(/stet\.config\.yml:1:11: all lexicons together: /u);
+  });
 
   it('where it is not there', () =>
     expect(() => configWith('', 'lexicons: [none.yml]\n')).toThrow(
