@@ -16,10 +16,13 @@ const LONGEST_OUTPUT = 8_000_000;
 
 let inside: Script | undefined;
 
-/** A rule's script, compiled. An import cannot stand in it, whatever it was made from: the word is always written otherwise. */
+/**
+ * A rule's script, compiled. Whatever it was made from, nothing in it can import or run later: both words are always written
+ * otherwise. With an escape in it, a word is the same name or text, but never the keyword.
+ */
 export function scriptOf(code: string, filename: string): Script {
-  // Escaped, it is the same name or text, but never the keyword: "import(…)" then is no expression.
-  return new Script(code.replace(/\bimport\b/gu, '\\u0069mport'), { filename });
+  const tame = code.replace(/\bimport\b/gu, '\\u0069mport').replace(/\basync\b/gu, '\\u0061sync');
+  return new Script(tame, { filename });
 }
 
 /**
