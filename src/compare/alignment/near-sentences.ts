@@ -1,5 +1,5 @@
 /** Which sentences of a draft share so many content words that one may tell the other again. */
-import type { ClaimPlace } from '../../claims/index.ts';
+import type { Claim, ClaimPlace } from '../../claims/index.ts';
 import { isTopical } from '../../claims/reading/topic.ts';
 import type { AnalysedText } from '../../language/analysed.ts';
 import type { Sentence } from '../../language/sentence.ts';
@@ -35,6 +35,10 @@ const known = new WeakMap<AnalysedText, Index>();
 export function nearPairsAt({ block, sentence }: ClaimPlace, text: AnalysedText): readonly number[] {
   return indexOf(text).pairs.get(block)?.[sentence - 1] ?? [];
 }
+
+/** Does one of two sentences of a paragraph go on with what the other tells? */
+export const areSideBySide = ({ place: x }: Claim, { place: y }: Claim): boolean =>
+  x.block === y.block && Math.abs(x.sentence - y.sentence) < LEAST_APART;
 
 /** In how many sentences of the draft a content word stands. */
 export const sentencesWith = (lemma: string, text: AnalysedText): number => indexOf(text).counts.get(lemma) ?? 0;

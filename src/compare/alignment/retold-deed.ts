@@ -8,18 +8,15 @@ import type { ContentWord } from './content.ts';
 import { contrastIn } from './contrast.ts';
 import { canBeOne } from './figure-clash.ts';
 import { figuresOf } from './figures-of.ts';
+import { areSideBySide } from './near-sentences.ts';
 import { overlapOf, type Retelling } from './retelling.ts';
 import { ORDER } from './told-again.ts';
 import { isToldThen, otherTime } from './told-then.ts';
 
-/** Sentences of one paragraph are so far apart where one may tell the other again. */
-const LEAST_APART = 3;
-
 /** Two sentences, and not two that follow each other. */
-export function twoSentences({ place: x }: EventClaim, { place: y }: EventClaim): Answer {
+export function twoSentences(a: EventClaim, b: EventClaim): Answer {
   const question = 'two tellings';
-  if (x.block === y.block && Math.abs(x.sentence - y.sentence) < LEAST_APART)
-    return no(question, 'they stand side by side');
+  if (areSideBySide(a, b)) return no(question, 'they stand side by side');
   return yes(question, 'two sentences tell of it');
 }
 

@@ -6,6 +6,7 @@ import { canBeOne, figureClash } from './figure-clash.ts';
 import { samePlaceInSentence } from './figure-place.ts';
 import { sameCountedSet } from './figure-set.ts';
 import { figuresOf } from './figures-of.ts';
+import { areSideBySide } from './near-sentences.ts';
 import { type Retelling, retellingOf } from './retelling.ts';
 import { bothSaid, toldAgain } from './told-again.ts';
 import { isToldThen, otherTime } from './told-then.ts';
@@ -34,13 +35,13 @@ function* questions(a: QuantityClaim, b: QuantityClaim, context: CompareContext)
   yield isToldThen(brief, full, retelling);
 }
 
-/** Two places of the draft, and one kind of figure. */
+/** Two sentences that do not follow each other, and one kind of figure. */
 function told(a: QuantityClaim, b: QuantityClaim): Answer {
   const question = 'two tellings';
-  if (a.place.block === b.place.block) return no(question, 'they stand in one paragraph');
+  if (areSideBySide(a, b)) return no(question, 'they stand side by side');
   if (a.frame === b.frame) return no(question, 'the sentences read the same but for the figures');
   if (a.quantity.change !== b.quantity.change) return no(question, 'one is a difference, the other a level');
-  return yes(question, 'two paragraphs tell of it');
+  return yes(question, 'two sentences tell of it');
 }
 
 /** A sentence in which every figure is another tells of another case. */

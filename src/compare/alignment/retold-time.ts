@@ -10,6 +10,7 @@ import { likeness } from './beside.ts';
 import { contentOf, type SentenceContent } from './content.ts';
 import { canBeOne } from './figure-clash.ts';
 import { figuresOf } from './figures-of.ts';
+import { areSideBySide } from './near-sentences.ts';
 import { type Retelling, retellingOf } from './retelling.ts';
 import { matchIn } from './same-word.ts';
 import { bothSaid, toldAgain } from './told-again.ts';
@@ -40,11 +41,11 @@ function* questions(a: TimeClaim, b: TimeClaim, context: CompareContext): Genera
 
 function told(a: TimeClaim, b: TimeClaim): Answer {
   const question = 'two tellings';
-  if (a.place.block === b.place.block) return no(question, 'they stand in one paragraph');
+  if (areSideBySide(a, b)) return no(question, 'they stand side by side');
   if (a.event === undefined || b.event === undefined) return no(question, 'one of the times dates nothing');
   const stretch = [a, b].find(({ time: { value } }) => SERIES.has(value.grain) || value.bound === 'since');
   if (stretch !== undefined) return no(question, `${stretch.value} may be one of many`);
-  return yes(question, 'two paragraphs tell of it');
+  return yes(question, 'two sentences tell of it');
 }
 
 /** Reports give one figure after the other for such times, and each is of its own. */
