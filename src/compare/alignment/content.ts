@@ -98,7 +98,7 @@ const valuedSpans = (prose: AnalysedProse, sentence: Sentence): readonly TextSpa
 const figuresIn = ({ numbers }: AnalysedProse, sentence: Sentence): readonly NumericExpression[] =>
   within(numbers, sentence).filter(({ dimension }) => dimension !== 'ordinal' && dimension !== 'identifier');
 
-/** "less than half an hour" and "half an hour" have one figure. */
+/** "under ten minutes" and "ten minutes" have one figure. */
 function valuesIn(prose: AnalysedProse, sentence: Sentence): readonly string[] {
   const figures = figuresIn(prose, sentence).map(
     ({ value, unit, dimension }) => `${finite(value)} ${unit ?? dimension}`,

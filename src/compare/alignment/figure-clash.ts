@@ -28,6 +28,11 @@ export function canBeOne({ quantity: p }: QuantityClaim, { quantity: q }: Quanti
   return !disjoint(widen(x, room), widen(y, room));
 }
 
+/** One figure, with the same bound or another: "forty minutes", "less than forty minutes". */
+export const mayBeTold = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  canBeOne(a, b) === true ||
+  (a.quantity.unit === b.quantity.unit && finite(a.quantity.value) === finite(b.quantity.value));
+
 /** "one billion … every year" may be read as a rate or as a count of a year: in one sentence told again it is one thing. */
 function besideRate(x: NumericExpression, y: NumericExpression): readonly [Interval, Interval] | undefined {
   if (x.per !== undefined && y.per !== undefined) return comparable(x, y);

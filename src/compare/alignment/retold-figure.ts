@@ -2,7 +2,7 @@
 import type { QuantityClaim } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
-import { canBeOne, figureClash } from './figure-clash.ts';
+import { canBeOne, figureClash, mayBeTold } from './figure-clash.ts';
 import { samePlaceInSentence } from './figure-place.ts';
 import { sameCountedSet } from './figure-set.ts';
 import { figuresOf } from './figures-of.ts';
@@ -56,7 +56,7 @@ function onlyThisDiffers(
   const told = figuresOf(brief, context).find((other) => other !== brief && canBeOne(other, full) === true);
   if (told !== undefined) return no(question, `the shorter sentence has ${told.value} too`);
   const odd = figuresOf(brief, context).find(
-    (figure) => figure !== brief && !others.some((other) => canBeOne(figure, other) === true),
+    (figure) => figure !== brief && !others.some((other) => mayBeTold(figure, other)),
   );
   if (odd !== undefined) return no(question, `${odd.value} is not in the other sentence either`);
   const time = otherTime(own, content);

@@ -34,7 +34,7 @@ export function holdsTime(text: string, time: string): boolean {
   return at >= 0 && !/\p{L}|\d/u.test(text[at - 1] ?? ' ') && !/\p{L}|\d/u.test(text[at + bare.length] ?? ' ');
 }
 
-/** "in less than half an hour", "within a year": so long it took, which says nothing of when. */
+/** "in under ten minutes", "within a year": so long it took, which says nothing of when. */
 const isLength = (time: string): boolean => LENGTH.test(time);
 const LENGTH =
   /^(?:in|within|for|over|during) (?:less|more|under|over|about|just|a|an|half|\d)\b(?!.*\b(?:ago|last|this|next)\b)/iu;
