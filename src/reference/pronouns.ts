@@ -45,8 +45,9 @@ export function antecedent(
     if (!fits || (speaks && !canSpeak(candidate))) continue;
     if ((speaker !== undefined && candidate.entity === speaker) || isBarred(sentence, pronoun, at, candidate)) continue;
     const across = candidate.quotation === quotation ? 0 : ACROSS;
+    const fronted = speaks && wanted === 'neuter' && isInFront(sentence, pronoun, at, candidate) ? FRONTED : 0;
     const score = scoreOf(sentence, pronoun, at, candidate, wanted);
-    if (score > 0) place(ranking, candidate, score - across + (isOwner ? OWN : 0));
+    if (score > 0) place(ranking, candidate, score - across - fronted + (isOwner ? OWN : 0));
   }
   const { best, second } = ranking;
   if (best === undefined) return undefined;
@@ -168,6 +169,19 @@ function scoreOf(sentence: Sentence, pronoun: Token, at: number, candidate: Cand
   const near = 3 - distance;
   const salience = (candidate.subject ? 1.5 : candidate.weight) - (isHardlyPerson(candidate, wanted) ? UNKNOWN : 0);
   return near + salience + (candidate.entity === undefined ? 0 : 0.25) + parallel(sentence, pronoun, at, candidate);
+}
+
+/** What it costs to stand in a phrase in front of the clause in which the pronoun speaks. */
+const FRONTED = 1;
+
+/** "In a report to the council, it said": who speaks was named before; an owner ("In Orme's report, it said") may be it. */
+function isInFront(sentence: Sentence, pronoun: Token, at: number, candidate: Candidate): boolean {
+  if (candidate.at !== at || pronoun.deprel !== 'nsubj' || candidate.token > pronoun.index) return false;
+  for (let token = sentence.tokens[candidate.token]; token !== undefined; token = head(sentence, token)) {
+    if (token.deprel === 'nmod:poss') return false;
+    if (token.head === pronoun.head) return token.deprel === 'obl' && token.index < pronoun.index;
+  }
+  return false;
 }
 
 /** What it costs that nothing tells whether the name is a person's. */

@@ -12,6 +12,12 @@ describe('pronouns', () => {
     ['title gender', 'Mrs Okoma met Mr Hall. She left at once.', 'She', 'Okoma'],
     ['the subject first', 'Peter Hall thanked David Stone. He then left.', 'He', 'Peter Hall'],
     ['it', 'The Tidal Board paid the farmers. It has no money left.', 'It', 'Tidal Board'],
+    [
+      'who speaks behind a phrase in front',
+      'The Tidal Board lost money. In a letter to the Harbour Ministry, it said that jobs would go.',
+      'it',
+      'Tidal Board',
+    ],
     ['the reporting subject', 'The Tidal Board said it has no money left.', 'it', 'Tidal Board'],
     [
       'we in a quotation',
@@ -35,6 +41,7 @@ describe('pronouns', () => {
     ['rain', 'The Tidal Board paid the farmers. It rained.', 'It'],
     ['he with a woman alone', 'Emily Stone paid. He left.', 'He'],
     ['we outside quotation marks', 'The Tidal Board paid. We left.', 'We'],
+    ['the one written to', 'In a letter to the Tidal Board, it said that jobs would go.', 'it'],
     ['a nearer noun', 'The Tidal Board met in May. The bridge was old, and it fell.', 'it'],
     ['too far back', 'Peter Hall paid. Rain fell. Snow fell. Wind blew. Night fell. He left.', 'He'],
   ])('none for %s', (_, source, pronoun) => {
