@@ -14,7 +14,7 @@ describe('a call that Stet does not know', () => {
     [
       'no command',
       [],
-      'a command is missing; there are check, review, claims, explain, annotate, rules, init, config, decide, baseline, decisions, completion',
+      'a command is missing; there are check, review, claims, explain, annotate, rules, lexicon, init, config, decide, baseline, decisions, completion',
     ],
     ['a folder without a command', ['.'], 'unknown command ".". Did you mean "stet check ."?'],
     ['the name of a property of all objects', ['check', '--constructor', 'x.md'], 'unknown option --constructor'],
