@@ -9,6 +9,7 @@ import type { TextExtractor } from './extractor.ts';
 import { deedOf, keyOfSense, type Sense, senseOf } from './quantified/sense.ts';
 import { type SetShare, shareOf } from './quantified/share.ts';
 import type { Draft } from './reading/base.ts';
+import { cued, cueOf } from './reading/cues.ts';
 import { LazyBase } from './reading/lazy-base.ts';
 import { verbal } from './reading/predicate-of.ts';
 import { type SentenceContext, type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
@@ -30,7 +31,7 @@ export const quantified: TextExtractor<QuantifiedClaim> = {
     const readings = sentenceContexts(text, references, sourceOf);
     const wanted = new Set<string>();
     for (const context of readings) {
-      if (!QUANTIFIER.test(context.sentence.text)) continue;
+      if (!mayQuantify(context.sentence)) continue;
       for (const { share, sense } of readingsOf(context)) if (share.quantified) wanted.add(sense.key);
     }
     if (wanted.size === 0) return;
@@ -38,9 +39,17 @@ export const quantified: TextExtractor<QuantifiedClaim> = {
   },
 };
 
-/** Words of which a quantified phrase has one. */
-const QUANTIFIER =
-  /\b(?:all|every|each|both|everyone|everybody|no|no-one|none|neither|nobody|anyone|anybody|few|handful|most|majority|half|third|thirds|quarter|quarters|whole|entire|any|per cent|percent|out of|of the \d[\d,]*)\b|%/iu;
+/** Words of which a quantified phrase has one: "all", "per cent", "out of". */
+const CUE = cueOf(
+  'all every each both everyone everybody no no-one none neither nobody anyone anybody few handful most majority'.split(
+    ' ',
+  ),
+  'half third thirds quarter quarters whole entire any cent percent % out'.split(' '),
+);
+
+/** Most sentences quantify nothing; "three of the 40 houses" does. */
+const mayQuantify = (sentence: Sentence): boolean =>
+  cued(sentence, CUE).length > 0 || /\bof the \d/u.test(sentence.text) || sentence.text.includes('%');
 
 interface Reading {
   readonly predicate: Token;
