@@ -6,7 +6,7 @@ import { speaker } from './words.ts';
 export interface Side {
   /** The first claim of this place. */
   readonly claim: ClaimResult;
-  /** "Joseph Votel, quoted"; several where several speak in one sentence. */
+  /** "Joseph Votel, quoted"; several where several speak in one sentence; "a comment in the draft". */
   readonly speakers: readonly string[];
   readonly passage: Passage;
   /** All claims of this place. */
@@ -25,10 +25,14 @@ export function sidesOf(claims: readonly ClaimResult[]): Side[] {
   return [...places.values()].flatMap(sideOf);
 }
 
+/** A comment stands in no paragraph, and nobody says it to the reader. */
+const speakerOf = ({ kind, source }: ClaimResult): string =>
+  kind === 'comment' ? 'a comment in the draft' : speaker(source);
+
 function sideOf(group: readonly ClaimResult[]): Side[] {
   const [claim] = group;
   if (claim === undefined) return [];
-  const speakers = [...new Set(group.map((each) => speaker(each.source)))];
+  const speakers = [...new Set(group.map(speakerOf))];
   const marks = mergedMarks(group.flatMap(({ passage }) => passage.marks));
   return [{ claim, speakers, passage: { ...claim.passage, marks }, claims: group }];
 }

@@ -44,7 +44,8 @@ export function sideLines(side: Side, path: string, style: Style, paint: Paint):
   const room = width - INDENT.length;
   const { claim, speakers, passage } = side;
   const place = printable(placeOf(path, claim.start));
-  const who = printable(`paragraph ${claim.paragraph}, ${speakers.join(' and ')}`);
+  const paragraph = claim.kind === 'comment' ? '' : `paragraph ${claim.paragraph}, `;
+  const who = printable(`${paragraph}${speakers.join(' and ')}`);
   const fits = place.length + 2 + who.length <= room;
   const head = fits ? [`${colours.cyan(place)}  ${who}`] : [colours.cyan(place), ...wrap(who, room)];
   return [...head, ...passageLines(passage, room, style, paint)];

@@ -32,6 +32,15 @@ async function idOf(rule: string): Promise<string> {
   return (await findings()).find((finding) => finding.rule === rule)?.id ?? '';
 }
 
+describe('a comment that lets nothing stand', () => {
+  it('is shown with its line, and as said by nobody', async () => {
+    writeFileSync(at('stories/c.md'), '<!-- stet: let-stand unit-conversion -->\n\nAll is well.\n');
+    const { stdout } = await run('check', 'stories/c.md');
+    expect(stdout).toContain('stories/c.md:1:1  a comment in the draft\n');
+    expect(stdout).not.toMatch(/paragraph 0|narrator/u);
+  });
+});
+
 describe('stet decide', () => {
   it('lets a finding stand, wherever it moves, and it stays in the JSON, marked', async () => {
     const id = await idOf('weekday-against-date');

@@ -52,6 +52,11 @@ describe('a call that Stet does not know', () => {
       ['check', '--date', '2019-02-29', 'x.md'],
       '--date cannot be "2019-02-29"; it is a day of the calendar as YYYY-MM-DD',
     ],
+    [
+      'standard input to watch',
+      ['check', '--watch', '-'],
+      '--watch cannot watch standard input; save the draft to a file',
+    ],
     ['a day in another order', ['check', '--date', '10/02/2019', 'x.md'], '--date cannot be "10/02/2019"'],
     [
       'a confidence above 1',

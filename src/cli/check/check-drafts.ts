@@ -3,7 +3,7 @@ import type { FailOn } from '../../config/settings.ts';
 import { isOpen } from '../../findings/finding.ts';
 import type { DocumentResult } from '../../findings/result.ts';
 import { atLeast } from '../../findings/severity.ts';
-import { limitNotes } from '../../report/pretty.ts';
+import { limitNotes, summaryLine } from '../../report/pretty.ts';
 import { addToSummary, EMPTY_SUMMARY } from '../../report/report.ts';
 import type { CheckArguments } from '../check.ts';
 import { FAILED, FLAGGED, PASSED } from '../exit-codes.ts';
@@ -29,6 +29,9 @@ export async function checkDrafts(args: CheckArguments, terminal: Terminal): Pro
   }
   if (!outputs.printsErrors) for (const error of run.errors) printInputError(error, terminal);
   const unwritten = outputs.end(summary, run.errors);
+  // A person who sends all to files is told on the terminal what came of it.
+  if (terminal.interactive && choices.every(({ file }) => file !== undefined))
+    terminal.err(`${summaryLine(summary, run.errors, terminal.style)}\n`);
   for (const message of unwritten) terminal.err(`${terminal.style.colours.red('stet:')} ${message}\n`);
   if (run.errors.length + unwritten.length > 0) return FAILED;
   return isFlagged ? FLAGGED : PASSED;

@@ -2,14 +2,21 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { STANDARD_INPUT } from '../../config/inputs.ts';
 import { changesBelow } from '../../storage/watch.ts';
 import type { CheckArguments } from '../check.ts';
 import { INTERRUPTED } from '../exit-codes.ts';
 import type { Terminal } from '../terminal.ts';
+import { UsageError } from '../usage-error.ts';
 import { checkDrafts } from './check-drafts.ts';
 
-/** Checks, and goes on checking until Ctrl-C; what did not change is not read again. */
+/**
+ * Checks, and goes on checking until Ctrl-C; what did not change is not read again.
+ * @throws UsageError through the promise for standard input.
+ */
 export async function watchDrafts(args: CheckArguments, terminal: Terminal): Promise<number> {
+  if (args.PATH.includes(STANDARD_INPUT))
+    throw new UsageError('--watch cannot watch standard input; save the draft to a file, and name that');
   const folder = mkdtempSync(join(tmpdir(), 'stet-watch-'));
   const cached = { ...args, 'cache-location': args['cache-location'] ?? folder };
   const changes = changesBelow(watchable(args.PATH));
@@ -36,7 +43,4 @@ async function tried(args: CheckArguments, terminal: Terminal): Promise<void> {
 }
 
 /** Settings and decisions lie in the current folder or above the drafts, so that is watched too; a glob is no path. */
-const watchable = (paths: readonly string[]): string[] => [
-  '.',
-  ...paths.filter((path) => !/[*?[{]/u.test(path) && path !== '-'),
-];
+const watchable = (paths: readonly string[]): string[] => ['.', ...paths.filter((path) => !/[*?[{]/u.test(path))];

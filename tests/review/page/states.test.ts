@@ -68,6 +68,21 @@ inBrowser('the page', () => {
     await page.context().close();
   });
 
+  it.each([390, 320])('has a bar of one line, %d pixels wide, and one more where there is trouble', async (width) => {
+    const { page } = await desk().open({ viewport: { width, height: 640 } });
+    const bar = page.locator('.top-bar');
+    const height = async () => (await bar.boundingBox())?.height ?? Number.POSITIVE_INFINITY;
+    expect(await height()).toBeLessThan(60);
+    await page.context().setOffline(true);
+    await page.route('**/api/**', (route) => route.abort());
+    await page.locator('#finding-in-focus').press('f');
+    await page.keyboard.press('Enter');
+    await bar.getByText('1 not saved').waitFor();
+    expect(await height()).toBeLessThan(95);
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+    await page.context().close();
+  });
+
   it('follows an address that is opened in the same tab', async () => {
     const { page } = await desk().open();
     const { findings } = await desk().review.state();
