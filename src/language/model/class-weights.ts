@@ -3,8 +3,7 @@
  * the features' keys. Most bytes are zero, but sums over rows need no branches, and that is faster than lists of the other bytes.
  */
 import { LABEL_FEATURES, TAG_FEATURES } from './features.generated.ts';
-import { readKeys } from './key-list.ts';
-import { fillKeySet, KEY_SET_LENGTH } from './key-set.ts';
+import { KEY_BITS } from './hash.ts';
 import { LINE, layOutTables } from './weigh.ts';
 
 /** For each feature its key, how many weights it has, and then all their classes and bytes. */
@@ -23,20 +22,28 @@ export interface ClassScorer {
   readonly weigh: (count: number, candidates: Uint8Array, scores: Int32Array, at: number) => void;
 }
 
+/** A bit for every possible key, and for each 32 of them how many keys come before: a look-up reads one place and never branches. */
+const KEY_SET_BYTES = 2 ** (KEY_BITS - 2);
+
 const MOST = Math.max(LABEL_FEATURES, TAG_FEATURES);
 
 export function classScorer(weights: ClassWeights, classes: number): ClassScorer {
   const width = Math.ceil(classes / LINE) * LINE;
+  const { counts } = weights;
   const { buffer, addresses, weigh } = layOutTables(
-    KEY_SET_LENGTH * 4,
-    weights.counts.length * width,
+    KEY_SET_BYTES,
+    counts.length * width,
     MOST * 4,
     (MOST + 1) * 4,
     width * 4,
+    weights.keys,
+    counts,
+    weights.classes,
+    weights.codes,
   );
-  const [keys = 0, rows = 0, features = 0, found = 0, sums = 0] = addresses;
-  fillKeySet(new Int32Array(buffer, keys, KEY_SET_LENGTH), readKeys(weights.keys, weights.counts.length));
-  fillRows(new Uint8Array(buffer, rows, weights.counts.length * width), weights, width);
+  const [keys = 0, rows = 0, features = 0, found = 0, sums = 0, ...stored] = addresses;
+  const [bytes = 0, numbers = 0, places = 0, codes = 0] = stored;
+  weigh.fillClasses(bytes, counts.length, numbers, places, codes, keys, rows, width);
   const sum = new Int32Array(buffer, sums, width);
   return {
     features: new Int32Array(buffer, features, MOST),
@@ -45,12 +52,4 @@ export function classScorer(weights: ClassWeights, classes: number): ClassScorer
       for (let place = 0; place < candidates.length; place++) scores[at + place] = sum[candidates[place] ?? 0] ?? 0;
     },
   };
-}
-
-function fillRows(rows: Uint8Array, { counts, classes, codes }: ClassWeights, width: number): void {
-  let at = 0;
-  for (let index = 0; index < counts.length; index++) {
-    const row = index * width;
-    for (const end = at + (counts[index] ?? 0); at < end; at++) rows[row + (classes[at] ?? 0)] = codes[at] ?? 0;
-  }
 }

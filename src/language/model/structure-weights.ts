@@ -4,8 +4,6 @@
  * so that together they are the whole key.
  */
 import { STRUCTURE_FEATURES, STRUCTURE_GROUPS } from './features.generated.ts';
-import { KEY_BITS } from './hash.ts';
-import { readKeys } from './key-list.ts';
 import { layOutTables } from './weigh.ts';
 
 /** By key, never more than BUCKET_SIZE of them in a bucket. */
@@ -36,16 +34,20 @@ export interface StructureScorer {
 }
 
 export function structureScorer(weights: StructureWeights): StructureScorer {
-  const length = BUCKET_SIZE * 2 ** BUCKET_BITS;
   const groups = STRUCTURE_GROUPS.length;
   const { buffer, addresses, weigh } = layOutTables(
-    length * 4,
+    BUCKET_SIZE * 2 ** BUCKET_BITS * 4,
     STRUCTURE_FEATURES * 4,
     groups * 4,
     groups * GROUP_SCORES.size * 4,
+    weights.keys,
+    weights.shift,
+    weights.left,
+    weights.right,
   );
-  const [slots = 0, features = 0, ends = 0, sums = 0] = addresses;
-  fillBuckets(new Int32Array(buffer, slots, length), weights);
+  const [slots = 0, features = 0, ends = 0, sums = 0, ...stored] = addresses;
+  const [bytes = 0, shift = 0, left = 0, right = 0] = stored;
+  weigh.fillTransitions(bytes, weights.left.length, shift, left, right, slots);
   return {
     features: new Int32Array(buffer, features, STRUCTURE_FEATURES),
     ends: new Int32Array(buffer, ends, groups),
@@ -54,14 +56,4 @@ export function structureScorer(weights: StructureWeights): StructureScorer {
       if (count > 0) weigh.weighTransitions(features, slots, ends, count, sums);
     },
   };
-}
-
-function fillBuckets(slots: Int32Array, { keys: keyBytes, shift, left, right }: StructureWeights): void {
-  const keys = readKeys(keyBytes, left.length);
-  for (let index = 0; index < keys.length; index++) {
-    const key = keys[index] ?? 0;
-    const slot = (key >>> (KEY_BITS - BUCKET_BITS)) * BUCKET_SIZE;
-    const bytes = ((shift[index] ?? 0) << 16) | ((left[index] ?? 0) << 8) | (right[index] ?? 0);
-    slots[slots[slot] === 0 ? slot : slot + 1] = (key << 24) | bytes;
-  }
 }

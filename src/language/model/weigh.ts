@@ -16,6 +16,26 @@ export interface Weigh {
   ) => void;
   /** Writes for each group of features the sums of RIGHT, LEFT and SHIFT, and one that means nothing, to `sums`. */
   readonly weighTransitions: (features: number, slots: number, ends: number, groups: number, sums: number) => void;
+  /** Makes the set of `count` keys, which are stored at `bytes`, and their rows. The set ends where the rows begin. */
+  readonly fillClasses: (
+    bytes: number,
+    count: number,
+    counts: number,
+    classes: number,
+    codes: number,
+    keys: number,
+    rows: number,
+    width: number,
+  ) => void;
+  /** Makes the buckets of `count` keys, which are stored at `bytes`, with their bytes for each transition. */
+  readonly fillTransitions: (
+    bytes: number,
+    count: number,
+    shift: number,
+    left: number,
+    right: number,
+    slots: number,
+  ) => void;
 }
 
 /** A page of WebAssembly. */
@@ -33,15 +53,17 @@ export interface Layout {
   readonly weigh: Weigh;
 }
 
-/** A memory, all zero, for tables of so many bytes each. */
-export function layOutTables(...sizes: readonly number[]): Layout {
+/** A memory with tables of so many bytes each, all zero, and with texts of bytes as they are. */
+export function layOutTables(...tables: readonly (number | Uint8Array)[]): Layout {
   let end = 0;
-  const addresses = sizes.map((size) => {
+  const addresses = tables.map((table) => {
     const start = end;
-    end += Math.ceil(size / LINE) * LINE;
+    end += Math.ceil((typeof table === 'number' ? table : table.length) / LINE) * LINE;
     return start;
   });
   const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
+  const bytes = new Uint8Array(memory.buffer);
+  for (const [at, table] of tables.entries()) if (typeof table !== 'number') bytes.set(table, addresses[at] ?? 0);
   const { exports } = new WebAssembly.Instance(compiled(), { stet: { memory } });
   return { buffer: memory.buffer, addresses, weigh: exports as unknown as Weigh };
 }

@@ -1,4 +1,4 @@
-;; Adds up the weights of features. WebAssembly, because the eight or sixteen weights that one instruction adds, the count of
+;; Adds up the weights of features, and makes the tables that hold them. WebAssembly, because the eight or sixteen weights that one instruction adds, the count of
 ;; set bits in one instruction and memory without checks of every index make it twice as fast as the same in JavaScript; the
 ;; sums are of whole numbers and the same to the last bit. All memory is given from outside; see weigh.ts for its layout.
 (module
@@ -146,4 +146,72 @@
       (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
       (local.set $ends (i32.add (local.get $ends) (i32.const 4)))
       (br $group))))
+
+  ;; Rising keys are stored as the gaps between them, seven bits a byte, the lowest first; the high bit says that more follow.
+  ;; Reads the next one from $next, which goes on behind it, and adds it to $key.
+  (global $next (mut i32) (i32.const 0))
+  (func $nextKey (param $key i32) (result i32)
+    (local $byte i32) (local $shift i32)
+    (loop $more
+      (local.set $byte (i32.load8_u (global.get $next)))
+      (global.set $next (i32.add (global.get $next) (i32.const 1)))
+      (local.set $key (i32.add (local.get $key)
+        (i32.shl (i32.and (local.get $byte) (i32.const 127)) (local.get $shift))))
+      (local.set $shift (i32.add (local.get $shift) (i32.const 7)))
+      (br_if $more (i32.gt_u (local.get $byte) (i32.const 127))))
+    (local.get $key))
+
+  ;; Makes the set and the rows that weighClasses reads, both all zero before: $count keys are stored at $bytes; how many weights
+  ;; each has, at $counts; and all their classes and bytes at $classes and $codes. The set goes from $keys to $rows.
+  (func (export "fillClasses")
+    (param $bytes i32) (param $count i32) (param $counts i32) (param $classes i32) (param $codes i32)
+    (param $keys i32) (param $rows i32) (param $width i32)
+    (local $key i32) (local $pair i32) (local $end i32) (local $row i32) (local $last i32)
+    (global.set $next (local.get $bytes))
+    (local.set $row (local.get $rows))
+    (local.set $end (i32.add (local.get $counts) (local.get $count)))
+    (block $done (loop $more
+      (br_if $done (i32.ge_u (local.get $counts) (local.get $end)))
+      (local.set $key (call $nextKey (local.get $key)))
+      (local.set $pair (i32.add (local.get $keys) (i32.shl (i32.shr_u (local.get $key) (i32.const 5)) (i32.const 3))))
+      (i32.store (local.get $pair) (i32.or (i32.load (local.get $pair)) (i32.shl (i32.const 1) (local.get $key))))
+      (local.set $last (i32.add (local.get $classes) (i32.load8_u (local.get $counts))))
+      (block $filled (loop $weight
+        (br_if $filled (i32.ge_u (local.get $classes) (local.get $last)))
+        (i32.store8 (i32.add (local.get $row) (i32.load8_u (local.get $classes))) (i32.load8_u (local.get $codes)))
+        (local.set $classes (i32.add (local.get $classes) (i32.const 1)))
+        (local.set $codes (i32.add (local.get $codes) (i32.const 1)))
+        (br $weight)))
+      (local.set $row (i32.add (local.get $row) (local.get $width)))
+      (local.set $counts (i32.add (local.get $counts) (i32.const 1)))
+      (br $more)))
+    ;; Before each 32 keys, how many come earlier.
+    (local.set $count (i32.const 0))
+    (local.set $pair (local.get $keys))
+    (loop $pairs
+      (i32.store offset=4 (local.get $pair) (local.get $count))
+      (local.set $count (i32.add (local.get $count) (i32.popcnt (i32.load (local.get $pair)))))
+      (local.set $pair (i32.add (local.get $pair) (i32.const 8)))
+      (br_if $pairs (i32.lt_u (local.get $pair) (local.get $rows)))))
+
+  ;; Makes the table that weighTransitions reads, all zero before: $count keys are stored at $bytes, and the bytes of each for
+  ;; SHIFT, LEFT and RIGHT at $shift, $left and $right.
+  (func (export "fillTransitions")
+    (param $bytes i32) (param $count i32) (param $shift i32) (param $left i32) (param $right i32) (param $slots i32)
+    (local $key i32) (local $slot i32) (local $at i32)
+    (global.set $next (local.get $bytes))
+    (block $done (loop $more
+      (br_if $done (i32.ge_u (local.get $at) (local.get $count)))
+      (local.set $key (call $nextKey (local.get $key)))
+      (local.set $slot (i32.add (local.get $slots) (i32.shl (i32.shr_u (local.get $key) (i32.const 4)) (i32.const 3))))
+      (if (i32.load (local.get $slot)) (then (local.set $slot (i32.add (local.get $slot) (i32.const 4)))))
+      (i32.store (local.get $slot) (i32.or
+        (i32.or
+          (i32.shl (local.get $key) (i32.const 24))
+          (i32.shl (i32.load8_u (i32.add (local.get $shift) (local.get $at))) (i32.const 16)))
+        (i32.or
+          (i32.shl (i32.load8_u (i32.add (local.get $left) (local.get $at))) (i32.const 8))
+          (i32.load8_u (i32.add (local.get $right) (local.get $at))))))
+      (local.set $at (i32.add (local.get $at) (i32.const 1)))
+      (br $more))))
 )

@@ -3,12 +3,11 @@ import fc from 'fast-check';
 import { classScorer } from '../../../src/language/model/class-weights.ts';
 import { DECODED, encode, LARGEST } from '../../../src/language/model/code.ts';
 import { pack, unpack } from '../../../src/language/model/container.ts';
-import { readKeys, writeKeys } from '../../../src/language/model/key-list.ts';
+import { writeKeys } from '../../../src/language/model/key-list.ts';
 import { GROUP_SCORES, structureScorer } from '../../../src/language/model/structure-weights.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/language/model/vocabulary.ts';
 
 const HEADER = { tags: ['NOUN|NN'], relations: ['nsubj'], breadth: 2, margin: 10 };
-const key = fc.integer({ min: 0, max: 2 ** 24 - 1 });
 
 describe('the model file', () => {
   it('gives back its header and sections', () => {
@@ -29,15 +28,6 @@ describe('the model file', () => {
 
   it('says which section is missing', () => {
     expect(() => unpack(pack(HEADER, new Map())).section('tag-keys')).toThrow('tag-keys');
-  });
-
-  it('keeps rising keys', () => {
-    fc.assert(
-      fc.property(fc.uniqueArray(key), (keys) => {
-        const rising = keys.sort((a, b) => a - b);
-        expect([...readKeys(writeKeys(rising), rising.length)]).toEqual(rising);
-      }),
-    );
   });
 
   it('keeps the vocabulary', () => {
