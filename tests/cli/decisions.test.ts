@@ -72,6 +72,7 @@ describe('stet decide', () => {
 
   it.each([
     ['an id that there is not', ['decide', '0123456789abcdef', 'fix'], 'no finding in these drafts has the id'],
+    ['a blank reason', ['decide', '0123456789abcdef', 'stet', '--reason', ' '], 'the --reason is blank; say why'],
     ['no reason', ['decide', '0123456789abcdef', 'stet'], 'say why: stet decide ID stet --reason'],
     ['another word', ['decide', '0123456789abcdef', 'ignore'], 'not "ignore"'],
   ])('refuses %s', async (_, args, message) => {

@@ -16,13 +16,14 @@ import { findingsOf } from './found.ts';
 /** Records what was decided of a finding; returns the exit code. @throws UsageError for an id that no finding has. */
 export async function decideOne(args: DecideArguments, terminal: Terminal): Promise<number> {
   const { ID: id, DECISION: decision, explanation } = args;
-  const reason = args.reason ?? (explanation === undefined ? undefined : labelOf(explanation));
+  const reason = args.reason?.trim() ?? (explanation === undefined ? undefined : labelOf(explanation));
   if (decision === 'stet' && reason === undefined) {
     throw new UsageError('to let a finding stand, say why: stet decide ID stet --reason "…"');
   }
   if (decision === 'fix' && explanation !== undefined) {
     throw new UsageError('--explanation is for a finding that may stand; say with --reason what is to be mended');
   }
+  if (reason === '') throw new UsageError('the --reason is blank; say why, or leave it out');
   const run = await beginRun({ ...args, rule: [], 'no-rule': [] }, terminal);
   const found = await findingsOf(run);
   const one = found.find(({ finding }) => finding.id === id);

@@ -73,7 +73,7 @@ describe('an undo', () => {
       wanted: null,
     });
     const known: Action = { ...kept('1'), before: decided('known', 'r0') } as Action;
-    expect(toUndo(stateAfter(known))).toMatchObject({ wanted: { kind: 'known', reason: 'rounding' }, isLast: true });
+    expect(toUndo(stateAfter(known))).toMatchObject({ wanted: { kind: 'known', reason: 'rounding' }, isOfVisit: true });
   });
 
   it('takes back the decision of the finding in focus, though it is older', () => {
@@ -88,8 +88,26 @@ describe('an undo', () => {
     expect(toUndo(state.reduce<PageState>(reduce, BEGINNING))).toMatchObject({
       ref: { id: '2' },
       wanted: null,
-      isLast: false,
+      isOfVisit: false,
     });
+  });
+
+  it('leads from a decision of the visit to what held before, also where others came after it', () => {
+    const known: Action = { ...kept('1'), before: decided('known', 'r0') } as Action;
+    const state = stateAfter(known, kept('2', 3), { type: 'focus', ref: ref('1') });
+    expect(toUndo(state)).toMatchObject({ ref: ref('1'), wanted: { kind: 'known' }, isOfVisit: true });
+    const after = reduce(state, { type: 'undone', ref: ref('1') });
+    expect(after.history.map((each) => each.ref)).toEqual([ref('2')]);
+  });
+
+  it('leads from a decision that is on its way to what is kept', () => {
+    const before = { ...ONE, decision: decided('known', 'r0'), open: false };
+    const saving: Action = { type: 'save', ref: ref('1'), save: { state: 'saving', wanted: { kind: 'fix' } } };
+    const state = stateAfter({ type: 'state', review: review([before, TWO], 2) }, saving, {
+      type: 'focus',
+      ref: ref('1'),
+    });
+    expect(toUndo(state)).toMatchObject({ ref: { id: '1' }, wanted: { kind: 'known' }, isOfVisit: false });
   });
 
   it.each([

@@ -98,6 +98,8 @@ inBrowser('the page of stet review', () => {
     const id = await idInFocus(page);
     const first = await message(page);
     await page.keyboard.press('s');
+    await page.keyboard.press('Control+4');
+    expect(await message(page)).toBe(first);
     await page.keyboard.press('4');
     expect(await message(page)).not.toBe(first);
     await page.waitForFunction(() => document.querySelector('.standing')?.textContent === 'All saved');

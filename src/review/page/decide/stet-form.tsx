@@ -26,6 +26,8 @@ export function StetForm({ suggested, onDecide, onClose }: FormProps) {
         if (words.trim() !== '') onDecide({ kind: 'stet', reason: words.trim() });
       }}
       onKeyDown={(event) => {
+        // Ctrl, Alt or Command with a digit is the browser's: it goes to another tab.
+        if (event.ctrlKey || event.altKey || event.metaKey) return;
         if (event.key === 'Escape') onClose();
         const reason = event.target instanceof HTMLInputElement ? undefined : suggested[Number(event.key) - 1];
         if (event.key === 'Escape' || reason !== undefined) event.preventDefault();

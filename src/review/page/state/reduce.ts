@@ -26,7 +26,8 @@ export type Action =
       readonly before?: DecisionView | null;
     }
   | { readonly type: 'forget-save'; readonly ref: FindingRef }
-  | { readonly type: 'undone' };
+  /** The latest decision about it of this visit is taken back. */
+  | { readonly type: 'undone'; readonly ref: FindingRef };
 
 export function reduce(state: PageState, action: Action): PageState {
   return settled(changed(state, action), state);
@@ -61,7 +62,7 @@ function changed(state: PageState, action: Action): PageState {
     case 'forget-save':
       return { ...state, saves: dropped(state.saves, keyOf(action.ref)) };
     case 'undone':
-      return { ...state, history: state.history.slice(0, -1) };
+      return { ...state, history: withoutLatest(state.history, action.ref) };
   }
 }
 
@@ -99,6 +100,11 @@ function withDecision(state: PageState, ref: FindingRef, decision: DecisionView 
     isSame(finding, ref) ? { ...finding, decision, open: isOpen({ decision: decision?.kind ?? null }) } : finding,
   );
   return { ...state, review: { ...review, findings } };
+}
+
+function withoutLatest(history: PageState['history'], ref: FindingRef): PageState['history'] {
+  const latest = history.findLastIndex((each) => isSame(each.ref, ref));
+  return history.filter((_, index) => index !== latest);
 }
 
 /** A finding must be in focus that is there: the same, else the one that took its place. */

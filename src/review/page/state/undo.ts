@@ -7,8 +7,8 @@ interface Undo {
   readonly ref: FindingRef;
   /** What is to hold again. */
   readonly wanted: Wanted;
-  /** True where it is the last decision of this visit. */
-  readonly isLast: boolean;
+  /** True where it is a decision of this visit, which is then forgotten. */
+  readonly isOfVisit: boolean;
 }
 
 /**
@@ -16,18 +16,24 @@ interface Undo {
  * What held before a decision of this visit holds again.
  */
 export function toUndo(state: PageState): Undo | string {
-  const { history, focus, saves } = state;
+  const { history, focus, saves, review } = state;
   const focused = findingsOf(state).find((finding) => isSame(finding, focus));
-  const last = history.at(-1);
-  if (focused !== undefined && focused.decision !== null && !isSame(focused, last?.ref)) {
-    const isOnItsWay = saves.get(keyOf(focused))?.state === 'saving';
-    if (focused.decision.revision === null && !isOnItsWay) {
-      return 'A comment in the draft lets this stand. Take the comment out of the draft.';
-    }
-    return { ref: focused, wanted: null, isLast: false };
+  if (focused === undefined || focused.decision === null) return ofVisit(history.at(-1));
+  if (saves.get(keyOf(focused))?.state === 'saving') {
+    const kept = review?.findings.find((finding) => isSame(finding, focus))?.decision ?? null;
+    return { ref: focused, wanted: wantedAgain(kept), isOfVisit: false };
   }
-  if (last === undefined) return 'There is nothing to take back.';
-  return { ref: last.ref, wanted: wantedAgain(last.before), isLast: true };
+  const own = history.findLast(({ ref }) => isSame(ref, focus));
+  if (own !== undefined) return ofVisit(own);
+  if (focused.decision.revision === null) {
+    return 'A comment in the draft lets this stand. Take the comment out of the draft.';
+  }
+  return { ref: focused, wanted: null, isOfVisit: false };
+}
+
+function ofVisit(decided: PageState['history'][number] | undefined): Undo | string {
+  if (decided === undefined) return 'There is nothing to take back.';
+  return { ref: decided.ref, wanted: wantedAgain(decided.before), isOfVisit: true };
 }
 
 /** What a comment in the draft says is in no file, so that it holds again by itself. */

@@ -93,7 +93,7 @@ function deedsOn(now: () => PageState, dispatch: (action: Action) => void, annou
     undo: () => {
       const found = toUndo(now());
       if (typeof found === 'string') return announce(found);
-      if (found.isLast) dispatch({ type: 'undone' });
+      if (found.isOfVisit) dispatch({ type: 'undone', ref: found.ref });
       focus(found.ref);
       void keep(found.ref, found.wanted, 'is an undo');
     },
