@@ -1,9 +1,10 @@
 /** A lock between processes: a file that only one of them can make. */
-import { closeSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, rmSync, statSync, utimesSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { errorCode } from './error-code.ts';
 
-/** What another process holds could not be had. */
+/** A lock could not be had: another process holds it, or no file can be made there. */
 export class LockError extends Error {
   override readonly name = 'LockError';
 }
@@ -15,8 +16,9 @@ const BETWEEN = 25;
 const STALE = 30_000;
 
 /**
- * Does the work while no other process holds the lock. A lock whose process is gone is taken over.
- * @throws LockError after ten seconds of waiting; and what the work throws.
+ * Does the work while no other process holds the lock; makes the folders that lead to it. A lock whose process is gone is
+ * taken over.
+ * @throws LockError after ten seconds of waiting, and where no file can be made there; and what the work throws.
  */
 export async function withLock<T>(path: string, work: () => Promise<T>): Promise<T> {
   await take(path);
@@ -31,6 +33,7 @@ export async function withLock<T>(path: string, work: () => Promise<T>): Promise
 }
 
 async function take(path: string): Promise<void> {
+  makeFolder(path);
   for (let waited = 0; !made(path); waited += BETWEEN) {
     if (waited >= PATIENCE) {
       throw new LockError(`${path}: another process holds this lock; if there is none, remove the file`);
@@ -47,9 +50,22 @@ function made(path: string): boolean {
     return true;
   } catch (error) {
     if (errorCode(error) === 'EEXIST') return false;
-    throw error;
+    throw notToBeMade(path, error);
   }
 }
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(dirname(path), { recursive: true });
+  } catch (error) {
+    throw notToBeMade(path, error);
+  }
+}
+
+const notToBeMade = (path: string, error: unknown): LockError =>
+  new LockError(
+    `${path}: no file can be made here, so nothing is saved: ${error instanceof Error ? error.message : String(error)}`,
+  );
 
 /** Takes a stale lock away; of several processes that want to, one does, and it looks again first. */
 function brokenUp(path: string): boolean {

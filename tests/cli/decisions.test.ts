@@ -110,6 +110,23 @@ describe('stet baseline', () => {
   });
 });
 
+describe('a decisions file that the settings put elsewhere', () => {
+  it('is made with its folder', async () => {
+    writeFileSync(at('stet.config.yml'), 'decisions: desk/decisions.json\n');
+    expect((await run('baseline')).code).toBe(0);
+    expect(Object.keys(JSON.parse(readFileSync(at('desk/decisions.json'), 'utf8')).decisions)).toHaveLength(2);
+    expect((await run('check')).code).toBe(0);
+  });
+
+  it('is named where it cannot be made', async () => {
+    writeFileSync(at('stet.config.yml'), 'decisions: stories/a.md/decisions.json\n');
+    const { code, stderr } = await run('baseline');
+    expect(code).toBe(2);
+    expect(stderr).toMatch(/a\.md\/decisions\.json/u);
+    expect(stderr).not.toMatch(/\n\s+at /u);
+  });
+});
+
 describe('stet decisions prune', () => {
   it('drops what has lost its finding, and keeps the rest', async () => {
     await run('baseline');

@@ -30,6 +30,17 @@ describe('withLock', () => {
     expect(existsSync(at('dead.lock'))).toBe(false);
   });
 
+  it('makes the folder that it stands in', async () => {
+    expect(await withLock(at('new/folder/one.lock'), async () => 'done')).toBe('done');
+  });
+
+  it('says which file cannot be made', async () => {
+    writeFileSync(at('file'), '');
+    await expect(withLock(at('file/one.lock'), async () => {})).rejects.toThrow(
+      /file\/one\.lock: no file can be made here, so nothing is saved: E/u,
+    );
+  });
+
   it('is free again after work that failed', async () => {
     const failing = withLock(at('fail.lock'), async () => {
       throw new Error('no');

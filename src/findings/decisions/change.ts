@@ -6,7 +6,7 @@ import { decisionsText, readDecisions } from './read.ts';
 
 /**
  * Reads the file, lets `change` say what it is to hold, and writes it if that is anything else; returns what it holds now.
- * @throws DecisionsError for a faulty file, LockError if another process holds the file for too long.
+ * @throws DecisionsError for a faulty file, LockError if another process holds the file for too long or none can be made there.
  */
 export async function changeDecisions(path: string, change: (present: Decisions) => Decisions): Promise<Decisions> {
   return withLock(`${path}.lock`, async () => {

@@ -32,6 +32,8 @@ describe('the filter', () => {
     ['a voice', { chosen: { voice: 'same' } }, ['1']],
     ['words of the message in any order and case', { text: 'TWELVE boats' }, ['1']],
     ['words of the reason', { status: 'all', text: 'harbour' }, ['4']],
+    ['the name of a draft', { status: 'all', text: 'B.md' }, ['5']],
+    ['words of the other rules that flag it', { text: 'retold' }, ['2']],
     ['white space as nothing', { text: '  ' }, ['1', '2']],
     ['two facets at once', { status: 'all', chosen: { relation: 'drift', severity: 'error' } }, []],
   ])('shows %s', (_, filters, expected) => expect(shown(filters)).toEqual(expected));

@@ -69,8 +69,8 @@ function test({ text, chosen }: Filters, without?: FacetName): (finding: Finding
   };
 }
 
-const searchedText = ({ message, rule, name, id, decision }: FindingSummary & { readonly name?: string }): string =>
-  [message, rule, name, id, decision?.reason].join(' ').toLowerCase();
+const searchedText = ({ message, rule, also, path, id, decision }: FindingSummary): string =>
+  [message, rule, ...also, path, id, decision?.reason].join(' ').toLowerCase();
 
 /** How many findings each status would show. */
 export function statusCounts(findings: readonly FindingSummary[], filters: Filters): Readonly<Record<Status, number>> {
