@@ -4,6 +4,9 @@ import type { Claim, Source } from '../claims/index.ts';
 /** The placeholders that every rule may use; computed rules add their own. */
 export const PLACEHOLDERS = ['source', 'subject', 'words', 'value', 'figure'] as const;
 
+/** A placeholder as it stands in a message: a side and what is told of it, or the name of one of the rule's own values. */
+export const PLACEHOLDER = /\{([A-Za-z]\w*(?:\.[a-z]+)?)\}/gu;
+
 /**
  * The message with its placeholders filled: {a.source}, {a.subject}, {a.words}, {a.value}, {a.figure} (the value with what it
  * counts), the same for b, and the rule's own values by name. Where both have one source, {b.source} is "elsewhere". A placeholder that nothing fills is
@@ -15,7 +18,7 @@ export function fillMessage(
   b: Claim | undefined,
   values: Readonly<Record<string, string>> = {},
 ): string {
-  const filled = template.replace(/\{([a-z]+(?:\.[a-z]+)?)\}/gu, (whole, name: string) => {
+  const filled = template.replace(PLACEHOLDER, (whole, name: string) => {
     if (Object.hasOwn(values, name)) return values[name] ?? whole;
     const [side, key] = name.split('.');
     const claim = side === 'a' ? a : side === 'b' ? b : undefined;

@@ -1,6 +1,7 @@
 /** What is doubtful about a rule that can be read: what can never fire, what another rule flags already, what proves nothing. */
 import { BUILT_IN } from '../engine/built-in.generated.ts';
 import { matches } from '../engine/matches.ts';
+import { PLACEHOLDER } from '../engine/message.ts';
 import type { ClaimPattern, Rule } from '../engine/rule.ts';
 import type { DeskWords } from '../language/desk-words.ts';
 import { lemma as lemmaOf } from '../language/lemmas/index.ts';
@@ -97,7 +98,7 @@ function twice(runs: readonly ExampleRun[]): string[] {
 /** What messages leave unfilled. */
 function unfilled(runs: readonly ExampleRun[]): string[] {
   const messages = runs.flatMap(({ checked }) => checked.findings.map(({ message }) => message));
-  const names = messages.flatMap((message) => message.match(/\{[a-z]+(?:\.[a-z]+)?\}/gu) ?? []);
+  const names = messages.flatMap((message) => message.match(PLACEHOLDER) ?? []);
   return [...new Set(names)].map((name) => `nothing fills ${name} of the message`);
 }
 

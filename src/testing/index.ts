@@ -8,6 +8,8 @@ import { joined } from '../config/lexicon.ts';
 import { readLexicons } from '../config/read-lexicon.ts';
 import { ruleOfFile } from '../engine/load/folder.ts';
 import { vocabularyOf } from '../engine/load/vocabulary.ts';
+import { suggestion } from '../engine/load/yaml-source.ts';
+import { PLACEHOLDER } from '../engine/message.ts';
 import type { ComputedRule, NoOptions, Rule } from '../engine/rule.ts';
 import { type ExampleRun, runExamples } from '../findings/examples.ts';
 import { counted } from '../findings/words.ts';
@@ -52,13 +54,16 @@ export class RuleTestError extends Error {
  * Tests a rule with its own examples and the given cases; returns where all hold.
  * @param rule the rule, as defineRule gives it, or the path of a rule in YAML.
  * @throws RuleTestError where a case does not hold, is there twice, or leaves a placeholder of the message unfilled, or where
- * no case passes; RuleError or ConfigError for a file that is no rule or lexicon.
+ * no case passes; RuleError or ConfigError for a file that is no rule or lexicon; TypeError for a key that is not known.
  */
 export function testRule<O = NoOptions>(
   rule: Rule | ComputedRule<O> | string,
   cases: RuleCases = {},
-  { lexicons = [] }: RuleTestOptions = {},
+  options: RuleTestOptions = {},
 ): void {
+  refuseUnknown('cases', cases, ['flag', 'pass']);
+  refuseUnknown('options', options, ['lexicons']);
+  const { lexicons = [] } = options;
   const words = joined(lexicons.flatMap((path) => readLexicons(resolve(path), 'testRule')));
   if (words !== undefined) checkWords(words, () => 'testRule: all lexicons together');
   // A rule gets its own options back, whatever their type.
@@ -78,6 +83,16 @@ export function testRule<O = NoOptions>(
 }
 
 const NO_PASS = 'there is no passing case: give a draft that it must not flag';
+
+/** A slip in a key would otherwise make a test that tests nothing. */
+function refuseUnknown(what: string, given: object, known: readonly string[]): void {
+  const key = Object.keys(given).find((each) => !known.includes(each));
+  if (key === undefined) return;
+  const advice = suggestion(key, known);
+  throw new TypeError(
+    `testRule: unexpected key "${key}" in the ${what}; expected one of ${known.join(', ')}.${advice}`,
+  );
+}
 
 function ruleAt(path: string, words: DeskWordLists | undefined): Rule {
   if (/\.ya?ml$/u.test(path)) return ruleOfFile(path, vocabularyOf(words)).rule;
@@ -104,7 +119,7 @@ function duplicates({ flag, pass }: Rule): string[] {
 const messagesOf = ({ checked }: ExampleRun): readonly string[] => checked.findings.map(({ message }) => message);
 
 function unfilled(runs: readonly ExampleRun[]): string[] {
-  const names = runs.flatMap(messagesOf).flatMap((message) => message.match(/\{[a-z]+(?:\.[a-z]+)?\}/gu) ?? []);
+  const names = runs.flatMap(messagesOf).flatMap((message) => message.match(PLACEHOLDER) ?? []);
   return [...new Set(names)].map((name) => `nothing fills ${name} of the message`);
 }
 

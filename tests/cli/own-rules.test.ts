@@ -76,6 +76,15 @@ describe('rules of a folder that the settings name', () => {
   });
 });
 
+it.each([
+  ['rule-folders: [own, owm]', 'stet.config.yml:1:21: there is no such folder of rules: owm'],
+  ['code-rules: [own/gates.ts]', 'stet.config.yml:1:14: there is no such file: own/gates.ts'],
+])('a path of the settings that leads nowhere is told with its place: %s', async (settings, message) => {
+  const cwd = desk({ 'own/gates.yml': RULE, 'stet.config.yml': settings, 'a.md': DRAFT });
+  const { code, stderr } = await stet(['check', 'a.md'], { cwd });
+  expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
+});
+
 describe('stet rules test', () => {
   it('passes where the examples hold', async () => {
     const { code, stdout } = await stet(['rules', 'test'], { cwd: desk({ 'own/gates.yml': RULE }) });
@@ -100,6 +109,15 @@ describe('stet rules test', () => {
     const { code, stdout, stderr } = await stet(['rules', 'test'], { cwd });
     expect([code, stdout]).toEqual([2, expect.stringContaining('1 rule, 2 examples: all hold')]);
     expect(stderr).toContain('own/a.yml:1:');
+  });
+
+  it('does not say that all hold where no rule could be read', async () => {
+    const cwd = desk({ 'own/a.yml': RULE.replace('clash: value', 'clahs: value') });
+    const { code, stdout, stderr } = await stet(['rules', 'test'], { cwd });
+    expect([code, stdout]).toEqual([2, '']);
+    expect(stderr).toMatch(
+      /own\/a\.yml:7:1: unexpected key "clahs"; .*Did you mean "clash"\?\n1 file could not be tested\n$/u,
+    );
   });
 
   it('says so where there is no rule, and where a path leads nowhere', async () => {

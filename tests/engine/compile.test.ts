@@ -23,7 +23,11 @@ describe('compileRule', () => {
   it('reads a rule', () => expect(compileRule('x.yml', RULE)).toMatchObject({ id: 'gone-but-counted', clash: 'pole' }));
 
   it.each([
-    ['an unknown key', RULE.replace('clash: pole', 'clashes: pole'), 'x.yml:1:1: the rule lacks the key "clash"'],
+    [
+      'an unknown key',
+      RULE.replace('clash: pole', 'clashes: pole'),
+      /^x\.yml:7:1: unexpected key "clashes"; expected one of .*\. Did you mean "clash"\?$/u,
+    ],
     [
       'an unknown key in a pattern',
       RULE.replace('scale', 'scael'),

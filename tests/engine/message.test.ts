@@ -27,6 +27,11 @@ describe('fillMessage', () => {
       'The draft: about 40; elsewhere: 60.',
     ));
 
+  it.each(['right', 'rightSpeed', 'right_2'])('fills a value of the rule with the name %s', (name) => {
+    const [a, b] = [claimAt(TEXT, 'About 40', 0), claimAt(TEXT, '60', 1, NARRATOR)];
+    expect(fillMessage(`It is {${name}}.`, a, b, { [name]: '20' })).toBe('It is 20.');
+  });
+
   it('leaves what nothing fills', () =>
     expect(filled('{ratio} {c.value}', 'About 40', '60')).toBe('{ratio} {c.value}'));
 });

@@ -66,6 +66,16 @@ describe('testRule', () => {
     ],
     ['a case that must flag and must pass', () => testRule(rule(), { pass: [FLAG] }), /a case is there twice/u],
     [
+      'a slip in a key of the cases',
+      () => testRule(rule(), { falg: [FLAG] } as object),
+      /unexpected key "falg" in the cases; expected one of flag, pass\. Did you mean "flag"\?/u,
+    ],
+    [
+      'a slip in a key of the options',
+      () => testRule(rule(), {}, { lexicon: [] } as object),
+      /unexpected key "lexicon" in the options; expected one of lexicons\. Did you mean "lexicons"\?/u,
+    ],
+    [
       'a placeholder that nothing fills',
       () => testRule(rule({ message: '{a.value} or {sum}?' })),
       /nothing fills \{sum\} of the message/u,

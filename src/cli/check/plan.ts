@@ -1,4 +1,5 @@
 /** What is in force for each draft of a run: which rules, which severities, which date. */
+import { existsSync } from 'node:fs';
 import { relative, resolve } from 'node:path';
 import { type Configs, configsFrom } from '../../config/configs.ts';
 import { type Given, type InForce, inForce } from '../../config/in-force.ts';
@@ -156,10 +157,22 @@ function pathsOf(key: 'rule-folders' | 'code-rules', config: Config | undefined,
 /** Where all own rules of a draft are. */
 function sourcesOf(config: Config | undefined, args: PlanArguments): RuleSources {
   const codeRules = codeRulesOf(config, args);
+  if (config !== undefined) {
+    refuseMissing(config, 'rule-folders', 'folder of rules');
+    if (codeRules.length > 0) refuseMissing(config, 'code-rules', 'file');
+  }
   return {
     ruleFolders: foldersOf(config, args),
     ...(codeRules.length === 0 ? {} : { codeRules, ...(args.isolate === true ? { isolate: true } : {}) }),
   };
+}
+
+/** @throws ConfigError for a path of the settings that leads nowhere. */
+function refuseMissing(config: Config, key: 'rule-folders' | 'code-rules', what: string): void {
+  for (const [index, path] of (config.settings[key] ?? []).entries()) {
+    if (!existsSync(resolve(config.folder, path)))
+      throw new ConfigError(`${config.place([key, String(index)])}: there is no such ${what}: ${path}`);
+  }
 }
 
 function jobOf(

@@ -28,7 +28,9 @@ export async function testRules(args: OwnRulesArguments, { out, err, style }: Te
     out(examplesReport(rule.id, runs, style));
   }
   const end = failed === 0 ? 'all hold' : `${failed} fail`;
-  out(`\n${counted(files.length - faulty, 'rule')}, ${counted(examples, 'example')}: ${end}\n`);
+  const tested = files.length - faulty;
+  if (tested > 0) out(`\n${counted(tested, 'rule')}, ${counted(examples, 'example')}: ${end}\n`);
+  if (faulty > 0) err(`${counted(faulty, 'file')} could not be tested\n`);
   if (faulty > 0) return FAILED;
   return failed === 0 ? PASSED : FLAGGED;
 }

@@ -57,7 +57,7 @@ function checkPlaceholders(rule: PairRule, place: string): void {
   for (const [, name = ''] of rule.message.matchAll(/\{([^}]*)\}/gu)) {
     if (known.includes(name)) continue;
     throw new RuleError(
-      `${place}: unknown placeholder {${name}}; expected one of ${known.join(', ')}${suggestion(name, known)}`,
+      `${place}: unknown placeholder {${name}}; expected one of ${known.join(', ')}.${suggestion(name, known)}`,
     );
   }
 }

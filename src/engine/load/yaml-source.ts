@@ -71,6 +71,7 @@ function nodeFor(contents: unknown, keys: readonly string[]): Node | undefined {
 
 function keyFor(contents: unknown, keys: readonly string[], key: string): Node | undefined {
   const map = nodeFor(contents, keys);
+  if (isSeq(map)) return nodeFor(map, [key]);
   if (!isMap(map)) return map;
   const found = map.items.find((item) => isScalar(item.key) && item.key.value === key);
   return isScalar(found?.key) ? found.key : map;
@@ -84,9 +85,17 @@ export function faultIn(
   more: (found: string, allowed: readonly string[]) => string | undefined = () => undefined,
 ): string {
   const keys = error.instancePath.split('/').slice(1).map(unescaped);
-  const extra: unknown = error.params.additionalProperty;
-  const where = typeof extra === 'string' ? place(keys, extra) : place(keys);
-  return `${where}: ${wordsFor(error, keys, whole, more)}`;
+  const extra = unexpectedIn(error);
+  const where = extra === undefined ? place(keys) : place(keys, extra);
+  return `${where}: ${wordsFor(error, keys, whole, more, extra)}`;
+}
+
+/** The key that nobody expects. Where a key is lacking it may be that one, with a slip in it, so it is told first. */
+function unexpectedIn({ keyword, params, data, parentSchema }: ErrorObject): string | undefined {
+  if (keyword === 'additionalProperties') return String(params.additionalProperty);
+  if (keyword !== 'required' || parentSchema?.additionalProperties !== false) return undefined;
+  const expected = propertiesOf(parentSchema);
+  return Object.keys(data ?? {}).find((key) => !Object.hasOwn(expected, key));
 }
 
 /** Source: RFC 6901, JSON Pointer. */
@@ -97,12 +106,12 @@ function wordsFor(
   keys: readonly string[],
   whole: string,
   more: (found: string, allowed: readonly string[]) => string | undefined,
+  extra: string | undefined,
 ): string {
   const at = keys.length === 0 ? whole : keys.join('.');
-  if (error.keyword === 'additionalProperties') {
-    const found = String(error.params.additionalProperty);
-    const expected = keysAt(error);
-    return `unexpected key "${found}"; expected one of ${expected.join(', ')}.${suggestion(found, expected)}`;
+  if (extra !== undefined) {
+    const expected = Object.keys(propertiesOf(error.parentSchema));
+    return `unexpected key "${extra}"; expected one of ${expected.join(', ')}.${suggestion(extra, expected)}`;
   }
   if (error.keyword === 'enum') {
     const allowed: readonly string[] = error.params.allowedValues;
@@ -145,10 +154,10 @@ function shown(value: unknown): string {
 const plain = (description: unknown): string | undefined =>
   typeof description === 'string' ? description.charAt(0).toLowerCase() + description.slice(1) : undefined;
 
-/** The keys that the schema allows where an unexpected one was found. */
-function keysAt({ parentSchema }: ErrorObject): string[] {
-  const properties: unknown = parentSchema?.properties;
-  return typeof properties === 'object' && properties !== null ? Object.keys(properties) : [];
+/** What a schema says of the keys of a map, by key. */
+function propertiesOf(schema: ErrorObject['parentSchema']): object {
+  const properties: unknown = schema?.properties;
+  return typeof properties === 'object' && properties !== null ? properties : {};
 }
 
 /** " Did you mean "same"?", or nothing. */

@@ -8,7 +8,7 @@ import type { Runner } from './context.ts';
 import { type LinkedScript, placeIn } from './link.ts';
 import { answererOf } from './outside.ts';
 import { plainClaim } from './plain-claim.ts';
-import { type Given, verdictOf } from './verdicts.ts';
+import { givenIn, verdictOf } from './verdicts.ts';
 
 /** A rule's code, and what is told of it. */
 export interface RuleCode {
@@ -79,7 +79,8 @@ function runTask(
   const time = SECOND + EACH * task.candidates.length;
   const ran = run(rule.script.code, filename, answererOf(task, context), time);
   if ('stopped' in ran) return failure(rule, ran.stopped);
-  const given: Given = JSON.parse(ran.output);
+  const given = givenIn(ran.output);
+  if (given === undefined) return failure(rule, 'gave what are no verdicts');
   if ('verdicts' in given) return given;
   const { message, stack } = given.failed;
   const place = placeIn(stack, filename, rule.script);

@@ -12,6 +12,17 @@ export type Given =
   | { readonly verdicts: readonly unknown[] }
   | { readonly failed: { readonly message: string; readonly stack: string } };
 
+/** What the text that came out of a context holds; undefined where it is nothing that Stet wrote there. */
+export function givenIn(output: string): Given | undefined {
+  const given: unknown = JSON.parse(output);
+  if (typeof given !== 'object' || given === null) return undefined;
+  if ('verdicts' in given) return Array.isArray(given.verdicts) ? { verdicts: given.verdicts } : undefined;
+  const failed: unknown = 'failed' in given ? given.failed : undefined;
+  if (typeof failed !== 'object' || failed === null || !('message' in failed) || !('stack' in failed)) return undefined;
+  const { message, stack } = failed;
+  return typeof message === 'string' && typeof stack === 'string' ? { failed: { message, stack } } : undefined;
+}
+
 /** A verdict may have so many answers, values and claims, and a text of it so many characters. */
 const MOST = 200;
 const LONGEST = 2_000;
@@ -23,9 +34,9 @@ export function verdictOf(value: unknown, context: CompareContext): Verdict {
   if (value === 0) return PASSED;
   const { outcome, answers, voice, values, claims, acknowledged } = record(value, 'a verdict is an object');
   const known = OUTCOMES.find((each) => each === outcome);
-  if (known === undefined) throw new TypeError(`outcome is ${shown(outcome)}; it is one of ${OUTCOMES.join(', ')}`);
+  if (known === undefined) throw new TypeError(`outcome is ${shown(outcome)}; expected one of ${OUTCOMES.join(', ')}`);
   if (voice !== undefined && voice !== 'same' && voice !== 'sources')
-    throw new TypeError(`voice is ${shown(voice)}; it is "same" or "sources"`);
+    throw new TypeError(`voice is ${shown(voice)}; expected "same" or "sources"`);
   return {
     outcome: known,
     answers: list(answers, 'answers').map(answerOf),
@@ -39,12 +50,12 @@ export function verdictOf(value: unknown, context: CompareContext): Verdict {
 function answerOf(value: unknown): Answer {
   const { question, answer, because, weight, explanation } = record(value, 'an answer is an object');
   if (answer !== 'yes' && answer !== 'no' && answer !== 'unknown')
-    throw new TypeError(`answer is ${shown(answer)}; it is yes, no or unknown`);
+    throw new TypeError(`answer is ${shown(answer)}; expected yes, no or unknown`);
   if (weight !== undefined && !(typeof weight === 'number' && weight >= 0 && weight <= 1))
-    throw new TypeError(`the weight of an answer is ${shown(weight)}; it is a number from 0 to 1`);
+    throw new TypeError(`the weight of an answer is ${shown(weight)}; expected a number from 0 to 1`);
   const known = EXPLANATIONS.find((each) => each === explanation);
   if (explanation !== undefined && known === undefined)
-    throw new TypeError(`explanation is ${shown(explanation)}; it is one of ${EXPLANATIONS.join(', ')}`);
+    throw new TypeError(`explanation is ${shown(explanation)}; expected one of ${EXPLANATIONS.join(', ')}`);
   return {
     question: text(question, 'question'),
     answer,
@@ -64,7 +75,7 @@ function claimsOf(value: unknown, context: CompareContext): readonly FlaggedClai
   return list(value, 'claims').map((each) => {
     const { role, claim } = record(each, 'one of claims is { role, claim }');
     if (role !== 'a' && role !== 'b' && role !== 'support')
-      throw new TypeError(`role is ${shown(role)}; it is a, b or support`);
+      throw new TypeError(`role is ${shown(role)}; expected a, b or support`);
     const known = typeof claim === 'object' && claim !== null && '$' in claim ? revived(claim, context) : undefined;
     if (!isClaim(known)) throw new TypeError('one of claims is none that the rule was given; hand it back as it is');
     return { role, claim: known };
@@ -75,7 +86,7 @@ const isClaim = (value: unknown): value is Claim =>
   typeof value === 'object' && value !== null && 'kind' in value && 'span' in value;
 
 function list(value: unknown, name: string): readonly unknown[] {
-  if (!Array.isArray(value)) throw new TypeError(`${name} is ${shown(value)}; it is a list`);
+  if (!Array.isArray(value)) throw new TypeError(`${name} is ${shown(value)}; expected a list`);
   if (value.length > MOST) throw new TypeError(`${name} has more than ${MOST} items`);
   return value;
 }
@@ -86,7 +97,7 @@ function record(value: unknown, what: string): Readonly<Record<string, unknown>>
 }
 
 function text(value: unknown, name: string): string {
-  if (typeof value !== 'string') throw new TypeError(`${name} is ${shown(value)}; it is a text`);
+  if (typeof value !== 'string') throw new TypeError(`${name} is ${shown(value)}; expected a text`);
   if (value.length > LONGEST) throw new TypeError(`${name} has more than ${LONGEST} characters`);
   return value;
 }

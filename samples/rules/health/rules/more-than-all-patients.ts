@@ -24,13 +24,13 @@ export default defineRule({
   ],
   compareOne: (claim) => {
     const isShare = claim.kind === 'quantity' && claim.quantity.change === undefined && PEOPLE.has(claim.measured);
-    if (!isShare) return { outcome: 'none', answers: [no('a share of people?', 'it is none')] };
+    if (!isShare) return { outcome: 'none', answers: [no('a share of people', 'it is none')] };
     const { low } = claim.quantity.value;
     if (low <= 1 || (claim.quantity.unit === 'percent' && low <= 100))
-      return { outcome: 'none', answers: [no('more than all?', `${claim.value} is not`)] };
+      return { outcome: 'none', answers: [no('more than all', `${claim.value} is not`)] };
     return {
       outcome: 'clash',
-      answers: [yes('more than all?', `${claim.value} is more than all`)],
+      answers: [yes('more than all', `${claim.value} is more than all`)],
       values: { people: claim.subject.text.replace(/^.*?\bof /u, '') },
     };
   },

@@ -28,14 +28,14 @@ export default defineRule<Options>({
   ],
   compareOne: (claim, _context, { largest }) => {
     if (claim.kind === 'event' && claim.polarity === 'negated')
-      return { outcome: 'none', answers: [no('won?', 'it is denied')] };
+      return { outcome: 'none', answers: [no('won', 'it is denied')] };
     const [, first = '', second = ''] = SCORE.exec(claim.place.text) ?? [];
     const lead = Number(second) - Number(first);
     if (first === '' || lead <= 0 || lead > largest)
-      return { outcome: 'none', answers: [no('fewer first?', 'no score has fewer first')] };
+      return { outcome: 'none', answers: [no('fewer first', 'no score has fewer first')] };
     return {
       outcome: 'clash',
-      answers: [yes('fewer first?', `${first} is fewer than ${second}`)],
+      answers: [yes('fewer first', `${first} is fewer than ${second}`)],
       values: { other: `${second}-${first}` },
     };
   },

@@ -10,6 +10,7 @@ import type { OptionDeclared } from '../../option.ts';
 import { runApart, scriptOf } from '../context.ts';
 import type { Definition } from '../definition.ts';
 import { type LinkedScript, linked, placeIn } from '../link.ts';
+import { givenIn } from '../verdicts.ts';
 import { type Described, definitionOf } from './definition.ts';
 import { faultAt, faultsInWords, type RuleFault } from './fault.ts';
 import { openRule } from './open.ts';
@@ -98,9 +99,20 @@ function describedBy(script: LinkedScript, path: string): Described {
   const answer = (request: string) => (request === '["task"]' ? task : '!a rule asks of a draft only when it compares');
   const ran = runApart(scriptOf(script.code, filename), answer, TIME);
   if ('stopped' in ran) throw new RuleError(`${path}: the rule ${ran.stopped} when it was loaded`);
-  const given = JSON.parse(ran.output);
+  const given = describedIn(ran.output) ?? givenIn(ran.output);
+  if (given === undefined || 'verdicts' in given) throw new RuleError(`${path}: the rule tells nothing of itself`);
   if ('rule' in given) return given.rule;
   const place = placeIn(given.failed.stack, filename, script);
   const at = place === undefined ? path : `${join(dirname(path), place.name)}:${place.line}:${place.column}`;
   throw new RuleError(`${at}: the rule failed when it was loaded: ${given.failed.message}`);
+}
+
+/** What a context tells of a rule, where it does. */
+function describedIn(output: string): { readonly rule: Described } | undefined {
+  const given: unknown = JSON.parse(output);
+  if (typeof given !== 'object' || given === null || !('rule' in given)) return undefined;
+  const { rule } = given;
+  if (typeof rule !== 'object' || rule === null || !('plain' in rule) || !('computes' in rule)) return undefined;
+  const { plain, computes } = rule;
+  return Array.isArray(computes) ? { rule: { plain, computes } } : undefined;
 }

@@ -1,5 +1,7 @@
 /** Takes from a context all that a rule has no use for: what tells the time, the machine or the place, and what runs later. */
 
+import { bound } from './bounded.ts';
+
 /** The globals that stay. What computes, and nothing else. */
 const KEPT = new Set([
   ...['undefined', 'NaN', 'Infinity', 'Object', 'Array', 'Number', 'Boolean', 'String', 'Symbol', 'BigInt', 'RegExp'],
@@ -31,6 +33,7 @@ export function lockDown(world: object): void {
   const fixed = { writable: false, configurable: false };
   Object.defineProperty(Error, 'prepareStackTrace', { value: undefined, ...fixed });
   Object.defineProperty(Error, 'stackTraceLimit', { value: STACK_LINES, ...fixed });
+  bound(world);
   for (const name of ownKeys(world)) {
     if (typeof name !== 'string' || !KEPT.has(name)) remove(world, name);
   }
