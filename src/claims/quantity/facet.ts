@@ -9,6 +9,7 @@ import { OF_EVENTS } from './facet/of-events.ts';
 import { OF_PEOPLE } from './facet/of-people.ts';
 import { OF_THINGS } from './facet/of-things.ts';
 import type { FacetPattern } from './facet/pattern.ts';
+import { titlesWon } from './facet/titles-won.ts';
 import { frameOf } from './frame.ts';
 import type { Measured } from './measured.ts';
 
@@ -44,7 +45,7 @@ export function facetOf(
   const own = context.sentence.tokens[number.head];
   if (patterns === undefined || own === undefined || isPart(context, number)) return undefined;
   const figure: Figure = { context, own, first: number.first, end: number.end, noun: measured.token };
-  const compound = ofCompound(figure);
+  const compound = titlesWon(figure) ?? ofCompound(figure);
   if (compound !== undefined) return compound;
   const frame = frameOf(context);
   const [before, after] = around(frame, nth);

@@ -104,6 +104,8 @@ function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): An
 /** Why the nouns alone show that two things are counted, if they do. */
 function partedByNoun(a: QuantityClaim, b: QuantityClaim, nouns: NounRelation): string | undefined {
   if (nouns.kind === 'other') return `"${a.measured}" is not "${b.measured}"`;
+  const often = [a, b].find(({ facet }) => facet !== undefined && /^times\b/u.test(facet.name));
+  if (often !== undefined) return `"${often.subject.text}" tells how often, not how many`;
   if (nouns.kind === 'both-people' && !isGeneric(a) && !isGeneric(b)) {
     return `${a.subject.text} are others than ${b.subject.text}`;
   }

@@ -15,6 +15,18 @@ describe('facetOf', () => {
     ['rooms before the noun', 'They bought the six-room house.', 'has:room of house'],
     ['people who came', 'Some 500 people turned out for the march.', 'attendance of march'],
     ['jobs that go', 'The mill will cut 60 jobs.', 'jobs-lost of mill'],
+    ['titles', 'Lena Orme, the three-time world champion, will race in Brno.', 'times:world champion of lena orme'],
+    ['titles before the name', 'Two-time winner Lena Orme trains in Oslo.', 'times:winner of lena orme'],
+    [
+      'titles that were all then',
+      'Lena Orme, then a two-time world champion, moved to Oslo.',
+      'times then:world champion of lena orme',
+    ],
+    [
+      'titles up to a year',
+      'In 2012 Lena Orme, a two-time world champion, moved to Oslo.',
+      'times then:world champion of lena orme',
+    ],
     ['the first of them', 'The club has the first 240 members of the league.', undefined],
     ['some of them', "Ninety of the club's members voted.", undefined],
     ['a distance', 'They walked seven kilometres.', undefined],
