@@ -61,7 +61,8 @@ export function counted(count: number, noun: string, plural = `${noun}s`): strin
   return `${withCommas(count)} ${count === 1 ? noun : plural}`;
 }
 
-const withCommas = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
+/** "14,000". */
+export const withCommas = (count: number): string => String(count).replace(/\B(?=(\d{3})+$)/gu, ',');
 
 /** "draft.md:15:35", as terminals and editors make a link of it. */
 export const placeOf = (path: string, { line, column }: PlaceResult): string => `${shownPath(path)}:${line}:${column}`;

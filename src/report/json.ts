@@ -1,6 +1,6 @@
 /** `--format json`: everything about a run, for programs. Its schema is docs/json-output.schema.json. */
 import type { ClaimResult, DocumentResult, FindingResult } from '../findings/result.ts';
-import type { Report, RunError, Summary } from './report.ts';
+import { openSummary, type Report, type RunError, type Summary } from './report.ts';
 import { TOOL } from './tool.ts';
 
 export const json: Report = {
@@ -29,7 +29,7 @@ function output<D>(documents: readonly D[], summary: Summary, errors: readonly R
     tool: TOOL,
     errors: errors.map(({ path, code, message }) => ({ path, code, message })),
     documents,
-    summary,
+    summary: openSummary(summary),
   };
 }
 

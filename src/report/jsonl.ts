@@ -1,6 +1,6 @@
 /** `--format jsonl`: a JSON object a line, written as soon as a draft is checked: document, finding, error, summary. */
 import { documentEntry } from './json.ts';
-import type { Report } from './report.ts';
+import { openSummary, type Report } from './report.ts';
 import { TOOL } from './tool.ts';
 
 export const jsonl: Report = {
@@ -17,7 +17,7 @@ export const jsonl: Report = {
     },
     end: (summary, errors) =>
       errors.map(({ path, code, message }) => line({ type: 'error', path, code, message })).join('') +
-      line({ type: 'summary', schema: 1, tool: TOOL, ...summary }),
+      line({ type: 'summary', schema: 1, tool: TOOL, ...openSummary(summary) }),
   }),
 };
 

@@ -2,7 +2,7 @@
 
 import { isOpen } from '../findings/finding.ts';
 import type { DocumentResult } from '../findings/result.ts';
-import { aboutDocument, counted, shownPath } from '../findings/words.ts';
+import { aboutDocument, counted, shownPath, withCommas } from '../findings/words.ts';
 import { findingLines } from './pretty-finding.ts';
 import { printable } from './printable.ts';
 import type { Report, Summary } from './report.ts';
@@ -36,14 +36,15 @@ export function limitNotes({ capped, stopped = [] }: Pick<DocumentResult, 'cappe
   return [...(capped === 0 ? [] : [partners]), ...rules];
 }
 
-/** "1 error, 2 warnings in 3 files, 1,200 words", or that nothing was flagged. */
+/** "1 error, 2 warnings in 3 files, 1,200 words; 4 let stand or known", or that nothing was flagged. */
 export function summaryLine(
   summary: Summary,
   errors: readonly { readonly code: string }[],
   { colours }: Style,
 ): string {
-  const { error, warning, info, documents, words } = summary;
-  const where = `in ${counted(documents, 'file')}, ${counted(words, 'word')}`;
+  const { error, warning, info, documents, words, decided } = summary;
+  const quiet = decided === 0 ? '' : `; ${withCommas(decided)} let stand or known`;
+  const where = `in ${counted(documents, 'file')}, ${counted(words, 'word')}${quiet}`;
   const broken = errors.filter(({ code }) => code === 'rule-failed').length;
   const unread = [
     ...(errors.length > broken ? [`${counted(errors.length - broken, 'path')} could not be checked`] : []),

@@ -10,8 +10,14 @@ export interface RunError {
   readonly message: string;
 }
 
-/** What a whole run came to; decided findings are not among them. */
-export interface Summary {
+/** What a whole run came to. */
+export interface Summary extends OpenSummary {
+  /** Findings that were let stand, or are known from before; they are in none of the other counts. */
+  readonly decided: number;
+}
+
+/** The part that the JSON output has. */
+export interface OpenSummary {
   readonly documents: number;
   readonly words: number;
   readonly error: number;
@@ -50,7 +56,9 @@ export interface ReportWriter {
   end(summary: Summary, errors: readonly RunError[]): string;
 }
 
-export const EMPTY_SUMMARY: Summary = { documents: 0, words: 0, error: 0, warning: 0, info: 0 };
+export const EMPTY_SUMMARY: Summary = { documents: 0, words: 0, error: 0, warning: 0, info: 0, decided: 0 };
+
+export const openSummary = ({ decided: _, ...open }: Summary): OpenSummary => open;
 
 /** The summary with one more draft in it. */
 export function addToSummary(summary: Summary, { words, findings }: DocumentResult): Summary {
@@ -61,5 +69,6 @@ export function addToSummary(summary: Summary, { words, findings }: DocumentResu
     error: summary.error + count('error'),
     warning: summary.warning + count('warning'),
     info: summary.info + count('info'),
+    decided: summary.decided + findings.filter((each) => !isOpen(each)).length,
   };
 }

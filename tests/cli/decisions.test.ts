@@ -110,6 +110,12 @@ describe('stet baseline', () => {
   });
 });
 
+it('what is known is counted, so that nobody takes a draft for clean', async () => {
+  await run('baseline');
+  const { stdout } = await run('check', '--format', 'compact');
+  expect(stdout).toMatch(/^Nothing flagged in 2 files, \d+ words; 2 let stand or known\n$/u);
+});
+
 describe('a decisions file that the settings put elsewhere', () => {
   it('is made with its folder', async () => {
     writeFileSync(at('stet.config.yml'), 'decisions: desk/decisions.json\n');
