@@ -30,7 +30,7 @@ export function fillMessage(
 
 function wordsOf(claim: Claim, key: string | undefined): string | undefined {
   if (key === 'source') return sourceWords(claim.source);
-  if (key === 'subject') return claim.subject.text;
+  if (key === 'subject') return claim.subject.text.replace(OPENS_NOUNS, (word) => word.toLowerCase());
   if (key === 'words') return claim.text;
   if (key === 'value') return inMidSentence(claim.value);
   if (key === 'figure') return inMidSentence(figureOf(claim));
@@ -40,6 +40,9 @@ function wordsOf(claim: Claim, key: string | undefined): string | undefined {
 /** Words that figures and times begin with, and that have a capital only at the start of a sentence; figures in words. */
 const OPENING =
   /^(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|Eleven|Twelve|[A-Z][a-z]+(?:teen|ty)|Dozens|Half|Hundreds|Many|Most|Scores|Several|Thousands|About|After|All|Almost|Around|At|Before|Between|By|During|Early|Fewer|From|In|Just|Last|Late|Less|More|Nearly|Next|No|On|Only|Over|Roughly|Since|Some|The|This|Under|Until|Up|Within)(?![\p{L}\d])/u;
+
+/** What a noun phrase begins with, before a word that is no name: "The captain", but not "The Hague". */
+const OPENS_NOUNS = /^(?:The|A|An|Some|All|This|That|These|Those|His|Her|Its|Our|Their)(?= \p{Ll})/u;
 
 /** The words without the capital that they owe to the start of their sentence. */
 const inMidSentence = (words: string): string => words.replace(OPENING, (word) => word.toLowerCase());

@@ -27,6 +27,17 @@ describe('fillMessage', () => {
       'The draft: about 40; elsewhere: 60.',
     ));
 
+  it.each([
+    ['The captain', 'On the captain: out.'],
+    ['Some of the crew', 'On some of the crew: out.'],
+    ['The Hague', 'On The Hague: out.'],
+    ['Lena Varga', 'On Lena Varga: out.'],
+  ])('a subject loses the capital of its sentence, a name does not: %s', (text, expected) => {
+    const claim = claimAt(textOf('About 40 sheep were lost.'), 'About 40', 0);
+    const told = { ...claim, subject: { ...claim.subject, text } };
+    expect(fillMessage('On {a.subject}: out.', told, undefined)).toBe(expected);
+  });
+
   it.each(['right', 'rightSpeed', 'right_2'])('fills a value of the rule with the name %s', (name) => {
     const [a, b] = [claimAt(TEXT, 'About 40', 0), claimAt(TEXT, '60', 1, NARRATOR)];
     expect(fillMessage(`It is {${name}}.`, a, b, { [name]: '20' })).toBe('It is 20.');
