@@ -1,12 +1,11 @@
 /** Do two tellings of an event have the same doer and the same thing done to? */
-import type { Claim, Participant, Subject } from '../../claims/index.ts';
-import { isKindOf, isOrganisationNoun, isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
-import type { Entity, References } from '../../reference/entity.ts';
+import type { Claim, Participant } from '../../claims/index.ts';
 import type { CompareContext } from '../context.ts';
-import { decisionGroup } from './decision-groups.ts';
+import { atOdds } from './at-odds.ts';
+import { isOneNoun, relateNounsOfEvent } from './event-nouns.ts';
 import { eventOf } from './event-of.ts';
 import { relateModifiers } from './modifiers.ts';
-import { relateNouns } from './nouns.ts';
+import { sameParty } from './same-party.ts';
 
 /**
  * core: a doer, owner or thing done to is in both, and none is at odds; place: only something around it is; bare: one
@@ -90,43 +89,6 @@ function isOpenGerund({ place }: Claim, lemma: string): boolean {
   return !/^(?:the|this|that|its|their|his|her)$/iu.test(place.text.split(/\s+/u)[word - 1] ?? '');
 }
 
-/** "the match" told of twice is one match; "a match", "the first match" may be others. */
-function relateNounsOfEvent(a: Claim, b: Claim): PartyRelation | undefined {
-  const [x, y] = [eventOf(a)?.noun, eventOf(b)?.noun];
-  if (x === undefined || y === undefined) return undefined;
-  if ((isNew(b.subject) && !isTold(b) && !isStillToCome(a, b)) || relateModifiers(a.subject, b.subject) === 'contrast')
-    return { kind: 'different', shared: 0, because: `${b.subject.text} may be another than ${a.subject.text}` };
-  if (isBareMore(a.subject, b.subject) || isBareMore(b.subject, a.subject))
-    return { kind: 'different', shared: 0, because: `${b.subject.text} may be others than ${a.subject.text}` };
-  return isOneNoun(a, b, x, y)
-    ? { kind: 'core', shared: 1, full: true, because: `${a.subject.text} is told of in both` }
-    : undefined;
-}
-
-/** "the inquiry", "the investigation". */
-const isOneNoun = (a: Claim, b: Claim, x: string, y: string): boolean =>
-  x === y || (isDefinite(a.subject) && isDefinite(b.subject) && relateNouns(x, y).kind !== 'other');
-
-const isDefinite = ({ text }: Subject) => /^the\s/iu.test(text);
-
-/** "no timetable for a ruling on the tunnel": the one to come, where what it is about is not another thing. */
-function isStillToCome(a: Claim, b: Claim): boolean {
-  if (a.kind !== 'schedule-denial' && b.kind !== 'schedule-denial') return false;
-  return a.participants.some((p) => b.participants.some((q) => sameParty(p, q)));
-}
-
-/** "local polls", "normal trading": without an article, and narrowed by what the other telling has not. */
-const isBareMore = (x: Subject, y: Subject): boolean =>
-  /^\p{Ll}/u.test(x.text) &&
-  x.modifiers.some((word) => x.text.toLowerCase().startsWith(word) && !y.modifiers.includes(word)) &&
-  relateModifiers(x, y) !== 'same';
-
-/** Said in a way that brings up something new, or one of several. */
-const isNew = ({ text }: Subject) => /^(?:an?|another|some|any|each|every|this|that)\s/iu.test(text);
-
-/** "a withdrawal of forces": what is done, and to what, is told. */
-const isTold = (claim: Claim) => claim.participants.some(({ role }) => role === 'owner' || role === 'patient');
-
 const isCore = ({ role }: Participant) => role !== 'oblique';
 
 /** "countries that joined the union": the doer is not told, and others may have done it too. */
@@ -159,73 +121,4 @@ const isSingle = ({ role, entity, indefinite, text, head }: Participant): boolea
 function isFull(x: readonly Participant[], y: readonly Participant[]): boolean {
   const [few, many] = x.length <= y.length ? [x, y] : [y, x];
   return few.every((p) => many.some((q) => sameParty(p, q)));
-}
-
-/** The same entity, what is that entity's ("the French army" for "France"), or the same noun, narrowed in the same way. */
-function sameParty(p: Participant, q: Participant): boolean {
-  if (p.entity !== undefined && q.entity !== undefined) return p.entity.entity === q.entity.entity;
-  const [x, y] = [p.entity ?? p.of, q.entity ?? q.of];
-  if (x !== undefined && y !== undefined && x.entity !== y.entity) return false;
-  if (x !== undefined && y !== undefined && (p.entity !== undefined || q.entity !== undefined)) return true;
-  return sameNoun(p, q) && relateModifiers(p, q) !== 'contrast';
-}
-
-function sameNoun(p: Participant, q: Participant): boolean {
-  const relation = relateNouns(p.head, q.head).kind;
-  if (relation === 'same' || relation === 'synonym' || standsFor(p, q) || standsFor(q, p)) return true;
-  return isTakenUp(p, q) || isTakenUp(q, p);
-}
-
-/** Words for a person by the part in the matter, which take up any other. By hand. */
-const BY_PART = new Set(['suspect', 'victim', 'defendant', 'accused', 'deceased', 'detainee', 'patient']);
-
-/** "a 24-year-old man" … "the suspect", "a fishing agreement" … "the deal", "a novel" … "the book". */
-function isTakenUp(first: Participant, later: Participant): boolean {
-  if (later.entity !== undefined || !/^(?:the|this|that)\s/iu.test(later.text) || later.modifiers.length > 0)
-    return false;
-  const group = decisionGroup(later.head);
-  if (group !== undefined && group === decisionGroup(first.head)) return true;
-  if (BY_PART.has(later.head)) return isPersonNoun(first.head) && first.entity === undefined;
-  return (
-    relateNouns(first.head, later.head).kind === 'kind-of' &&
-    !isPersonNoun(first.head) &&
-    isKindOf(first.head, later.head)
-  );
-}
-
-/** "polls" for "polling stations", "bank" for "bank branch": the compound's first word says the same alone. */
-function standsFor(p: Participant, q: Participant): boolean {
-  if (p.modifiers.length > 0 || !(isPlaceNoun(q.head) || isOrganisationNoun(q.head))) return false;
-  return q.modifiers.some((word) => word === p.head || word === `${p.head}ing`);
-}
-
-/** Two who fill one role and cannot be one: another name, another noun, the first and the second. */
-function atOdds(
-  x: readonly Participant[],
-  y: readonly Participant[],
-  references: References,
-): readonly [Participant, Participant] | undefined {
-  for (const p of x) {
-    for (const q of y) {
-      const contrast = relateModifiers(p, q) === 'contrast' && sameNoun(p, q);
-      if (contrast || (p.role === q.role && exclude(p, q, references))) return [p, q];
-    }
-  }
-  return undefined;
-}
-
-function exclude(p: Participant, q: Participant, references: References): boolean {
-  if (sameParty(p, q) || p.role === 'owner') return false;
-  const [x, y] = [p.entity, q.entity];
-  if (x !== undefined && y !== undefined)
-    return !mayActForOneAnother(references.entity(x.entity), references.entity(y.entity));
-  if (x !== undefined || y !== undefined) return false;
-  return p.of !== undefined && q.of !== undefined
-    ? p.of.entity !== q.of.entity
-    : relateNouns(p.head, q.head).kind === 'other' && !sameNoun(p, q);
-}
-
-/** A country and its ministry, an organisation and its officer: one may be said to do what the other does. */
-function mayActForOneAnother(x: Entity, y: Entity): boolean {
-  return x.kind !== y.kind || x.memberOf === y.id || y.memberOf === x.id;
 }
