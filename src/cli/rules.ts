@@ -7,10 +7,13 @@ import { outlined } from './outline.ts';
 import type { NewRuleArguments } from './rules/new-rule.ts';
 import type { OwnRulesArguments } from './rules/own-rules.ts';
 
-type FolderArguments = Pick<RuleArguments, 'rules'> & { readonly config: string | undefined };
+type FolderArguments = Pick<RuleArguments, 'rules' | 'no-code-rules' | 'isolate'> & {
+  readonly config: string | undefined;
+};
 type ShowArguments = FolderArguments & { readonly ID: string };
 
-const OPTIONS = { rules: RULE_OPTIONS.rules, config: CONFIG_OPTION };
+const NEW_OPTIONS = { rules: RULE_OPTIONS.rules, config: CONFIG_OPTION };
+const OPTIONS = { ...NEW_OPTIONS, 'no-code-rules': RULE_OPTIONS['no-code-rules'], isolate: RULE_OPTIONS.isolate };
 const SHOW_EXAMPLE = ['one rule, and what it must not flag', 'stet rules show count-against-count'] as const;
 const NEW_EXAMPLE = ['begin a rule of your own', 'stet rules new goals-against-goals'] as const;
 const TEST_EXAMPLE = ['do the examples of your rules hold?', 'stet rules test'] as const;
@@ -39,9 +42,9 @@ export const rules = (call: Call): CommandModule<object, FolderArguments> => ({
 });
 
 /** The rules that a draft in the current folder could be checked with. */
-async function rulesFor({ rules: folders, config }: FolderArguments) {
+async function rulesFor(args: FolderArguments) {
   const { planFor } = await import('./check/plan.ts');
-  const plan = planFor({ config, rule: [], 'no-rule': [], rules: folders });
+  const plan = planFor({ ...args, rule: [], 'no-rule': [] });
   return plan.rulesOf(await plan.configs('draft.md'));
 }
 
@@ -73,10 +76,10 @@ const newRule = (call: Call): CommandModule<object, NewRuleArguments> => ({
       about:
         'Writes a rule in YAML to start from into the first folder of --rules or of "rule-folders" in the settings, else into stet-rules/.',
       examples: [NEW_EXAMPLE, ['in a folder of its own', 'stet rules new goals-against-goals --rules desk/rules']],
-      options: OPTIONS,
+      options: NEW_OPTIONS,
     })
       .positional('ID', word('The id of the new rule: lower-case words joined by hyphens'))
-      .options(OPTIONS),
+      .options(NEW_OPTIONS),
   handler: async (args) => {
     const { writeRule } = await import('./rules/new-rule.ts');
     call.exitCode = await writeRule(args, call.terminal);

@@ -92,6 +92,18 @@ describe('a rule in TypeScript', () => {
     expect((await stet(['explain', '--rule', 'no-such-day', 'draft.md'], { cwd })).stdout).toContain('it is Tuesday');
   });
 
+  it('is tested in a thread of its own, and not listed, shown, tested or linted with --no-code-rules', async () => {
+    const run = async (...args: string[]) => {
+      const { code, stdout, stderr } = await stet(['rules', ...args], { cwd: desk.path });
+      return `${code} ${stdout}${stderr}`;
+    };
+    expect(await run('test', '--isolate')).toMatch(/^0 holds +no-such-day/u);
+    expect(await run('--no-code-rules')).not.toContain('no-such-day');
+    expect(await run('show', 'no-such-day', '--no-code-rules')).toContain('there is no rule "no-such-day"');
+    expect(await run('test', 'rules/no-such-day.ts', '--no-code-rules')).toContain('2 stet: there are no rules');
+    expect(await run('lint', '--no-code-rules')).toContain('2 stet: there are no rules');
+  });
+
   it('is not compiled anew where nothing has changed, and is where the kept file is damaged', async () => {
     const folder = join(desk.path, 'node_modules/.cache/stet/rules');
     const [name = ''] = readdirSync(folder);
@@ -150,10 +162,16 @@ describe('a rule that fails is an error of the run, and all else goes on', () =>
       /takes more than 64 MB of memory/u,
     ],
     [
+      'fills a map in its thread',
+      'const all = new Map<number, number>(); for (let n = 0; n >= 0; n += 1) all.set(n, n);',
+      ['--isolate'],
+      /rules\/no-such-day\.ts:21:\d+: a map or set of a rule has at most 262144 entries/u,
+    ],
+    [
       'doubles a text',
       "let all = claim.value; for (;;) all = [...(all + all)].join('');",
       ['--isolate'],
-      /takes more than 64 MB of memory|did not end|Invalid string length/u,
+      /rules\/no-such-day\.ts:21:\d+: a list of a rule has at most 1048576 entries/u,
     ],
   ])('%s', async (_, body, options, message) => {
     const broken = folderWith({

@@ -16,38 +16,44 @@ export interface OwnRulesArguments {
   readonly PATH: readonly string[];
   readonly rules: readonly string[];
   readonly config: string | undefined;
+  readonly 'no-code-rules'?: boolean;
+  readonly isolate?: boolean;
 }
 
 /** A file with a rule, and the words that its examples are read with. */
 export interface RuleFile {
   readonly path: string;
   readonly words: DeskWordLists | undefined;
+  /** True where it runs in a thread of its own, if it is in TypeScript. */
+  readonly isolate: boolean;
 }
 
 /**
  * The files, each once, sorted by path.
  * @throws UsageError where there are none; ConfigError for faulty settings.
  */
-export async function ruleFiles({ PATH, rules, config }: OwnRulesArguments): Promise<readonly RuleFile[]> {
+export async function ruleFiles(args: OwnRulesArguments): Promise<readonly RuleFile[]> {
+  const { PATH, rules, config, 'no-code-rules': isWithoutCode = false, isolate = false } = args;
   const plan = planFor({ config, rule: [], 'no-rule': [], rules });
   const settings = await plan.configs('rule.yml');
-  const own = [...foldersOf(settings, { rules }), ...codeRulesOf(settings, { rules })];
+  const own = [...foldersOf(settings, { rules }), ...codeRulesOf(settings, { rules, 'no-code-rules': isWithoutCode })];
   const usual = own.length === 0 && existsSync(USUAL_FOLDER) ? [USUAL_FOLDER] : own;
   const named = PATH.length > 0 ? PATH : usual;
   if (named.length === 0)
     throw new UsageError(
       'there are no rules of your own here: name files or folders, or "rule-folders" or "code-rules" in stet.config.yml. "stet rules new ID" writes a rule',
     );
-  const paths = [...new Set(named.flatMap(filesOf))].sort();
+  const found = [...new Set(named.flatMap(filesOf))].sort();
+  const paths = isWithoutCode ? found.filter((path) => !path.endsWith('.ts')) : found;
   if (paths.length === 0) throw new UsageError(`there are no rules (.yml) in ${named.join(', ')}`);
-  return Promise.all(paths.map(async (path) => ({ path, words: wordsOf(await plan.configs(path)) })));
+  return Promise.all(paths.map(async (path) => ({ path, isolate, words: wordsOf(await plan.configs(path)) })));
 }
 
 /** The rule of a file, in YAML or in TypeScript. @throws RuleError through the promise for a faulty one. */
-export async function ruleOf({ path, words }: RuleFile): Promise<Rule> {
+export async function ruleOf({ path, words, isolate }: RuleFile): Promise<Rule> {
   if (!path.endsWith('.ts')) return ruleOfFile(path, vocabularyOf(words)).rule;
   const { codeRuleLoader } = await import('../code-rules.ts');
-  return (await codeRuleLoader(false, words))(path);
+  return (await codeRuleLoader(isolate, words))(path);
 }
 
 function filesOf(name: string): readonly string[] {
