@@ -2,14 +2,13 @@
  * The rules of a folder, kept as they were read: as long as its files, the desk's words and the build are the same, neither
  * YAML nor the schema of rules has to be loaded, which take longer than the check of a short draft.
  */
-import { hash } from 'node:crypto';
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSource } from '../engine/load/read-source.ts';
 import type { PairRule } from '../engine/rule.ts';
 import type { DeskWordLists } from '../language/desk-words.ts';
 import { TOOL } from '../report/tool.ts';
-import { writeAtomically } from '../storage/atomic-write.ts';
+import { keep, readKept, sha256 } from '../storage/kept-file.ts';
 import { buildId, CACHE_FOLDER } from './check/cache.ts';
 
 /** A rule and the file that it is from. */
@@ -26,18 +25,16 @@ interface KeptRule {
 export async function keptRules(folder: string, words: DeskWordLists | undefined): Promise<readonly KeptRule[]> {
   const key = keyOf(folder, words);
   const file = join(CACHE_FOLDER, 'rules', `${sha256(folder).slice(0, 32)}.json`);
-  const known = key === undefined ? undefined : kept(file, key);
-  if (known !== undefined) return known;
+  const kept = readKept<{ readonly key: string; readonly rules: readonly KeptRule[] }>(file);
+  if (kept !== undefined && kept.key === key) return kept.rules;
   const [{ rulesOfFolder }, { vocabularyOf }] = await Promise.all([
     import('../engine/load/folder.ts'),
     import('../engine/load/vocabulary.ts'),
   ]);
   const rules = rulesOfFolder(folder, vocabularyOf(words));
-  if (key !== undefined) keep(file, JSON.stringify({ key, rules }));
+  if (key !== undefined) keep(file, { key, rules });
   return rules;
 }
-
-const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** What the rules depend on; undefined where a file cannot be read, which is told when it is read as a rule. */
 function keyOf(folder: string, words: DeskWordLists | undefined): string | undefined {
@@ -57,26 +54,5 @@ function namesIn(folder: string): readonly string[] {
       .sort();
   } catch {
     return [];
-  }
-}
-
-/** A damaged or half-written file counts as absent. */
-function kept(file: string, key: string): readonly KeptRule[] | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1).trimEnd();
-    const stored = sha256(body) === text.slice(0, end) ? JSON.parse(body) : undefined;
-    return stored?.key === key ? stored.rules : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(file: string, body: string): void {
-  try {
-    writeAtomically(file, `${sha256(body)}\n${body}\n`);
-  } catch {
-    // A folder that cannot be written to makes the next run slower, not this one wrong.
   }
 }

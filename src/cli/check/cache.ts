@@ -1,10 +1,9 @@
 /** Results of earlier runs, so that a draft that did not change is not read again. */
-import { hash } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { DocumentResult } from '../../findings/result.ts';
 import { TOOL } from '../../report/tool.ts';
-import { writeAtomically } from '../../storage/atomic-write.ts';
+import { keep, readKept, sha256 } from '../../storage/kept-file.ts';
 import type { CheckSettings } from './job.ts';
 
 /** Where the results are kept unless --cache-location says otherwise. */
@@ -27,16 +26,11 @@ export function resultCache(folder: string): ResultCache {
     sha256(JSON.stringify([TOOL.version, build, rules(settings), settings, basename(path), source]));
   return {
     get: (path, source, settings) => {
-      const stored = read(fileOf(folder, path, settings));
+      const stored = readKept<Stored>(fileOf(folder, path, settings));
       return stored?.key === keyOf(path, source, settings) ? { ...stored.result, path } : undefined;
     },
     put: (path, source, settings, result) => {
-      const body = JSON.stringify({ key: keyOf(path, source, settings), result });
-      try {
-        writeAtomically(fileOf(folder, path, settings), `${sha256(body)}\n${body}\n`);
-      } catch {
-        // A folder that cannot be written to makes the next run slower, not this one wrong.
-      }
+      keep(fileOf(folder, path, settings), { key: keyOf(path, source, settings), result });
     },
   };
 }
@@ -48,19 +42,6 @@ interface Stored {
 
 const fileOf = (folder: string, path: string, settings: CheckSettings): string =>
   join(folder, `${sha256(JSON.stringify([path, settings])).slice(0, 32)}.json`);
-
-function read(file: string): Stored | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1).trimEnd();
-    return sha256(body) === text.slice(0, end) ? JSON.parse(body) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-const sha256 = (text: string): string => hash('sha256', text, 'hex');
 
 /** What the build wrote of itself; another build may find other things. */
 export function buildId(): string {

@@ -1,8 +1,7 @@
 /** Keeps compiled rules by their content, so that TypeScript is loaded only where a rule is new or has changed. */
-import { hash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { writeAtomically } from '../../storage/atomic-write.ts';
+import { keep, readKept, sha256 } from '../../storage/kept-file.ts';
 import type { CompiledRule } from './compile/compile.ts';
 
 /** What a compiled rule depends on beside its own text. */
@@ -27,7 +26,7 @@ interface Kept {
 export async function compiledRule(path: string, source: string, cache: CodeCache): Promise<CompiledRule> {
   const key = sha256(JSON.stringify([cache.build, source]));
   const file = join(cache.folder, `${key.slice(0, 32)}.json`);
-  const kept = known.get(file) ?? read(file);
+  const kept = known.get(file) ?? readKept<Kept>(file);
   if (kept?.key === key && isUnchanged(kept.imported, path)) {
     known.set(file, kept);
     return kept.rule;
@@ -43,26 +42,6 @@ export async function compiledRule(path: string, source: string, cache: CodeCach
 /** What this process has read or made, by the file of the cache. */
 const known = new Map<string, Kept>();
 
-function read(file: string): Kept | undefined {
-  try {
-    const text = readFileSync(file, 'utf8');
-    const end = text.indexOf('\n');
-    const body = text.slice(end + 1).trimEnd();
-    return sha256(body) === text.slice(0, end) ? JSON.parse(body) : undefined;
-  } catch {
-    return undefined;
-  }
-}
-
-function keep(file: string, kept: Kept): void {
-  const body = JSON.stringify(kept);
-  try {
-    writeAtomically(file, `${sha256(body)}\n${body}\n`);
-  } catch {
-    // A folder that cannot be written to makes the next run slower, not this one wrong.
-  }
-}
-
 const isUnchanged = (imported: Kept['imported'], path: string): boolean =>
   Object.entries(imported).every(([name, text]) => textOf(path, name) === text);
 
@@ -71,5 +50,3 @@ function textOf(path: string, name: string): string {
   const file = join(dirname(path), name);
   return existsSync(file) ? sha256(readFileSync(file, 'utf8')) : '';
 }
-
-const sha256 = (text: string): string => hash('sha256', text, 'hex');
