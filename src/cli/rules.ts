@@ -12,8 +12,12 @@ type FolderArguments = Pick<RuleArguments, 'rules' | 'no-code-rules' | 'isolate'
 };
 type ShowArguments = FolderArguments & { readonly ID: string };
 
-const NEW_OPTIONS = { rules: RULE_OPTIONS.rules, config: CONFIG_OPTION };
-const OPTIONS = { ...NEW_OPTIONS, 'no-code-rules': RULE_OPTIONS['no-code-rules'], isolate: RULE_OPTIONS.isolate };
+const OPTIONS = {
+  rules: RULE_OPTIONS.rules,
+  config: CONFIG_OPTION,
+  'no-code-rules': RULE_OPTIONS['no-code-rules'],
+  isolate: RULE_OPTIONS.isolate,
+};
 const SHOW_EXAMPLE = ['one rule, and what it must not flag', 'stet rules show count-against-count'] as const;
 const NEW_EXAMPLE = ['begin a rule of your own', 'stet rules new goals-against-goals'] as const;
 const TEST_EXAMPLE = ['do the examples of your rules hold?', 'stet rules test'] as const;
@@ -76,10 +80,10 @@ const newRule = (call: Call): CommandModule<object, NewRuleArguments> => ({
       about:
         'Writes a rule in YAML to start from into the first folder of --rules or of "rule-folders" in the settings, else into stet-rules/.',
       examples: [NEW_EXAMPLE, ['in a folder of its own', 'stet rules new goals-against-goals --rules desk/rules']],
-      options: NEW_OPTIONS,
+      options: OPTIONS,
     })
       .positional('ID', word('The id of the new rule: lower-case words joined by hyphens'))
-      .options(NEW_OPTIONS),
+      .options(OPTIONS),
   handler: async (args) => {
     const { writeRule } = await import('./rules/new-rule.ts');
     call.exitCode = await writeRule(args, call.terminal);
