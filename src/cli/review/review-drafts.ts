@@ -1,4 +1,5 @@
 /** The work of `stet review`. */
+import { relative } from 'node:path';
 import { STANDARD_INPUT } from '../../config/inputs.ts';
 import { readDecisions } from '../../findings/decisions/read.ts';
 import { counted } from '../../findings/words.ts';
@@ -23,14 +24,18 @@ export async function reviewDrafts(args: ReviewArguments, terminal: Terminal): P
   const run = await beginRun(args, terminal);
   for (const error of run.errors) printInputError(error, terminal);
   if (run.planned.length === 0) return FAILED;
-  for (const file of decisionsFilesOf(run)) await readDecisions(file);
+  const files = [...decisionsFilesOf(run)];
+  for (const file of files) await readDecisions(file);
   const interrupted = untilInterrupted();
   const desk = openDesk(args, run, terminal);
   try {
     const server = await listening(() => startServer(desk, args.port ?? 0), args.port);
     terminal.out(`${server.address}\n`);
     const drafts = counted(run.planned.length, 'draft');
-    terminal.err(terminal.style.colours.dim(`stet: reviewing ${drafts}; Ctrl-C ends it\n`));
+    const kept = files.map((file) => relative(process.cwd(), file)).join(', ');
+    terminal.err(
+      terminal.style.colours.dim(`stet: reviewing ${drafts}; decisions are kept in ${kept}; Ctrl-C ends it\n`),
+    );
     if (!args['no-open']) void openPage(server.opening, terminal);
     await interrupted;
     await server.close();
