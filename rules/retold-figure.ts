@@ -1,4 +1,4 @@
-/** "sells one billion meatballs a year" in the story, "sells two billion" in its summary: one sentence told again. */
+/** "employs 1,150 people" in the story, "employs 1,500 people" in its summary: one sentence told again. */
 import { defineRule, leftUnexplained, retoldFigure } from 'stet/rules';
 
 export default defineRule({

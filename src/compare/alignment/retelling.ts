@@ -91,7 +91,7 @@ export function overlapOf(
   return { share: (shared + values) / (all + values), matched: matched + values, told: told + values, missing };
 }
 
-/** What stands before a noun says less than the noun, a pronoun less than a name: "the Swedish flat-pack firm" is the firm. */
+/** What stands before a noun says less than the noun, a pronoun less than a name: "the old family brewery" is the brewery. */
 const LIGHT = 0.5;
 const isLight = ({ token: { upos, deprel, head, index } }: ContentWord) =>
   upos === 'PRON' || ((deprel === 'amod' || deprel === 'compound') && head > index);
