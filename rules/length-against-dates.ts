@@ -39,6 +39,7 @@ export default defineRule({
     { draft: 'From 1990 to 1996 he sat, and then he wrote for 11 years.', because: 'another stretch of time' },
     { draft: 'He was jailed for 11 years for thefts from 1990 to 1996.', because: 'the length of something else' },
     { draft: 'For about 11 years, from 1990 to 1996, it rained.', because: 'a round figure' },
+    { draft: 'She held the seat for two three-year terms, from 1990 to 1996.', because: 'the length of each term' },
     { draft: 'Sales from 1990 to 1996 rose after 11 years of loss and 3 years of war.', because: 'two lengths' },
   ],
   compareOne: (claim, context) => {
@@ -67,6 +68,7 @@ function lengthBeside(
   const lengths = passage.times.filter(({ kind }) => kind === 'duration');
   const [expression] = lengths;
   if (expression === undefined || lengths.length > 1 || expression.value.approximate) return undefined;
+  if (SEVERAL.test(passage.text.slice(passage.sentence.start, expression.span.start))) return undefined;
   const words = passage.text.slice(expression.span.start, expression.span.end);
   const [range, whole] = [passage.text.indexOf(claim.value, passage.sentence.start), passage.text];
   const end = expression.span.end;
@@ -76,6 +78,9 @@ function lengthBeside(
   const isOfEvent = !/^for\s/iu.test(words) && RUNS.test(between);
   return isPhrase || isOfEvent || isToldOf(words, between) ? { expression, text: words } : undefined;
 }
+
+/** "two four-year terms": the length of each of them. */
+const SEVERAL = /\b(?:\d+|two|three|four|five|six|several|consecutive|successive|both|each|every)\s$/iu;
 
 /** "strike will run", "fair lasts", "walk,": one noun, and a verb of lasting. */
 const RUNS =

@@ -44,6 +44,7 @@ export default defineRule({
       because: 'a council has many',
     },
     { draft: 'The Tarn Ferry Museum closed.\n\nThe TFM will move to the port.', because: 'the letters are in order' },
+    { draft: 'The Tarn Ferry Museum closed.\n\nThe MTF met in May.', because: 'another order than a slip makes' },
     { draft: 'Dr Helena Lindqvist led the study.\n\nDr Lindqvist hopes for more money.', because: 'one spelling' },
     {
       draft: 'Maria Keller won the race. Peter Kellner came second.\n\nKeller thanked her coach, and Kellner his.',

@@ -47,6 +47,10 @@ export default defineRule({
       because: 'the parts overlap',
     },
     { draft: 'Twelve boats were stolen.\n\nSeven were taken on Saturday.', because: 'not all the parts are named' },
+    {
+      draft: 'Four boats were lost to the storm, three to the fire and two to the rocks.',
+      because: 'the first is one of the parts',
+    },
     { draft: 'There are 12 months: 30 days in some and 31 in others.', because: 'parts of another kind' },
   ],
   compareGroup: (group) => {

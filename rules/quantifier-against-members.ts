@@ -78,6 +78,18 @@ export default defineRule({
       because: 'the share fits',
     },
     {
+      draft: 'In March 30 per cent thought the fare too high.\n\nIn June 45 per cent thought it about right.',
+      because: 'of no set that is named',
+    },
+    {
+      draft: 'The founders would own 20 per cent of the new club. The town would own 80 per cent.',
+      because: 'the shares of two owners',
+    },
+    {
+      draft: '"I am sure she will find a way," said the coach.\n\nNo one is sure what it will cost.',
+      because: 'a mind',
+    },
+    {
       draft: 'All the girls passed the test.\n\nSix pupils failed the test.',
       because: 'pupils may be boys',
     },
@@ -143,6 +155,7 @@ const positive = ({ sense, share }: QuantifiedClaim): Interval =>
 function sharesClash(a: QuantifiedClaim, b: QuantifiedClaim): Answer {
   const question = 'shares clash';
   if (!a.quantified) return no(question, 'neither says how much of its set it is');
+  if (!a.named && !b.named) return no(question, 'neither names its set');
   return disjoint(positive(a), positive(b))
     ? yes(question, `"${a.value}" leaves no room for "${b.value}"`)
     : no(question, `"${a.value}" and "${b.value}" can both be so`);
@@ -166,6 +179,7 @@ function sameMatter(a: QuantifiedClaim, b: QuantifiedClaim): Answer {
   if (a.participants.some((p) => b.participants.some((q) => p.head === q.head && relateModifiers(p, q) === 'contrast')))
     return no(question, 'other people or things take part');
   const [x, y] = [mattersOf(a), mattersOf(b)];
+  if (OWNING.has(a.sense.key) && haveOtherDoers(a, b)) return no(question, 'each has a share of its own');
   if (isLimited(a) && !isLimited(b)) return no(question, 'it is said of a length of time only');
   if (!WITHOUT_MATTER.has(a.sense.key) && x.length > 0 && y.length > 0 && !x.some((head) => y.includes(head)))
     return no(question, `${x.join(', ')} is not ${y.join(', ')}`);
@@ -174,6 +188,15 @@ function sameMatter(a: QuantifiedClaim, b: QuantifiedClaim): Answer {
 
 /** What befalls or is done by the members themselves, whatever stands beside it. */
 const WITHOUT_MATTER = new Set(['plea', 'injury', 'survival', 'found', 'pay', 'open', 'staying', 'running', 'sale']);
+
+/** What is said by the verbs by which a share is somebody's. By hand. */
+const OWNING = new Set(['own', 'hold', 'have', 'keep', 'control', 'retain', 'take', 'get', 'receive', 'buy', 'sell']);
+
+/** "She would own 20 per cent of it, he 80": of one thing, but the shares of two. */
+function haveOtherDoers(a: QuantifiedClaim, b: QuantifiedClaim): boolean {
+  const [x, y] = [a, b].map(({ participants }) => participants.find(({ role }) => role === 'agent')?.head);
+  return x !== undefined && y !== undefined && x !== y;
+}
 
 /** "nobody waits more than two weeks". */
 const isLimited = ({ text, share }: QuantifiedClaim) =>

@@ -27,6 +27,9 @@ const EMPTY = new Set([
   'need',
   'ask',
   'like',
+  'sure',
+  'certain',
+  'aware',
 ]);
 
 /** What the predicate says; `none` where its subject or object is nobody or nothing, which is no negation of the predicate. */

@@ -30,6 +30,16 @@ export function acronym(a: Part, b: Part): NearName | undefined {
   const [short, long] = a.words.length === 1 ? [a, b] : [b, a];
   if (short.words.length !== 1 || long.words.length < 3) return undefined;
   const [letters, initials] = [lettersOf(short), lettersOf(long)];
-  if (letters === initials || long.entity.names.some((name) => /^\p{Lu}{3,6}$/u.test(name))) return undefined;
+  if (letters === undefined || initials === undefined || !areTwoSwapped(letters, initials)) return undefined;
+  if (long.entity.names.some((name) => /^\p{Lu}{3,6}$/u.test(name))) return undefined;
   return { ...pairOf(a, b), words: [a.words[0] ?? '', b.words[0] ?? ''], differs: 'letters', distance: 2 };
 }
+
+/** Two neighbours changed places, as fingers do it; other orders of the same letters are other names. */
+function areTwoSwapped(a: string, b: string): boolean {
+  const at = [...a].findIndex((letter, index) => letter !== b[index]);
+  return at >= 0 && swapped(a, at) === b;
+}
+
+const swapped = (word: string, at: number): string =>
+  word.slice(0, at) + word.charAt(at + 1) + word.charAt(at) + word.slice(at + 2);

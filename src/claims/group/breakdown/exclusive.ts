@@ -25,7 +25,10 @@ const EXCLUSIVE: readonly ReadonlySet<string>[] = [
 /** Prepositions that lead to the one place, day, owner or purpose that a part has. */
 const PARTING = new Set(['from', 'on', 'in', 'at', 'by', 'for', 'to']);
 
-/** True where the words around each part are of one set that excludes, or lead alike to different things. */
+/**
+ * True where the words around each part are of one set that excludes, or lead alike to different things. A "total" that
+ * leads so too ("four died by drowning, three by fire and two by shot") is one of the parts.
+ */
 export function areExclusive(
   context: SentenceContext,
   total: Number,
@@ -40,7 +43,9 @@ export function areExclusive(
     return found.every((word) => word !== undefined) && new Set(found).size === found.length;
   });
   if (byWord) return true;
-  return areOfTotal(context, total, tails) && (areLedAlike(tails) || areOwnedApart(place, parts));
+  if (!areOfTotal(context, total, tails)) return false;
+  const ofAll = context === place ? [tailOf(place, total, parts[0]), ...tails] : tails;
+  return (areLedAlike(tails) && (ofAll === tails || !areLedAlike(ofAll))) || areOwnedApart(place, parts);
 }
 
 /** The words from a part to the next one: its noun and what follows. */
