@@ -11,7 +11,6 @@ import type {
 } from '../claims/index.ts';
 import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
-import { retellingKeys } from './alignment/retelling-keys.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
 import { placesOf } from './same/empty-place.ts';
@@ -25,15 +24,18 @@ import { isInside, isVacancy } from './same/vacancy.ts';
 import type { Same } from './vocabulary.ts';
 
 /** True for a way in which claims can be the same. */
-export const isWay = (name: string): name is Same => Object.hasOwn(WAYS, name);
+export const isWay = (name: string): name is Same => name === 'retelling' || Object.hasOwn(WAYS, name);
+
+/** The ways whose keys are names; sentences that are told again have numbers. */
+export type NamedWay = Exclude<Same, 'retelling'>;
 
 /** The keys of a claim for one way in which a rule takes two claims to be about the same thing, each once. */
-export function keysOf(claim: Claim, way: Same, context: CompareContext): readonly string[] {
+export function keysOf(claim: Claim, way: NamedWay, context: CompareContext): readonly string[] {
   const keys = WAYS[way](claim, context);
   return keys.length < 2 ? keys : [...new Set(keys)];
 }
 
-const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly string[]> = {
+const WAYS: Record<NamedWay, (claim: Claim, context: CompareContext) => readonly string[]> = {
   rank: (claim) => rankKeys(claim),
   greatest: (claim) => greatestKeys(claim),
   length: (claim) => lengthKeys(claim),
@@ -64,7 +66,6 @@ const WAYS: Record<Same, (claim: Claim, context: CompareContext) => readonly str
     const occasion = claim.kind === 'time' ? occasionOf(claim, text) : undefined;
     return occasion === undefined ? [] : [occasion.name];
   },
-  retelling: (claim, context) => retellingKeys(claim, context),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
 };
 

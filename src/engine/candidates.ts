@@ -1,12 +1,13 @@
 /** Finds the pairs that a rule has to look at: claims that share a key, the nearest first, each pair once. */
 import type { Claim, Claims } from '../claims/index.ts';
+import { positionIn } from '../compare/alignment/position.ts';
 import type { CompareContext } from '../compare/context.ts';
 import type { Same } from '../compare/vocabulary.ts';
 import { remembered } from '../language/remembered.ts';
 import { claimsOfKind } from './by-kind.ts';
-import { keyFinder } from './claim-keys.ts';
+import { type KeyFinder, keyFinder } from './claim-keys.ts';
 import { matches } from './matches.ts';
-import { type Line, nearestOf } from './nearest.ts';
+import { type Line, nearestOf, nextOf } from './nearest.ts';
 import type { ClaimPattern } from './rule.ts';
 
 /** No claim is compared with more than this many others by one rule. */
@@ -30,20 +31,25 @@ export interface Candidates {
 /** The candidates of a rule, claim by claim in the order of the text; made as they are asked for, for there are many. */
 export function* candidatesOf(rule: Pairing, context: CompareContext): Generator<Candidates> {
   const { all } = context.claims;
-  const keysOf = keyFinder(rule.same, context);
+  const keys = keyFinder(rule.same, context);
   const [a, b] = sidesOf(rule, context);
   if (a.claims.length === 0 || b.claims.length === 0) return;
-  const buckets = bucketsOf(b.claims, keysOf, all);
+  const buckets = bucketsOf(b.claims, keys, all);
   for (const claim of a.claims) {
-    const lines = linesAt(claim.id, keysOf(claim), buckets);
+    const lines = linesAt(claim.id, keys.sought(claim), buckets);
     if (lines.length === 0) continue;
-    // Of two claims that both fit either side, the first one has the pair.
-    const isPair = b.has(claim.id) ? (id: number) => id > claim.id || !a.has(id) : () => true;
-    const ids = nearestOf(claim.id, lines, MOST_PARTNERS + 1, isPair);
+    const ids = a === b ? nextOf(lines, MOST_PARTNERS + 1) : nearestPartners(claim.id, lines, a, b);
     if (ids.length === 0) continue;
-    const partners = ids.slice(0, MOST_PARTNERS).sort((x, y) => x - y);
-    yield { claim, partners: partners.flatMap((id) => all[id] ?? []), capped: ids.length > MOST_PARTNERS };
+    const capped = ids.length > MOST_PARTNERS;
+    if (capped) ids.length = MOST_PARTNERS;
+    yield { claim, partners: ids.sort((x, y) => x - y).flatMap((id) => all[id] ?? []), capped };
   }
+}
+
+/** Of two claims that both fit either side, the first one has the pair; where all do, those behind a claim are its partners. */
+function nearestPartners(claim: number, lines: readonly Line[], a: Side, b: Side): number[] {
+  const isPair = b.has(claim) ? (id: number) => id > claim || !a.has(id) : () => true;
+  return nearestOf(claim, lines, MOST_PARTNERS + 1, isPair);
 }
 
 /** The claims that fit one side of a rule, in the order of the text. */
@@ -75,15 +81,13 @@ function sideFor(pattern: ClaimPattern, claims: Claims, text: CompareContext['te
   return { claims: fit, has: (id) => ids[id] === 1 };
 }
 
-type KeyFinder = (claim: Claim) => readonly number[];
-
 type Buckets = ReadonlyMap<number, readonly number[]>;
 
 /** The ids of claims by key, in the order of the text; of those that say the same in one sentence only the first. */
-function bucketsOf(claims: readonly Claim[], keysOf: KeyFinder, all: readonly Claim[]): Buckets {
+function bucketsOf(claims: readonly Claim[], keys: KeyFinder, all: readonly Claim[]): Buckets {
   const buckets = new Map<number, number[]>();
   for (const claim of claims) {
-    for (const key of keysOf(claim)) {
+    for (const key of keys.filed(claim)) {
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [claim.id]);
       else if (!isTold(claim, bucket, all)) bucket.push(claim.id);
@@ -108,20 +112,8 @@ function linesAt(id: number, keys: readonly number[], buckets: Buckets): Line[] 
   for (const key of keys) {
     const ids = buckets.get(key);
     if (ids === undefined || (ids.length === 1 && ids[0] === id)) continue;
-    const at = position(ids, id);
+    const at = positionIn(ids, id);
     lines.push({ ids, before: at - 1, after: ids[at] === id ? at + 1 : at });
   }
   return lines;
-}
-
-/** Where a claim stands, or would stand, in a bucket sorted by id. */
-function position(bucket: readonly number[], id: number): number {
-  let low = 0;
-  let high = bucket.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((bucket[middle] ?? 0) < id) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

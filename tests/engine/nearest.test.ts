@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { type Line, nearestOf } from '../../src/engine/nearest.ts';
+import { type Line, nearestOf, nextOf } from '../../src/engine/nearest.ts';
 
 const lineFrom = (ids: readonly number[], id: number): Line => ({
   ids,
@@ -26,6 +26,28 @@ describe('nearestOf', () => {
         const sorted = all.sort((x, y) => Math.abs(x - id) - Math.abs(y - id) || x - y).slice(0, most);
         const lines = lists.map((ids) => lineFrom(ids, id));
         expect(nearestOf(id, lines, most, (other) => other % 3 > 0)).toEqual(sorted);
+      }),
+    );
+  });
+});
+
+describe('nextOf', () => {
+  it('takes what comes first behind, each once', () => {
+    const lines = [lineFrom([1, 9, 12], 8), lineFrom([8, 9, 10, 11], 8)];
+    expect(nextOf(lines, 3)).toEqual([9, 10, 11]);
+  });
+
+  it('finds what sorting all of them finds', () => {
+    const list = fc.uniqueArray(fc.nat(40)).map((ids) => ids.sort((x, y) => x - y));
+    fc.assert(
+      fc.property(fc.nat(40), fc.array(list, { maxLength: 4 }), fc.integer({ min: 1, max: 9 }), (id, lists, most) => {
+        const behind = [...new Set(lists.flat())].filter((other) => other > id).sort((x, y) => x - y);
+        expect(
+          nextOf(
+            lists.map((ids) => lineFrom(ids, id)),
+            most,
+          ),
+        ).toEqual(behind.slice(0, most));
       }),
     );
   });

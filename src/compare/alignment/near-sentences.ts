@@ -2,7 +2,9 @@
 import type { Claim, ClaimPlace } from '../../claims/index.ts';
 import { isTopical } from '../../claims/reading/topic.ts';
 import type { AnalysedText } from '../../language/analysed.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Sentence } from '../../language/sentence.ts';
+import { positionIn } from './position.ts';
 
 /** Of the shorter sentence so much is in the other in the very words. */
 const LEAST_SHARED = 0.4;
@@ -23,17 +25,29 @@ interface Worded {
 }
 
 interface Index {
-  /** The pairs that a sentence is in, by block and by sentence. */
-  readonly pairs: ReadonlyMap<number, readonly (readonly number[])[]>;
+  /** The number of the first sentence of each block of prose. */
+  readonly firsts: readonly (number | undefined)[];
+  /** By its number, a sentence and those near to it in the order of the text; none where it has no near one. */
+  readonly near: readonly (readonly number[])[];
   /** In how many sentences each word stands. */
   readonly counts: ReadonlyMap<string, number>;
 }
 
-const known = new WeakMap<AnalysedText, Index>();
+const indexOf = remembered(readIndex);
 
-/** The numbers of the pairs of near sentences that the sentence at a place is one of; two sentences of a pair share it. */
-export function nearPairsAt({ block, sentence }: ClaimPlace, text: AnalysedText): readonly number[] {
-  return indexOf(text).pairs.get(block)?.[sentence - 1] ?? [];
+/** The sentences of the draft's prose are numbered from 0. Undefined for a table row. */
+export function sentenceAt({ block, sentence }: ClaimPlace, text: AnalysedText): number | undefined {
+  const first = indexOf(text).firsts[block];
+  return first === undefined ? undefined : first + sentence - 1;
+}
+
+/** How many sentences the draft's prose has. */
+export const sentencesIn = (text: AnalysedText): number => indexOf(text).near.length;
+
+/** The numbers of the sentence at a place and of those near to it, in the order of the text; none where no other is near. */
+export function nearSentences(place: ClaimPlace, text: AnalysedText): readonly number[] {
+  const at = sentenceAt(place, text);
+  return (at === undefined ? undefined : indexOf(text).near[at]) ?? [];
 }
 
 /** Does one of two sentences of a paragraph go on with what the other tells? */
@@ -43,40 +57,30 @@ export const areSideBySide = ({ place: x }: Claim, { place: y }: Claim): boolean
 /** In how many sentences of the draft a content word stands. */
 export const sentencesWith = (lemma: string, text: AnalysedText): number => indexOf(text).counts.get(lemma) ?? 0;
 
-function indexOf(text: AnalysedText): Index {
-  const index = known.get(text) ?? readIndex(text);
-  known.set(text, index);
-  return index;
-}
-
 function readIndex(text: AnalysedText): Index {
   const worded: Worded[] = [];
-  const pairs = new Map<number, number[][]>();
   const numbers = new Map<string, number>();
-  const lists: number[][] = [];
-  text.blocks.forEach((block, at) => {
-    if (block.type !== 'prose') return;
-    pairs.set(
-      at,
-      block.sentences.map((sentence) => {
-        const list: number[] = [];
-        worded.push({ block: at, words: wordNumbers(sentence, numbers) });
-        lists.push(list);
-        return list;
-      }),
-    );
+  const firsts = text.blocks.map((block, at) => {
+    if (block.type !== 'prose') return undefined;
+    const first = worded.length;
+    for (const sentence of block.sentences) worded.push({ block: at, words: wordNumbers(sentence, numbers) });
+    return first;
   });
   const places = placesOf(worded, numbers.size);
-  let pair = 0;
+  const counts = new Map([...numbers].map(([lemma, number]) => [lemma, places[number]?.length ?? 0]));
+  return { firsts, near: allNear(worded, places), counts };
+}
+
+/** For each sentence those that are near to it, itself among them. */
+function allNear(worded: readonly Worded[], places: readonly (readonly number[])[]): readonly (readonly number[])[] {
+  const near: number[][] = worded.map(() => []);
   worded.forEach((_, at) => {
     for (const other of nearTo(at, worded, places)) {
-      lists[at]?.push(pair);
-      lists[other]?.push(pair);
-      pair += 1;
+      near[at]?.push(other);
+      near[other]?.push(at);
     }
   });
-  const counts = new Map([...numbers].map(([lemma, number]) => [lemma, places[number]?.length ?? 0]));
-  return { pairs, counts };
+  return near.map((others, at) => (others.length === 0 ? others : [...others, at].sort((x, y) => x - y)));
 }
 
 function wordNumbers({ tokens }: Sentence, numbers: Map<string, number>): readonly number[] {
@@ -106,27 +110,35 @@ function nearTo(at: number, worded: readonly Worded[], places: readonly (readonl
   if (own === undefined || own.words.length < LEAST_WORDS) return [];
   const size = own.words.length;
   const least = Math.max(1, Math.ceil(LEAST_SHARED * size));
-  const byRarity = [...own.words].sort((x, y) => (places[x]?.length ?? 0) - (places[y]?.length ?? 0));
+  const standsIn = (word: number) => places[word]?.length ?? 0;
+  const byRarity = [...own.words].sort((x, y) => standsIn(x) - standsIn(y));
+  const words = new Set(own.words);
   // Whoever has enough of the words has one of the rarest.
   const seen = new Set<number>();
   for (const word of byRarity.slice(0, size - least + 1))
     for (const other of around(at, places[word] ?? [])) seen.add(other);
   return [...seen].filter((other) => {
     const rival = worded[other];
-    if (
-      rival === undefined ||
-      (rival.block === own.block && Math.abs(other - at) < LEAST_APART) ||
-      rival.words.length < size
-    )
-      return false;
+    if (rival === undefined || rival.words.length < size) return false;
     if (rival.words.length === size && other < at) return false;
-    return own.words.filter((word) => rival.words.includes(word)).length >= least;
+    if (rival.block === own.block && Math.abs(other - at) < LEAST_APART) return false;
+    return shares(rival, words, least);
   });
+}
+
+/** Has the sentence so many of the words? */
+function shares({ words }: Worded, wanted: ReadonlySet<number>, least: number): boolean {
+  let found = 0;
+  for (const word of words) {
+    if (wanted.has(word)) found += 1;
+    if (found === least) return true;
+  }
+  return false;
 }
 
 /** The nearest sentences in a list, before and after one of it. */
 function around(at: number, list: readonly number[]): readonly number[] {
   if (list.length <= REACH) return list;
-  const own = list.indexOf(at);
+  const own = positionIn(list, at);
   return list.slice(Math.max(0, own - REACH), own + REACH + 1);
 }
