@@ -18,6 +18,28 @@ describe('breaks', () => {
       ['The council said on Monday that the bridge over the river would stay closed.'],
     ],
     [
+      'a first line that ends in a conjunction',
+      'If the tower by the old ropewalk stands 30 metres high and\nSt Olave’s church stands 24 metres high, the tower is higher.',
+      [
+        'If the tower by the old ropewalk stands 30 metres high and St Olave’s church stands 24 metres high, the tower is higher.',
+      ],
+    ],
+    [
+      'a question on two lines',
+      'How much higher is the tower than the church that the Orley\nSalt Company built beside the ropewalk in the harbour?',
+      [
+        'How much higher is the tower than the church that the Orley Salt Company built beside the ropewalk in the harbour?',
+      ],
+    ],
+    [
+      'a headline right above a question',
+      'How the tower by the old ropewalk was built in forty days\nWho built the tower beside the ropewalk in the harbour?',
+      [
+        'How the tower by the old ropewalk was built in forty days',
+        'Who built the tower beside the ropewalk in the harbour?',
+      ],
+    ],
+    [
       'a word parted at the width',
       `${wrapped}\n\nThe council said on Monday that the bridge over the long-\nclosed canal would stay closed, too.`,
       [

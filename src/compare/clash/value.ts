@@ -23,6 +23,8 @@ export function valueClash(a: Claim, b: Claim, { unless }: ClashOptions = {}): C
       return none(`${a.value} and ${b.value} may be a whole and its part`, 'part-of-whole');
     return { outcome: 'clash', answer: yes(QUESTION, `no value is both ${a.value} and ${b.value}`) };
   }
+  if (isTwin(a, b) && areRangeAndBeyond(a, b))
+    return { outcome: 'clash', answer: yes(QUESTION, `what is ${a.value} is not ${b.value}`) };
   if (isTwin(a, b) && areAlikeIntervals(pair) && !equal(...pair) && ![a, b].some(isBoundOfBound)) {
     return { outcome: 'clash', answer: yes(QUESTION, `${a.value} is not ${b.value}`) };
   }
@@ -60,6 +62,14 @@ const areAlikeIntervals = ([x, y]: readonly [Interval, Interval]) =>
   Number.isFinite(x.high) === Number.isFinite(y.high) &&
   x.low < x.high &&
   y.low < y.high;
+
+/** "a ratio of 4 to 5", "a ratio of less than 4 to 5": the bound is set to both ends of one range. */
+function areRangeAndBeyond({ quantity: x }: QuantityClaim, { quantity: y }: QuantityClaim): boolean {
+  const [bound] = [x, y].filter((each) => each.bound === 'less-than' || each.bound === 'more-than');
+  const range = bound === x ? y : x;
+  if (bound?.parts === undefined || range.parts === undefined || range.bound !== 'between') return false;
+  return bound.parts[0] === range.parts[0] && bound.parts[1] === range.parts[1];
+}
 
 /** "greater than more than 70": how far it is from the figure is left open twice. */
 const isBoundOfBound = ({ value }: QuantityClaim): boolean =>

@@ -1,4 +1,4 @@
-/** Does the sentence of one figure tell the other figure as well? "15 judges and two more" against "two judges". */
+/** Does the sentence of one figure tell the other figure as well? "nine barges and two more" against "two barges". */
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
 import type { CompareContext } from '../context.ts';
 import { comparable } from '../interval.ts';
@@ -6,7 +6,10 @@ import { samePredicate } from './predicate.ts';
 
 /** The figure beside one of the two that says the same as the other; it, and not its neighbour, is the other's match. */
 export function toldToo(a: QuantityClaim, b: QuantityClaim, context: CompareContext): QuantityClaim | undefined {
-  return beside(a, context).find((near) => saysSame(near, b)) ?? beside(b, context).find((near) => saysSame(near, a));
+  return (
+    beside(a, context).find((near) => saysSame(near, b, standsNearer(near, a, context))) ??
+    beside(b, context).find((near) => saysSame(near, a, standsNearer(near, b, context)))
+  );
 }
 
 /** The other figures of a claim's sentence; claims stand in the order of the text. */
@@ -25,9 +28,18 @@ function beside(claim: QuantityClaim, { claims: { all } }: CompareContext): read
 const isBeside = (other: Claim | undefined, { place }: QuantityClaim) =>
   other !== undefined && other.place.block === place.block && other.place.sentence === place.sentence;
 
-function saysSame(near: QuantityClaim, other: QuantityClaim): boolean {
+/** "nine barges plus two barges moored in the basin": between a figure and what its thing is said to do stands the other. */
+function standsNearer(near: QuantityClaim, { place, quantity, predicate }: QuantityClaim, { text }: CompareContext) {
+  const prose = text.blocks[place.block];
+  if (prose?.type !== 'prose' || predicate === undefined) return false;
+  const verb = prose.sentences[place.sentence - 1]?.tokens[predicate.token];
+  const at = near.quantity.span.start;
+  return verb !== undefined && quantity.span.end <= at && at < verb.span.start;
+}
+
+function saysSame(near: QuantityClaim, other: QuantityClaim, isNearer: boolean): boolean {
   const pair = comparable(near.quantity, other.quantity);
   if (pair === undefined || pair[0].low !== pair[1].low || pair[0].high !== pair[1].high) return false;
   if (near.quantity.dimension === 'share') return true;
-  return near.measured === other.measured && samePredicate(near.predicate, other.predicate) !== 'other';
+  return near.measured === other.measured && (isNearer || samePredicate(near.predicate, other.predicate) !== 'other');
 }

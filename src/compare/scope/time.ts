@@ -15,6 +15,8 @@ export function sameTime(a: Claim, b: Claim, context?: CompareContext): Answer {
   const [x, y] = [a.scope.time, b.scope.time];
   if (x === undefined && y === undefined) return yes(QUESTION, 'neither is tied to another time');
   if (x === undefined || y === undefined) {
+    if (a.kind === 'quantity' && b.kind === 'quantity' && isTwin(a, b))
+      return yes(QUESTION, 'both are said in the same words');
     const named = x ?? y;
     const far = named !== undefined && isFar(named.value);
     return far

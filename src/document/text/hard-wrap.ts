@@ -7,6 +7,12 @@ const MAX_WIDTH = 120;
 
 const ENDS_SENTENCE = /[.!?…:;]["'”’»)\]]*$/u;
 const STARTS_LOWER = /^["'“‘(]?\p{Ll}/u;
+/** A word that no sentence ends in. Source: Quirk et al., 5.10-11 (articles) and 13.5 (coordinators). */
+const ENDS_OPEN = /[\p{Ll}\d] (?:a|an|the|and|or|but)$/u;
+/** An interrogative, two words more at most, and the verb: "How much was". Source: Quirk et al., 11.14. */
+const ASKS =
+  /^(?:How|What|When|Where|Which|Whom?|Whose|Why)(?: (?!the |an? |his |her |its |their |our |my |your )\p{Ll}+){0,2} (?:is|are|was|were|do|does|did|has|have|had|can|could|will|would|should|may|might|must) /u;
+const STARTS_QUESTION = /^(?:How|What|When|Where|Which|Whom?|Whose|Why)\b/u;
 const STARTS_MARKED = /^[-*•]\s/u;
 
 /** The width that a text is wrapped to: the longest line of the paragraphs that are surely wrapped; absent if none is. */
@@ -36,8 +42,13 @@ function isFull(line: Line, next: Line, width: number): boolean {
 
 /** The sentence goes on in the next line. */
 function runsOn(line: Line, next: Line): boolean {
-  return !ENDS_SENTENCE.test(line.text) && STARTS_LOWER.test(next.text) && !STARTS_MARKED.test(next.text);
+  if (ENDS_SENTENCE.test(line.text) || STARTS_MARKED.test(next.text)) return false;
+  return STARTS_LOWER.test(next.text) || ENDS_OPEN.test(line.text) || asksOn(line, next);
 }
+
+/** The line opens a question that the next one ends. */
+const asksOn = (line: Line, next: Line): boolean =>
+  ASKS.test(line.text) && !STARTS_QUESTION.test(next.text) && /^[^.!?]*\?$/u.test(next.text);
 
 function longest(lines: readonly Line[]): number {
   return lines.reduce((most, line) => Math.max(most, line.text.length), 0);

@@ -47,6 +47,7 @@ export const identifiers: Reader = (text, at, floor) => {
   if (lower === 'of' && wordBefore(text, wordBefore(text, at, floor).start, floor).word === 'Group')
     return { skip: measure.end };
   const bare = measure.dimension === 'count';
+  if (isDoing(text, before, at, floor) && countsPluralNoun(text, measure.end)) return undefined;
   if (NAMED.has(lower) || isNo(before, text, at))
     return { skip: chainEnd(text, measure.numeral.end, lower.endsWith('s')) };
   if (OFTEN_NAMED.has(lower) && bare && !countsPluralNoun(text, measure.end)) {
@@ -68,6 +69,20 @@ function nameBefore(text: string, at: number, floor: number): string {
   const dotted = wordEndingAt(text, at - 2, floor).word;
   return NAMED.has(dotted.toLowerCase()) || dotted.toLowerCase() === 'no' ? dotted : '';
 }
+
+/** "can type 40 words", "to schedule six flights": the word before the number is a verb. */
+function isDoing(text: string, before: string, at: number, floor: number): boolean {
+  if (!ALSO_VERBS.has(before)) return false;
+  const doer = wordBefore(text, wordBefore(text, at, floor).start, floor).word.toLowerCase();
+  return BEFORE_VERB.has(doer);
+}
+
+/** Of the nouns that a number names, those that are verbs too. By hand. */
+const ALSO_VERBS: ReadonlySet<string> = new Set('type schedule group order stage track exit'.split(' '));
+/** Source: Quirk et al., 3.21 (modal auxiliaries) and 6.2 (personal pronouns). */
+const BEFORE_VERB: ReadonlySet<string> = new Set(
+  'to can could will would shall should may might must cannot not i you we they'.split(' '),
+);
 
 const isNo = (before: string, text: string, at: number): boolean =>
   before === 'No' || before === 'Nos' || (before === 'no' && text[at - 2] === '.');

@@ -10,7 +10,7 @@ const IRREGULAR: ReadonlySet<string> = new Set(
 
 /** Words in -s that are no plural nouns: function words, adverbs and forms of verbs that often follow a figure. */
 const NOT_PLURAL: ReadonlySet<string> = new Set(
-  'as was is has its his this does us yes thus plus perhaps always across towards afterwards besides unless whereas versus less minus hers ours theirs yours besides sometimes nevertheless nonetheless says goes gets means comes takes makes becomes remains seems needs wants plus gas news status campus bonus virus crisis basis'.split(
+  'as was is has its his this does us yes thus plus perhaps always across towards afterwards besides unless whereas versus less minus hers ours theirs yours besides sometimes nevertheless nonetheless says goes gets means comes takes makes becomes remains seems needs wants plus gas news status campus bonus virus crisis basis diabetes hepatitis'.split(
     ' ',
   ),
 );

@@ -100,12 +100,26 @@ function readApart(
   return agrees(text, word, end, hyphen || linked, numeral) ? { unit, end } : undefined;
 }
 
-/** A singular unit needs a hyphen, a figure of at most one, or a following "old": "two second-half goals" has no seconds. */
+/** A singular unit needs a hyphen, a figure of at most one, a following "old", or nothing after it: "two second-half goals" has no seconds. */
 function agrees(text: string, word: string, end: number, joined: boolean, numeral: Numeral): boolean {
   if (joined || word.endsWith('s') || word === 'feet' || UNINFLECTED.has(word) || word === 'inches') return true;
   if (isHyphen(text.charCodeAt(end))) return lowerWordAt(text, end + 1) === 'old';
-  return Math.abs(numeral.high) <= 1 || lowerWordAt(text, gapEnd(text, end)) === 'old';
+  return Math.abs(numeral.high) <= 1 || lowerWordAt(text, gapEnd(text, end)) === 'old' || isSlip(text, word, end);
 }
+
+/** "for 6 hour at night", "took 3 day .": no noun follows that the unit could stand before, so its -s was left out. */
+function isSlip(text: string, word: string, end: number): boolean {
+  if (word === 'second') return false;
+  const next = gapEnd(text, end);
+  return next >= text.length || /[.,;:!?)]/u.test(text.charAt(next)) || AFTER_PHRASE.has(lowerWordAt(text, next));
+}
+
+/** Words that no noun phrase goes on with. Source: Quirk et al., 9.7 (simple prepositions) and 13.5 (coordinators). */
+const AFTER_PHRASE: ReadonlySet<string> = new Set(
+  'at by for from in into of off on onto over than through to under until with within without and but or more less longer shorter higher lower before after ago earlier later when while because if'.split(
+    ' ',
+  ),
+);
 
 /** "square miles", "sq km", "sq. ft", "cubic metres". */
 function readPower(text: string, at: number, power: 2 | 3): ReadUnit | undefined {

@@ -34,6 +34,8 @@ describe('what only looks like a quantity', () => {
     'It was World War Two',
     'He led the 1st Division',
     'See page 3',
+    'He has type 2 diabetes',
+    'We leave with schedule 6',
     'See pages 3-5',
     'See Chapter 4',
     'See Chapters 4 to 6',
