@@ -1,17 +1,19 @@
 /**
  * `npm run build`: compiles the rules, bundles the command line, the library and the page of `stet review` into dist/ with
- * the licences of what is bundled, copies the data files and writes the type declarations. The same sources give the same bytes.
+ * the licences of what is bundled, copies the data files and writes the type declarations. The same sources give the same bytes, but for
+ * the compiled code of the program, which is V8's.
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { build, type Metafile } from 'esbuild';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
 import { buildPage } from './build-page.ts';
 import { BUNDLE_TARGET } from './bundle-target.ts';
 import { compileInside } from './compile-inside.ts';
 import { compileKernel } from './compile-kernel.ts';
+import { bundleProgram, keepCode, programIn } from './compile-program.ts';
 import { compileRules } from './compile-rules.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
@@ -28,42 +30,58 @@ interface Bundled {
   readonly parts: readonly string[];
 }
 
-/** Bundles all entries and removes what an earlier build left behind. */
+/** How all is bundled. */
+const OPTIONS = {
+  ...BUNDLE_TARGET,
+  external: ['ts-morph', 'piscina'],
+  alias: {
+    y18n: './scripts/bundled/y18n.ts',
+    'escalade/sync': './scripts/bundled/escalade.ts',
+    'string-width': './scripts/bundled/string-width.ts',
+    assert: './scripts/bundled/assert.ts',
+    'abstract-logging': './scripts/bundled/abstract-logging.ts',
+  },
+  minifySyntax: true,
+  minifyWhitespace: true,
+  legalComments: 'none',
+  logLevel: 'warning',
+} as const satisfies BuildOptions;
+
+/** Bundles the library and the command line, and removes what an earlier build left behind. */
 async function bundle(): Promise<Bundled> {
-  const { metafile } = await build({
-    entryPoints: {
-      stet: 'src/cli/main.ts',
-      index: 'src/index.ts',
-      rules: 'src/engine/api/index.ts',
-      testing: 'src/testing/index.ts',
-      worker: 'src/cli/check/worker.ts',
-    },
-    outdir: OUT,
-    // Every file lies in dist/ itself, so that "./data/…" is right wherever the code that reads it ends up.
-    chunkNames: '[name]-[hash]',
-    ...BUNDLE_TARGET,
-    splitting: true,
-    external: ['ts-morph', 'piscina'],
-    alias: {
-      y18n: './scripts/bundled/y18n.ts',
-      'escalade/sync': './scripts/bundled/escalade.ts',
-      'string-width': './scripts/bundled/string-width.ts',
-      assert: './scripts/bundled/assert.ts',
-      'abstract-logging': './scripts/bundled/abstract-logging.ts',
-    },
-    banner: { js: REQUIRE },
-    metafile: true,
-    minifySyntax: true,
-    minifyWhitespace: true,
-    legalComments: 'none',
-    logLevel: 'warning',
-  });
+  const program = await bundleProgram(OUT, OPTIONS);
+  const define = { PROGRAM_FILE: JSON.stringify(`./${programIn(program)}`) };
+  const [library, start] = await Promise.all([
+    build({
+      ...OPTIONS,
+      entryPoints: { index: 'src/index.ts', rules: 'src/engine/api/index.ts', testing: 'src/testing/index.ts' },
+      outdir: OUT,
+      // Every file lies in dist/ itself, so that "./data/…" is right wherever the code that reads it ends up.
+      chunkNames: '[name]-[hash]',
+      splitting: true,
+      banner: { js: REQUIRE },
+      metafile: true,
+    }),
+    build({
+      ...OPTIONS,
+      entryPoints: { stet: 'src/cli/main.ts', worker: 'src/cli/check/worker.ts' },
+      outdir: OUT,
+      define,
+      metafile: true,
+    }),
+  ]);
   chmodSync(join(OUT, 'stet.js'), 0o755);
-  writeFileSync(join(OUT, 'build-id.txt'), buildId(Object.keys(metafile.outputs)));
-  const made = new Set(Object.keys(metafile.outputs).map((path) => basename(path)));
-  for (const name of readdirSync(OUT)) if (name.endsWith('.js') && !made.has(name)) rmSync(join(OUT, name));
-  return { files: made.size, parts: partsOf(metafile) };
+  const outputs = { ...program.outputs, ...library.metafile.outputs, ...start.metafile.outputs };
+  writeFileSync(join(OUT, 'build-id.txt'), buildId(Object.keys(outputs)));
+  const made = new Set(Object.keys(outputs).map((path) => basename(path)));
+  for (const name of readdirSync(OUT)) if (BUNDLED.test(name) && !made.has(name)) rmSync(join(OUT, name));
+  copyData();
+  await keepCode(OUT, { ...OPTIONS, define });
+  return { files: made.size, parts: partsOf(outputs) };
 }
+
+/** What a build makes, by its name, but for the thread of --isolate. */
+const BUNDLED = /\.(?:js|code)$|^program-.*\.cjs$/u;
 
 /** The thread of --isolate, for itself and in the older shape: so it starts soonest. */
 async function bundleThread(): Promise<void> {
@@ -86,7 +104,7 @@ function buildId(outputs: readonly string[]): string {
   return sum.digest('hex');
 }
 
-const partsOf = ({ outputs }: Metafile): string[] =>
+const partsOf = (outputs: Metafile['outputs']): string[] =>
   Object.values(outputs).flatMap(({ inputs }) =>
     Object.entries(inputs).flatMap(([path, { bytesInOutput }]) => (bytesInOutput > 0 ? [path] : [])),
   );
@@ -123,7 +141,6 @@ try {
     bundleThread(),
   ]);
   writeFileSync(join(OUT, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([...parts, ...ofPage]));
-  copyData();
   console.log(`built ${rules} rules and ${files} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);
 } catch (error) {
   console.error(error instanceof Error ? error.message : error);

@@ -1,8 +1,8 @@
 /** What runs in each thread of a pool: job after job. */
+import { loadProgram } from '../load-program.ts';
 import type { CheckJob, CheckOutcome } from './job.ts';
-import { jobRunner } from './run-job.ts';
 
-const run = jobRunner();
+const run = loadProgram().program.jobRunner();
 
 /** Called by the pool. */
 export default (job: CheckJob): Promise<CheckOutcome> => run(job);
