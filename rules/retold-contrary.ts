@@ -1,5 +1,5 @@
 /** "was praised for its controls" here, "was criticised for its controls" there: one sentence told again with the contrary. */
-import { defineRule, leftUnexplained, retoldContrary } from 'stet/rules';
+import { defineRule, leftUnexplained, mayTellContrary, retoldContrary } from 'stet/rules';
 
 export default defineRule({
   id: 'retold-contrary',
@@ -40,6 +40,7 @@ export default defineRule({
       because: 'a condition',
     },
   ],
+  mayFlag: (a, b, context) => a.kind === 'event' && b.kind === 'event' && mayTellContrary(a, b, context),
   comparePair: (a, b, context) => {
     if (a.kind !== 'event' || b.kind !== 'event') return { outcome: 'none', answers: [] };
     const told = retoldContrary(a, b, context);

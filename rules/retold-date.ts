@@ -1,5 +1,5 @@
 /** "joined the club in June 2011" in the story, "in June 2015" in its summary: one sentence told again. */
-import { defineRule, leftUnexplained, retoldTime } from 'stet/rules';
+import { defineRule, leftUnexplained, mayRetellTime, retoldTime } from 'stet/rules';
 
 export default defineRule({
   id: 'retold-date',
@@ -52,6 +52,7 @@ export default defineRule({
       because: 'the year says which one',
     },
   ],
+  mayFlag: (a, b, context) => a.kind === 'time' && b.kind === 'time' && mayRetellTime(a, b, context),
   comparePair: (a, b, context) => {
     if (a.kind !== 'time' || b.kind !== 'time') return { outcome: 'none', answers: [] };
     const told = retoldTime(a, b, context);

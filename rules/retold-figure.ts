@@ -1,5 +1,5 @@
 /** "employs 1,150 people" in the story, "employs 1,500 people" in its summary: one sentence told again. */
-import { defineRule, leftUnexplained, retoldFigure } from 'stet/rules';
+import { defineRule, leftUnexplained, mayRetellFigure, retoldFigure } from 'stet/rules';
 
 export default defineRule({
   id: 'retold-figure',
@@ -57,6 +57,7 @@ export default defineRule({
       because: 'one is asked',
     },
   ],
+  mayFlag: (a, b, context) => a.kind === 'quantity' && b.kind === 'quantity' && mayRetellFigure(a, b, context),
   comparePair: (a, b, context) => {
     if (a.kind !== 'quantity' || b.kind !== 'quantity') return { outcome: 'none', answers: [] };
     const told = retoldFigure(a, b, context);

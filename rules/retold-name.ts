@@ -1,5 +1,5 @@
 /** "Orme won the Harbour Prize for her novel" here, "Venn won" it there: one sentence told again with another name. */
-import { defineRule, leftUnexplained, retoldName } from 'stet/rules';
+import { defineRule, leftUnexplained, mayRetellName, retoldName } from 'stet/rules';
 
 export default defineRule({
   id: 'retold-name',
@@ -33,6 +33,7 @@ export default defineRule({
       because: 'both won it',
     },
   ],
+  mayFlag: (a, b, context) => a.kind === 'event' && b.kind === 'event' && mayRetellName(a, b, context),
   comparePair: (a, b, context) => {
     if (a.kind !== 'event' || b.kind !== 'event') return { outcome: 'none', answers: [] };
     const told = retoldName(a, b, context);

@@ -8,7 +8,12 @@ const APPROXIMATION = 0.1;
 
 /** The interval in the unit that both expressions share, if they share one. */
 export function comparable(a: NumericExpression, b: NumericExpression): readonly [Interval, Interval] | undefined {
-  if (a.dimension !== b.dimension || (a.per ?? '') !== (b.per ?? '')) return undefined;
+  return (a.per ?? '') === (b.per ?? '') ? inOneUnit(a, b) : undefined;
+}
+
+/** The same, whatever each is counted by ("a year", "per head"). */
+export function inOneUnit(a: NumericExpression, b: NumericExpression): readonly [Interval, Interval] | undefined {
+  if (a.dimension !== b.dimension) return undefined;
   if (a.unit === b.unit) return [a.value, b.value];
   if (a.base !== undefined && b.base !== undefined) return [a.base, b.base];
   return undefined;

@@ -72,7 +72,7 @@ function weighPairs(
   explain: boolean,
   { note, isStopped }: Notes,
 ): number {
-  const weigh = 'comparePair' in rule ? computed(rule) : pairWalk(rule, explain);
+  const weigh = 'comparePair' in rule ? computed(rule, explain) : pairWalk(rule, explain);
   let most = 0;
   for (const { claim, partners, capped } of candidatesOf(rule, context)) {
     if (capped) most += 1;
@@ -86,10 +86,14 @@ function weighPairs(
 
 const NO_OPTIONS: NoOptions = {};
 
+const NOTHING: Verdict = { outcome: 'none', answers: [] };
+
 /** What a rule makes of a pair, with the questions around it where it leaves them to Stet. */
-function computed(rule: ComputedPairRule): (a: Claim, b: Claim, context: CompareContext) => Verdict {
-  const { options = NO_OPTIONS } = rule;
+function computed(rule: ComputedPairRule, explain: boolean): (a: Claim, b: Claim, context: CompareContext) => Verdict {
+  const { options = NO_OPTIONS, mayFlag } = rule;
   const walk = walkAround(rule);
+  if (walk === undefined && mayFlag !== undefined && !explain)
+    return (a, b, context) => (mayFlag(a, b, context) ? rule.comparePair(a, b, context, options) : NOTHING);
   if (walk === undefined) return (a, b, context) => rule.comparePair(a, b, context, options);
   return (a, b, context) => {
     const { isParted, answers } = walk.before(a, b, context);

@@ -183,6 +183,8 @@ export interface ComputedPairing {
 /** A rule that computes over a pair. */
 export interface ComputedPairRule<O = NoOptions> extends ComputedBase<O>, ComputedPairing {
   readonly comparePair: (a: Claim, b: Claim, context: CompareContext, options: O) => Verdict;
+  /** Of built-in rules: false only where comparePair is sure to find nothing. Asked first where no answers are wanted. */
+  readonly mayFlag?: (a: Claim, b: Claim, context: CompareContext) => boolean;
 }
 
 /** A rule that computes over a group: a total and its parts. */

@@ -2,7 +2,7 @@
 import type { QuantityClaim } from '../../claims/index.ts';
 import type { Interval, NumericExpression } from '../../language/quantity.ts';
 import { type Answer, no, yes } from '../answer.ts';
-import { comparable, disjoint, finite, slack, widen } from '../interval.ts';
+import { comparable, disjoint, finite, inOneUnit, slack, widen } from '../interval.ts';
 
 /** Bounds of one kind ("more than 40", "more than 14") are compared as figures: the sentence is one. */
 export function figureClash(a: QuantityClaim, b: QuantityClaim): Answer {
@@ -10,10 +10,17 @@ export function figureClash(a: QuantityClaim, b: QuantityClaim): Answer {
   const isOne = canBeOne(a, b);
   if (isOne === undefined) return no(question, `${a.value} and ${b.value} are not in one unit`);
   if (isOne) return no(question, `${a.value} and ${b.value} can be one figure`);
-  const [x, y] = [a, b].map(({ quantity }) => Math.abs(finite(quantity.value))).sort((p, q) => p - q);
-  if (x === undefined || y === undefined || y > FARTHEST * x)
-    return no(question, `${a.value} and ${b.value} are too far apart for one thing`);
+  if (areTooFarApart(a, b)) return no(question, `${a.value} and ${b.value} are too far apart for one thing`);
   return yes(question, `no value is both ${a.value} and ${b.value}`);
+}
+
+/** Is there a value that is one and not the other, and are they near enough for one thing? */
+export const figuresClash = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  canBeOne(a, b) === false && !areTooFarApart(a, b);
+
+function areTooFarApart({ quantity: p }: QuantityClaim, { quantity: q }: QuantityClaim): boolean {
+  const [x, y] = [Math.abs(finite(p.value)), Math.abs(finite(q.value))];
+  return Math.max(x, y) > FARTHEST * Math.min(x, y);
 }
 
 /** Figures further apart than this are of other things, or a slip that another rule finds. */
@@ -35,8 +42,7 @@ export const mayBeTold = (a: QuantityClaim, b: QuantityClaim): boolean =>
 
 /** "one billion … every year" may be read as a rate or as a count of a year: in one sentence told again it is one thing. */
 function besideRate(x: NumericExpression, y: NumericExpression): readonly [Interval, Interval] | undefined {
-  if (x.per !== undefined && y.per !== undefined) return comparable(x, y);
-  return comparable({ ...x, per: '' }, { ...y, per: '' });
+  return x.per !== undefined && y.per !== undefined ? comparable(x, y) : inOneUnit(x, y);
 }
 
 const areAlikeBounds = (x: Interval, y: Interval) =>

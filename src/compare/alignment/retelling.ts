@@ -1,5 +1,5 @@
 /** Is a plain sentence told again in another sentence? Whole sentences are laid side by side. */
-import type { Claim } from '../../claims/index.ts';
+import type { Claim, ClaimPlace } from '../../claims/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { CompareContext } from '../context.ts';
 import { type ContentWord, contentAt, contentOf, type SentenceContent } from './content.ts';
@@ -27,33 +27,43 @@ export interface Retelling {
 
 /** The fuller of the two ways round; undefined where a claim stands in a table, or too little is there. */
 export function retellingOf(a: Claim, b: Claim, context: CompareContext): Retelling | undefined {
-  const [x, y] = [contentAt(a.place, context), contentAt(b.place, context)];
+  const told = tellingOf(a.place, b.place, context);
+  if (told === undefined) return undefined;
+  const [brief, full] = told.isFirst ? [a, b] : [b, a];
+  return { brief, full, ...told };
+}
+
+/** What two sentences make of each other, whichever claims of them are compared. */
+export interface Telling extends Omit<Retelling, 'brief' | 'full'> {
+  /** Is the first of the two the brief telling? */
+  readonly isFirst: boolean;
+}
+
+/** The fuller of the two ways round for two sentences. */
+export function tellingOf(a: ClaimPlace, b: ClaimPlace, context: CompareContext): Telling | undefined {
+  const [x, y] = [contentAt(a, context), contentAt(b, context)];
   if (x === undefined || y === undefined) return undefined;
-  const ways = [retell(a, x, b, y, context), retell(b, y, a, x, context)];
-  const [first, second] = ways;
-  if (first === undefined || second === undefined) return first ?? second;
-  return first.share >= second.share ? first : second;
+  const known = tellings(x);
+  const old = known.get(y);
+  if (old !== undefined) return old.telling;
+  const [first, second] = [tellAgain(x, y, context), tellAgain(y, x, context)];
+  const isFirst = second === undefined || (first !== undefined && first.share >= second.share);
+  const [own, content, told] = isFirst ? [x, y, first] : [y, x, second];
+  const telling = told === undefined ? undefined : { isFirst, own, content, ...told };
+  known.set(y, { telling });
+  return telling;
 }
-
-function retell(
-  brief: Claim,
-  own: SentenceContent,
-  full: Claim,
-  content: SentenceContent,
-  context: CompareContext,
-): Retelling | undefined {
-  const known = tellings(own);
-  const told = known.has(content) ? known.get(content) : tellingAgain(own, content, context);
-  known.set(content, told);
-  return told && { brief, full, own, content, ...told };
-}
-
-type ToldAgain = Overlap & Pick<Retelling, 'foreign'>;
 
 /** What came of laying a sentence beside others: all claims of two sentences, and all rules, ask the same. */
-const tellings = remembered((_: SentenceContent): Map<SentenceContent, ToldAgain | undefined> => new Map());
+const tellings = remembered(
+  (_: SentenceContent): Map<SentenceContent, { readonly telling: Telling | undefined }> => new Map(),
+);
 
-function tellingAgain(own: SentenceContent, content: SentenceContent, context: CompareContext): ToldAgain | undefined {
+function tellAgain(
+  own: SentenceContent,
+  content: SentenceContent,
+  context: CompareContext,
+): (Overlap & Pick<Retelling, 'foreign'>) | undefined {
   const overlap = overlapOf(own, content, context);
   if (overlap === undefined) return undefined;
   const foreign = overlap.missing.filter((word) => isName(word) && !isNear(word, content, context));

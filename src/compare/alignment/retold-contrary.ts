@@ -11,6 +11,7 @@ import {
   inOrder,
   isWordOf,
   mainDeed,
+  mayBeTwoTellings,
   restToldAgain,
   sameCase,
   twoSentences,
@@ -20,6 +21,11 @@ import {
 /** The answers up to the first "no"; none of them is "no" where one tells the contrary of the other. */
 export const retoldContrary = (a: EventClaim, b: EventClaim, context: CompareContext): readonly Answer[] =>
   untilParted(questions(a, b, context));
+
+/** False only where one of the answers is sure to be "no"; cheap to ask. */
+export const mayTellContrary = (a: EventClaim, b: EventClaim, context: CompareContext): boolean =>
+  mayBeTwoTellings(a, b, context) &&
+  (a.polarity === b.polarity ? areContrary(a.predicate.lemma, b.predicate.lemma) : isOneDeed(a, b));
 
 /** Of the rest so much has to be in both; more where such deeds are done again and again. */
 const ENOUGH: Enough = { share: 0.8, words: 2 };

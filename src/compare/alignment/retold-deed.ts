@@ -1,5 +1,6 @@
 /** Does one sentence tell another again, but for one thing? What the two ways of telling a deed otherwise have in common. */
 import type { Claim, EventClaim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { head } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
@@ -32,6 +33,18 @@ export function mainDeed(brief: EventClaim, full: EventClaim, { own, content }: 
   if (!isMain(content.sentence, y)) return no(question, `"${full.value}" is beside what is told`);
   return yes(question, 'both are told by verbs');
 }
+
+/** False only where twoSentences or mainDeed is sure to say no. */
+export const mayBeTwoTellings = (a: EventClaim, b: EventClaim, context: CompareContext): boolean =>
+  isToldByMainVerb(a, context) && isToldByMainVerb(b, context) && !areSideBySide(a, b);
+
+/** Many pairs ask it of each claim. */
+const isToldByMainVerb = remembered(({ place, predicate }: EventClaim, { text }: CompareContext): boolean => {
+  const block = text.blocks[place.block];
+  const sentence = block?.type === 'prose' ? block.sentences[place.sentence - 1] : undefined;
+  const verb = sentence?.tokens[predicate.token];
+  return sentence !== undefined && verb?.upos === 'VERB' && isMain(sentence, verb);
+});
 
 /** The verb of the sentence, of what is said, or one joined to these. */
 function isMain(sentence: Sentence, verb: Token): boolean {

@@ -2,13 +2,13 @@
 import type { QuantityClaim } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
-import { canBeOne, figureClash, mayBeTold } from './figure-clash.ts';
+import { canBeOne, figureClash, figuresClash, mayBeTold } from './figure-clash.ts';
 import { samePlaceInSentence } from './figure-place.ts';
 import { sameCountedSet } from './figure-set.ts';
 import { figuresOf } from './figures-of.ts';
 import { areSideBySide } from './near-sentences.ts';
 import { type Retelling, retellingOf } from './retelling.ts';
-import { bothSaid, toldAgain } from './told-again.ts';
+import { bothSaid, mayBeToldAgain, toldAgain } from './told-again.ts';
 import { isToldThen, otherTime } from './told-then.ts';
 
 /** The answers up to the first "no"; none of them is "no" where the two figures clash. */
@@ -20,6 +20,14 @@ export function retoldFigure(a: QuantityClaim, b: QuantityClaim, context: Compar
   }
   return answers;
 }
+
+/** False only where one of the answers is sure to be "no"; cheap to ask. */
+export const mayRetellFigure = (a: QuantityClaim, b: QuantityClaim, context: CompareContext): boolean =>
+  a.quantity.change === b.quantity.change &&
+  figuresClash(a, b) &&
+  a.frame !== b.frame &&
+  !areSideBySide(a, b) &&
+  mayBeToldAgain(a, b, context);
 
 function* questions(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Generator<Answer> {
   yield told(a, b);

@@ -9,6 +9,7 @@ import {
   type Enough,
   inOrder,
   mainDeed,
+  mayBeTwoTellings,
   restToldAgain,
   sameCase,
   twoSentences,
@@ -18,6 +19,10 @@ import {
 /** The answers up to the first "no"; none of them is "no" where one role of one deed has two names. */
 export const retoldName = (a: EventClaim, b: EventClaim, context: CompareContext): readonly Answer[] =>
   untilParted(questions(a, b, context));
+
+/** False only where one of the answers is sure to be "no"; cheap to ask. */
+export const mayRetellName = (a: EventClaim, b: EventClaim, context: CompareContext): boolean =>
+  a.predicate.lemma === b.predicate.lemma && a.polarity === b.polarity && mayBeTwoTellings(a, b, context);
 
 const ENOUGH: Enough = { share: 0.8, words: 4 };
 

@@ -3,9 +3,10 @@ import type { TimeClaim } from '../../claims/index.ts';
 import { antonyms } from '../../language/lexicon/index.ts';
 import type { TimeValue } from '../../language/time.ts';
 import { type Answer, no, yes } from '../answer.ts';
-import { timeClash } from '../clash/time.ts';
+import { isDoneAndStillToCome, mayClashInTime, timeClash } from '../clash/time.ts';
 import type { CompareContext } from '../context.ts';
 import { relateParticipants } from '../same/participants.ts';
+import { relateTimes } from '../time-relation.ts';
 import { likeness } from './beside.ts';
 import { contentOf, type SentenceContent } from './content.ts';
 import { canBeOne } from './figure-clash.ts';
@@ -13,7 +14,7 @@ import { figuresOf } from './figures-of.ts';
 import { areSideBySide } from './near-sentences.ts';
 import { type Retelling, retellingOf } from './retelling.ts';
 import { matchIn } from './same-word.ts';
-import { bothSaid, toldAgain } from './told-again.ts';
+import { bothSaid, mayBeToldAgain, toldAgain } from './told-again.ts';
 import { holdsTime } from './told-then.ts';
 
 /** The answers up to the first "no"; none of them is "no" where the two times clash. */
@@ -24,6 +25,23 @@ export function retoldTime(a: TimeClaim, b: TimeClaim, context: CompareContext):
     if (answer.answer === 'no') break;
   }
   return answers;
+}
+
+/** False only where one of the answers is sure to be "no"; cheap to ask. */
+export const mayRetellTime = (a: TimeClaim, b: TimeClaim, context: CompareContext): boolean =>
+  a.event !== undefined &&
+  b.event !== undefined &&
+  !isOfSeries(a) &&
+  !isOfSeries(b) &&
+  !areSideBySide(a, b) &&
+  mayClash(a, b) &&
+  mayBeToldAgain(a, b, context);
+
+/** False only where `clash` says no. */
+function mayClash(a: TimeClaim, b: TimeClaim): boolean {
+  const [x, y] = [a.time.value, b.time.value];
+  if (areAgo(x, y)) return areFarApart(x, y);
+  return mayClashInTime(a, b) && (relateTimes(x, y).kind === 'apart' || isDoneAndStillToCome(a, b));
 }
 
 function* questions(a: TimeClaim, b: TimeClaim, context: CompareContext): Generator<Answer> {
@@ -43,23 +61,27 @@ function told(a: TimeClaim, b: TimeClaim): Answer {
   const question = 'two tellings';
   if (areSideBySide(a, b)) return no(question, 'they stand side by side');
   if (a.event === undefined || b.event === undefined) return no(question, 'one of the times dates nothing');
-  const stretch = [a, b].find(({ time: { value } }) => SERIES.has(value.grain) || value.bound === 'since');
+  const stretch = [a, b].find(isOfSeries);
   if (stretch !== undefined) return no(question, `${stretch.value} may be one of many`);
   return yes(question, 'two sentences tell of it');
 }
+
+const isOfSeries = ({ time: { value } }: TimeClaim): boolean => SERIES.has(value.grain) || value.bound === 'since';
 
 /** Reports give one figure after the other for such times, and each is of its own. */
 const SERIES = new Set(['quarter', 'half-year', 'season', 'decade', 'century']);
 
 function clash(a: TimeClaim, b: TimeClaim): Answer {
   const [x, y] = [a.time.value, b.time.value];
-  if (isAgo(x) && isAgo(y) && x.relative?.unit === y.relative?.unit)
+  if (areAgo(x, y))
     return areFarApart(x, y)
       ? yes('times clash', `${a.value} is not ${b.value}`)
       : no('times clash', `${a.value} can be ${b.value}`);
   const { outcome, answer } = timeClash(a, b);
   return outcome === 'clash' ? answer : no(answer.question, answer.because);
 }
+
+const areAgo = (x: TimeValue, y: TimeValue): boolean => isAgo(x) && isAgo(y) && x.relative?.unit === y.relative?.unit;
 
 /** "540 million years ago" may be rounded from 541. */
 function areFarApart({ relative: x }: TimeValue, { relative: y }: TimeValue): boolean {

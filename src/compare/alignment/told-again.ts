@@ -4,9 +4,10 @@ import type { TextSpan } from '../../document/position.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { clauseHead, governs } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
 import { samePredicate } from '../same/predicate.ts';
 import { contrastIn } from './contrast.ts';
-import type { Retelling } from './retelling.ts';
+import { type Retelling, tellingOf } from './retelling.ts';
 
 /** A condition or question of one telling says nothing of the other; a plan may be told as done in a summary. */
 export function bothSaid({ stance: x }: Claim, { stance: y }: Claim): Answer {
@@ -44,6 +45,12 @@ export function toldAgain(retelling: Retelling | undefined): Answer {
   if (contrast !== undefined) return no(question, contrast);
   if (missing.some(({ token }) => ORDER.test(token.lemma))) return no(question, 'one is another in an order');
   return yes(question, `${percent}% of the shorter one is in the other`, share >= SURE_SHARE ? 1 : 0.75);
+}
+
+/** False only where toldAgain is sure to say no. */
+export function mayBeToldAgain(a: Claim, b: Claim, context: CompareContext): boolean {
+  const told = tellingOf(a.place, b.place, context);
+  return told !== undefined && told.foreign.length === 0 && told.share >= LEAST_SHARE && told.matched >= LEAST_OF_ALL;
 }
 
 /** What is paid, owed or made is another sum with every verb. */

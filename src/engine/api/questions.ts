@@ -1,8 +1,8 @@
 /** The questions that two claims are put to; each answers yes, no or unknown, and why. */
-export { retoldContrary } from '../../compare/alignment/retold-contrary.ts';
-export { retoldFigure } from '../../compare/alignment/retold-figure.ts';
-export { retoldName } from '../../compare/alignment/retold-name.ts';
-export { retoldTime } from '../../compare/alignment/retold-time.ts';
+export { mayTellContrary, retoldContrary } from '../../compare/alignment/retold-contrary.ts';
+export { mayRetellFigure, retoldFigure } from '../../compare/alignment/retold-figure.ts';
+export { mayRetellName, retoldName } from '../../compare/alignment/retold-name.ts';
+export { mayRetellTime, retoldTime } from '../../compare/alignment/retold-time.ts';
 export { causesDiffer } from '../../compare/clash/cause.ts';
 export { declinedSpeaks, sameMatterSpoken, sameOccasion } from '../../compare/clash/declined.ts';
 export { lifeClash } from '../../compare/clash/life.ts';
