@@ -1,20 +1,25 @@
 /**
  * `npm run accuracy [-- FOLDER]`: measures Stet on scored texts and puts the figures into docs/accuracy.md, between its
- * markers. FOLDER (default ../shared) holds eval/score.mjs and the texts under data/; without it nothing is measured.
+ * markers. The drafts of tests/drafts come with the project; FOLDER (default ../shared) holds eval/score.mjs and the other
+ * texts under data/, which are left out where it is not there.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { DOCUMENTS, DRAFTS, type Measure, NEWS, PAIRS } from './measures.ts';
+import { ownDraftTables } from './own-drafts.ts';
 import { draftTables, newsTable, textTable } from './page.ts';
 import { halvesOf, score } from './scorer.ts';
 
 const PAGE = 'docs/accuracy.md';
-const [BEGIN, END] = ['<!-- figures: begin -->', '<!-- figures: end -->'];
+const OWN = 'tests/drafts';
+
+console.error(`accuracy: ${OWN}`);
+write('own drafts', ownDraftTables(OWN));
 
 const folder = resolve(process.argv[2] ?? '../shared');
 if (!existsSync(join(folder, 'eval/score.mjs')) || !existsSync('dist/stet.js')) {
   const missing = existsSync('dist/stet.js') ? `no eval/score.mjs in ${folder}` : 'run "npm run build" first';
-  console.error(`accuracy: skipped, ${missing}; ${PAGE} stays as it is`);
+  console.error(`accuracy: skipped, ${missing}; ${PAGE} keeps its other figures`);
   process.exit(0);
 }
 
@@ -26,7 +31,7 @@ const figures = [
   '## Published articles',
   newsTable(each(NEWS, 'news')),
 ].join('\n\n');
-writeFileSync(PAGE, withFigures(readFileSync(PAGE, 'utf8'), figures));
+write('figures', figures);
 console.error(`accuracy: ${PAGE} written`);
 
 function each(measures: readonly Measure[], mode: string) {
@@ -40,8 +45,11 @@ function measured(mode: string, name: string, path: string): string {
   return score(folder, mode, path);
 }
 
-function withFigures(page: string, text: string): string {
-  const [start, end] = [page.indexOf(BEGIN), page.indexOf(END)];
-  if (start < 0 || end < start) throw new Error(`${PAGE} lacks the lines ${BEGIN} and ${END}`);
-  return `${page.slice(0, start + BEGIN.length)}\n\n${text}\n\n${page.slice(end)}`;
+/** Puts the text between the two marks of that name on the page. */
+function write(name: string, text: string): void {
+  const [begin, end] = [`<!-- ${name}: begin -->`, `<!-- ${name}: end -->`];
+  const page = readFileSync(PAGE, 'utf8');
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${PAGE} lacks the lines ${begin} and ${end}`);
+  writeFileSync(PAGE, `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`);
 }

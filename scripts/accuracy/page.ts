@@ -1,4 +1,5 @@
 /** The tables of docs/accuracy.md, from what the scorer prints. */
+import { table } from './table.ts';
 
 /** What the scorer printed for texts of that name. */
 export interface Scored {
@@ -60,11 +61,4 @@ export function newsTable(sets: readonly Scored[]): string {
     return [name, lines.at(-1) ?? '', rules.join(', ')];
   });
   return table(['articles', 'flags', 'by rule'], rows);
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const widths = head.map((cell, at) => Math.max(3, cell.length, ...rows.map((row) => (row[at] ?? '').length)));
-  const line = (cells: readonly string[]) =>
-    `| ${widths.map((width, at) => (cells[at] ?? '').padEnd(width)).join(' | ')} |`;
-  return [line(head), line(widths.map((width) => '-'.repeat(width))), ...rows.map(line)].join('\n');
 }

@@ -12,6 +12,9 @@ const BEFORE = new RegExp(
   `\\b(?:including|among them|among whom|of whom|of which|of them|of these|of those),?(?: (?:is|are|was|were))? ${BOUND}$`,
   'iu',
 );
+/** "the youngest of them nine": one of them, and its age. */
+const OF_ONE =
+  /\b(?:\p{L}+est|most \p{L}+|first|last|one)(?: \p{L}+)? of (?:them|whom|these|those|which),? (?:is |was )?$/iu;
 /** And right after it, perhaps after the noun. */
 const AFTER = /^(?: (?!of\b)[\p{L}-]+)? of (?:them|whom|these|those|which)\b/iu;
 /** A cheap look before the others. */
@@ -67,10 +70,9 @@ const isNear = (other: Claim, claim: Claim) =>
 function isMarked({ place, value }: QuantityClaim): boolean {
   if (!MARK.test(place.text)) return false;
   const at = place.text.indexOf(value);
-  return (
-    at >= 0 &&
-    (BEFORE.test(place.text.slice(Math.max(0, at - 60), at)) || AFTER.test(place.text.slice(at + value.length)))
-  );
+  if (at < 0) return false;
+  const before = place.text.slice(Math.max(0, at - 60), at);
+  return (BEFORE.test(before) && !OF_ONE.test(before)) || AFTER.test(place.text.slice(at + value.length));
 }
 
 /** "Nine of them": whatever was counted. */
