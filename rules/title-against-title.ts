@@ -5,7 +5,7 @@ import {
   defineRule,
   excludes,
   isAcademic,
-  isCalling,
+  isBelligerent,
   isStanding,
   no,
   relatedNoun,
@@ -37,8 +37,8 @@ function fields(a: StandingClaim, b: StandingClaim): Answer {
 }
 
 const bodies: StandingQuestion = (a, b) =>
-  a.what === b.what || isCalling(a.what) || isCalling(b.what)
-    ? yes('same body', 'it is what they are, in whatever body')
+  a.what === b.what || isBelligerent(a.what)
+    ? yes('same body', 'whatever the body, one cannot be both')
     : sameBody(a, b);
 
 const heldTogether: StandingQuestion = (a, b, { claims }): Answer => {
@@ -70,7 +70,6 @@ export default defineRule({
     'Mayor Oskar Hale cut the ribbon.\n\n"It is a fine bridge," said Governor Oskar Hale.',
     'Judge Marta Silva heard the case.\n\nThe prosecutor, Marta Silva, asked for ten years.',
     "The society's vice-chairman, Ann Weller, opened the books.\n\nAnn Weller, chairwoman of the society, will pay.",
-    'Nils Berg, 52, a plumber from Orrel, found the ring.\n\n"I heard a click," said Berg, who is a librarian.',
     'Paula Wexford, a professor of botany, led the study.\n\nWexford is professor of law at the same college.',
     'Goalkeeper Oskar Hale was hurt.\n\nThe striker, Oskar Hale, came on in the second half.',
     "Tilda Moss is the team's goalkeeper.\n\nThe referee, Tilda Moss, stopped the match.",
@@ -104,10 +103,6 @@ export default defineRule({
     { draft: 'Mayor Oskar Hale left.\n\nThe deputy governor, Oskar Hale, stayed.', because: 'a deputy is no governor' },
     { draft: 'Judge Marta Silva heard it.\n\nMarta Silva will be a prosecutor.', because: 'a plan' },
     { draft: 'Mayor Oskar Hale left.\n\nOskar Hale is not the governor.', because: 'denied' },
-    {
-      draft: 'Nils Berg, a plumber by trade, found it.\n\nBerg, who is a librarian, cleaned it.',
-      because: 'what was learnt is not what is done',
-    },
     {
       draft: 'Deputy mayor Oskar Hale opened it.\n\nHale was elected mayor on Sunday.\n\nMayor Oskar Hale left.',
       because: 'the draft tells of the election',

@@ -5,6 +5,7 @@ import { ages } from './attribute/age.ts';
 import { anniversaries } from './attribute/anniversary.ts';
 import { bearings } from './attribute/bearing.ts';
 import { births } from './attribute/birth.ts';
+import { callings } from './attribute/calling.ts';
 import { families } from './attribute/family.ts';
 import { type LocationClaim, locations } from './attribute/location.ts';
 import { type MakerClaim, makers } from './attribute/maker.ts';
@@ -48,6 +49,7 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   anniversaries,
   qualities,
   titles,
+  callings,
   affiliations,
   relations,
   families,

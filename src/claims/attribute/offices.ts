@@ -1,25 +1,19 @@
+import { DEPARTMENT_HEADS, MINISTERS } from './departments.ts';
+
 /**
- * Offices and callings of which one person has one at a time. Each group is a ladder, a body, a team or a field of work; each
+ * Offices of which one person has one at a time. Each group is a ladder, a body or a team; each
  * entry is one of them with all its names between bars, singular and in lower case. Source: by hand, from the forms of address and offices that
- * news style guides list and the major and minor groups of ISCO-08; what is often done together (minister and member of
+ * news style guides list; what is often done together (minister and member of
  * parliament, director and partner, writer and teacher) stands in no common group.
  */
 const GROUPS: Readonly<Record<string, string>> = {
   company: `
-    chief executive|chief executive officer|ceo|managing director, chairman|chairwoman|chair|chairperson,
-    finance director|financial director|chief financial officer|cfo|finance chief, operations director|chief
-    operating officer|coo|director of operations, marketing director|chief marketing officer|director of
-    marketing, technical director|chief technology officer|cto, medical director|chief medical officer, chief
-    economist, chief scientist|scientific director, general counsel, company secretary|general secretary,
-    treasurer, spokesman|spokeswoman|spokesperson`,
-  government: `
-    prime minister|premier, foreign minister|foreign secretary, finance minister|finance secretary, interior
-    minister|home secretary|home affairs minister, defence minister|defense minister|defence secretary|defense
-    secretary, health minister|health secretary, education minister|education secretary, justice
-    minister|justice secretary, transport minister|transport secretary, environment minister|environment
-    secretary, energy minister|energy secretary, agriculture minister|agriculture secretary, trade
-    minister|trade secretary, housing minister|housing secretary, culture minister|culture secretary, attorney
-    general, ambassador`,
+    chief executive|chief executive officer|ceo|managing director, chairman|chairwoman|chair|chairperson, cfo|finance
+    director, coo|operations director, cto|technical director, chief economist, chief scientist|scientific director, general counsel|legal
+    director, company secretary|general secretary, treasurer, spokesman|spokeswoman|spokesperson, outside consultant|independent
+    consultant|external consultant|outside adviser|independent adviser|external adviser|freelance consultant|outside
+    contractor|independent contractor, ${DEPARTMENT_HEADS}`,
+  government: `prime minister|premier, attorney general, ambassador, ${MINISTERS}`,
   seat: 'mayor, governor, senator, congressman|congresswoman, ambassador',
   embassy: 'ambassador, consul|consul general, attache|attaché, envoy',
   rank: `
@@ -44,6 +38,9 @@ const GROUPS: Readonly<Record<string, string>> = {
   council: `
     council leader|leader of the council, opposition leader|leader of the opposition, mayor, town clerk, chief
     executive`,
+  belligerent: `
+    rebel|insurgent|guerrilla|rebel leader|rebel commander|rebel officer|insurgent leader|guerrilla leader, army commander|garrison
+    commander|government soldier|army officer|police commander|army chief`,
   club: 'secretary|club secretary, treasurer, chairman|chairwoman|chair|chairperson',
   newspaper: 'editor, news editor, sports editor, political editor, publisher',
   boat: 'skipper, first mate, chief engineer, deckhand',
@@ -56,24 +53,6 @@ const GROUPS: Readonly<Record<string, string>> = {
   wicket: 'wicketkeeper, bowler|fast bowler|seamer|spinner',
   gridiron: 'quarterback, linebacker, running back, wide receiver, cornerback',
   diamond: 'pitcher, catcher, shortstop, outfielder',
-  orchestra: 'violinist, cellist, flautist|flutist, oboist, trumpeter, percussionist, harpist, clarinettist',
-  medicine: `
-    paediatrician|pediatrician, cardiologist, dermatologist, neurologist, oncologist, psychiatrist, radiologist,
-    urologist, gynaecologist|gynecologist|obstetrician, anaesthetist|anesthesiologist, pathologist,
-    ophthalmologist, psychologist, dentist, veterinarian|vet, midwife, pharmacist, physiotherapist, optician,
-    paramedic, surgeon|consultant surgeon|orthopaedic surgeon, gp|general practitioner|family doctor`,
-  science: `
-    historian, economist, chemist|biochemist, physicist|astrophysicist, biologist|marine biologist, geologist,
-    mathematician, linguist, sociologist, meteorologist, archaeologist|archeologist, statistician, psychologist`,
-  work: `
-    nurse|staff nurse, porter, receptionist, care worker|carer, teacher|schoolteacher|primary school teacher, police officer|policeman|policewoman,
-    firefighter|fireman, bus driver, taxi driver, lorry driver|truck driver, train driver, postman|postal
-    worker, plumber, electrician, carpenter|joiner, bricklayer, mechanic, hairdresser|barber, butcher, baker,
-    farmer|dairy farmer, fisherman, miner, pharmacist, dentist, veterinarian|vet, accountant,
-    lawyer|solicitor|barrister|attorney, architect, engineer|civil engineer, librarian, waiter|waitress,
-    chef|cook, pilot, flight attendant, paramedic, social worker, cleaner, caretaker|janitor, shopkeeper|grocer,
-    tailor, estate agent, civil servant, surveyor, judge, doctor, soldier, tailor, welder, roofer, gardener,
-    security guard, shop assistant, childminder`,
 };
 
 /** Offices that exclude only their own deputies. By hand: the plain names of who is at the top of a body. */
@@ -95,10 +74,11 @@ const OFFICES: ReadonlyMap<string, Office> = (() => {
   for (const [group, rows] of [...Object.entries(GROUPS), ['', ALONE] as const]) {
     for (const row of rows.trim().replace(/\s+/gu, ' ').split(', ')) {
       const names = row.split('|');
+      const first = names.map((name) => found.get(name)?.name).find((known) => known !== undefined) ?? names[0] ?? row;
       for (const name of names) {
         const before = found.get(name);
         const groups = [...(before?.groups ?? []), ...(group === '' ? [] : [group])];
-        found.set(name, { name: before?.name ?? names[0] ?? name, groups });
+        found.set(name, { name: before?.name ?? first, groups });
       }
     }
   }
@@ -107,14 +87,23 @@ const OFFICES: ReadonlyMap<string, Office> = (() => {
 
 /** The last words of the offices: a sentence without one tells of none. */
 export const OFFICE_HEADS: ReadonlySet<string> = new Set(
-  [...OFFICES.keys()].flatMap((name) => [name.split(' ').at(-1) ?? name, name.split('-').at(-1) ?? name]),
+  [...OFFICES.keys()]
+    .filter((name) => !/ (?:of|for) /u.test(name))
+    .flatMap((name) => [name.split(' ').at(-1) ?? name, name.split('-').at(-1) ?? name]),
+);
+
+/** The last words of the offices that are named with "of" or "for": "sales" of "head of sales". */
+export const OFFICE_FIELDS: ReadonlySet<string> = new Set(
+  [...OFFICES.keys()].filter((name) => / (?:of|for) /u.test(name)).map((name) => name.split(' ').at(-1) ?? name),
 );
 
 /** The office of that name, in lower case without full stops; a deputy's is named after the office itself. */
 export function officeOf(name: string): Office | undefined {
+  const own = OFFICES.get(name);
   const plain = name.replace(DEPUTY, '').replace(/^- /u, '');
+  if (own !== undefined || plain === name) return own;
   const office = OFFICES.get(plain);
-  return office === undefined || plain === name ? office : { name: `deputy ${office.name}`, groups: [] };
+  return office && { name: `deputy ${office.name}`, groups: [] };
 }
 
 /** Do two offices exclude each other? A deputy is not who is deputised for. */
@@ -129,9 +118,8 @@ export function excludes(a: string, b: string): boolean {
 const isDeputyOf = (deputy: string, office: string): boolean =>
   deputy === `deputy ${office}` || (deputy === 'deputy head' && office === 'headteacher');
 
-/** Is it a calling, which people have wherever they work, and no office of one body? */
-export const isCalling = (office: string): boolean =>
-  OFFICES.get(office)?.groups.some((group) => /^(?:medicine|science|work|orchestra)$/u.test(group)) ?? false;
-
 /** Is the office one of those that many hold in one body, and that name what they are by their field? */
 export const isAcademic = (office: string): boolean => /^(?:professor|lecturer|dean|researcher)$/u.test(office);
+
+/** Is it a side in a war, which people are on wherever they are? */
+export const isBelligerent = (office: string): boolean => OFFICES.get(office)?.groups.includes('belligerent') ?? false;

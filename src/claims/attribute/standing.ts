@@ -19,19 +19,22 @@ export interface StandingClaim extends ClaimBase {
     | 'bearing'
     | 'affiliation'
     | 'family'
-    | 'party';
+    | 'party'
+    | 'calling';
   /** What it is, under one name for its synonyms: "chair", "sibling", "NO", "Oslo". */
   readonly what: string;
   /** The body, or the other person. */
   readonly body?: { readonly text: string; readonly link: Link } | undefined;
   /** Nouns without a name that tell the body or field of an office: "club", "history". */
   readonly bodyNouns?: readonly Lemma[];
+  /** When a calling is followed, where that is told: now, once, or all one's life. */
+  readonly held?: 'now' | 'past' | 'lifelong';
   /** True where the text itself gives two of them at once ("chairman and chief executive"). */
   readonly joint: boolean;
 }
 
 /** What a reader found: who it is, the tokens [first, end) that say it, and what they say. */
-export interface StandingReading extends Pick<StandingClaim, 'attribute' | 'what' | 'joint'> {
+export interface StandingReading extends Pick<StandingClaim, 'attribute' | 'what' | 'joint' | 'held'> {
   readonly owner: Token;
   readonly first: number;
   readonly end: number;
@@ -41,7 +44,7 @@ export interface StandingReading extends Pick<StandingClaim, 'attribute' | 'what
 
 /** The claim of a reading. */
 export function standingClaim(context: SentenceContext, reading: StandingReading): Draft<StandingClaim> {
-  const { owner, first, end, attribute, what, joint, body, bodyNouns } = reading;
+  const { owner, first, end, attribute, what, joint, held, body, bodyNouns } = reading;
   const token = context.sentence.tokens[first] ?? owner;
   const base = new LazyBase(context, { token, bearer: owner, value: { first, end } });
   return Object.assign(base, {
@@ -49,6 +52,7 @@ export function standingClaim(context: SentenceContext, reading: StandingReading
     attribute,
     what,
     joint,
+    ...(held === undefined ? {} : { held }),
     ...(body === undefined || body.link.entity === linkOf(context, owner)?.entity ? {} : { body }),
     ...(bodyNouns === undefined ? {} : { bodyNouns }),
   });

@@ -4,10 +4,11 @@ import { dependent, dependents, isNegated, modality, tense } from '../../languag
 import type { Draft } from '../reading/base.ts';
 import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
-import { bodyOf } from './body.ts';
+import { type Body, bodyOf } from './body.ts';
 import { personDescribed } from './described.ts';
-import { OFFICE_HEADS, type Office, officeOf } from './offices.ts';
-import { PEOPLE, subjectFor } from './owner.ts';
+import { OFFICE_FIELDS, OFFICE_HEADS, type Office, officeOf } from './offices.ts';
+import { nameBefore, PEOPLE, subjectFor } from './owner.ts';
+import { bearerOfRole, rolePhrase } from './role-phrase.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';
 
 /** Words before an office that make it another one, or one of another time. By hand: Quirk et al. 7.35. */
@@ -26,19 +27,19 @@ const VERBS: ReadonlyMap<string, string> = new Map([
 
 /** What is chaired, captained, coached or edited as an office. */
 const LED =
-  /^(?:board|committee|panel|club|team|side|council|company|group|opposition|association|union|society|trust|authority|agency|department|school|charity|museum|library|centre|paper|newspaper|magazine|journal)$/u;
+  /^(?:board|committee|panel|club|team|side|council|company|ministry|group|opposition|association|union|society|trust|authority|agency|department|school|charity|museum|library|centre|paper|newspaper|magazine|journal)$/u;
 
-const CUE = cueOf(OFFICE_HEADS, VERBS.keys(), ['lead']);
+const CUE = cueOf(OFFICE_HEADS, OFFICE_FIELDS, VERBS.keys(), ['lead', 'command', 'portfolio', 'brief', 'remit']);
 
 /** The offices that a sentence gives to named people in its own time. */
 export function* titles(context: SentenceContext): Iterable<Draft<StandingClaim>> {
   for (const token of cued(context.sentence, CUE)) {
     const found =
-      token.upos === 'VERB' && (VERBS.has(token.lemma) || token.lemma === 'lead')
+      token.upos === 'VERB' && (VERBS.has(token.lemma) || /^(?:lead|command)$/u.test(token.lemma))
         ? ofVerb(context, token)
-        : isOffice(token.lemma) || (token.form !== token.lemma && isOffice(token.form))
+        : isOffice(token.lemma) || (token.form !== token.lemma && isOffice(token.form)) || isField(context, token)
           ? ofNoun(context, token)
-          : undefined;
+          : ofBrief(context, token);
     if (found !== undefined) yield found;
   }
 }
@@ -49,13 +50,33 @@ function isOffice(word: string): boolean {
   return OFFICE_HEADS.has(lower) || (lower.includes('.') && OFFICE_HEADS.has(lower.replace('.', '')));
 }
 
+/** "head of sales", "minister for health". */
+const isField = ({ sentence }: SentenceContext, { index, form }: Token): boolean =>
+  /^(?:of|for)$/u.test(sentence.tokens[index - 1]?.form ?? '') && OFFICE_FIELDS.has(form.toLowerCase());
+
+/** "whose brief is health": the minister for it. */
+function ofBrief(context: SentenceContext, noun: Token): Draft<StandingClaim> | undefined {
+  const { tokens } = context.sentence;
+  const [whose, be, field] = [tokens[noun.index - 1], tokens[noun.index + 1], tokens[noun.index + 2]];
+  if (!/^(?:brief|portfolio|remit)$/u.test(noun.form) || whose?.form !== 'whose' || be?.form !== 'is') return undefined;
+  const office = officeOf(`minister for ${field?.form.toLowerCase()}`);
+  const owner = nameBefore(context, tokens[whose.index - 1]?.form === ',' ? whose.index - 1 : whose.index, PEOPLE);
+  if (office === undefined || owner === undefined) return undefined;
+  const reading = { attribute: 'title' as const, what: office.name, joint: false };
+  return standingClaim(context, { ...reading, owner, first: whose.index, end: noun.index + 3 });
+}
+
 function ofVerb(context: SentenceContext, verb: Token): Draft<StandingClaim> | undefined {
-  const office = VERBS.get(verb.lemma) ?? ledBy(context, verb);
-  if (office === undefined || !/^VB[ZP]$/u.test(verb.xpos) || isOfOtherYear(context, verb)) return undefined;
+  const office = officeOfVerb(context, verb);
+  if (office === undefined || !isOfNow(context, verb) || isOfOtherYear(context, verb)) return undefined;
   if (isNegated(context.sentence, verb) || modality(context.sentence, verb) !== 'fact') return undefined;
   const owner = subjectFor(context, verb, PEOPLE);
   const object = dependent(context.sentence, verb, 'obj');
-  if (owner === undefined || object === undefined || !(LED.test(object.lemma) || object.upos === 'PROPN'))
+  if (
+    owner === undefined ||
+    object === undefined ||
+    !(LED.test(object.lemma) || TROOPS.test(object.lemma) || object.upos === 'PROPN')
+  )
     return undefined;
   const reading = { attribute: 'title' as const, what: officeOf(office)?.name ?? office, joint: false };
   return standingClaim(context, {
@@ -67,11 +88,27 @@ function ofVerb(context: SentenceContext, verb: Token): Draft<StandingClaim> | u
   });
 }
 
-/** "leads the opposition", "leads the council". */
-function ledBy({ sentence }: SentenceContext, verb: Token): string | undefined {
-  const led = verb.lemma === 'lead' ? dependent(sentence, verb, 'obj')?.lemma : undefined;
-  return led === 'opposition' || led === 'council' ? `${led} leader` : undefined;
+/** "chairs", "has chaired"; not "had chaired". */
+function isOfNow({ sentence }: SentenceContext, verb: Token): boolean {
+  if (/^VB[ZP]$/u.test(verb.xpos)) return true;
+  return verb.xpos === 'VBN' && dependents(sentence, verb, 'aux').some(({ form }) => /^(?:has|have)$/u.test(form));
 }
+
+/** "leads the opposition", "runs the health ministry", "commands the garrison". */
+function officeOfVerb({ sentence }: SentenceContext, verb: Token): string | undefined {
+  const led = dependent(sentence, verb, 'obj');
+  const field = led === undefined ? undefined : sentence.tokens[led.index - 1]?.form.toLowerCase();
+  if (led !== undefined && /^(?:ministry|department)$/u.test(led.lemma)) {
+    const minister = officeOf(`${led.lemma === 'ministry' ? 'minister for' : 'head of'} ${field}`);
+    if (minister !== undefined) return minister.name;
+  }
+  if (verb.lemma === 'command') return led !== undefined && TROOPS.test(led.lemma) ? 'army commander' : undefined;
+  if (verb.lemma !== 'lead') return VERBS.get(verb.lemma);
+  return led?.lemma === 'opposition' || led?.lemma === 'council' ? `${led.lemma} leader` : undefined;
+}
+
+/** What an officer of an army commands. */
+const TROOPS = /^(?:garrison|battalion|brigade|regiment|division|army|troop|barracks)$/u;
 
 function ofNoun(context: SentenceContext, noun: Token): Draft<StandingClaim> | undefined {
   const read = officeAt(context, noun);
@@ -79,10 +116,31 @@ function ofNoun(context: SentenceContext, noun: Token): Draft<StandingClaim> | u
   const { first, office } = read;
   const behind = [1, 2].map((step) => officeAt(context, context.sentence.tokens[noun.index + step]));
   if (behind.some((longer) => longer !== undefined && longer.first <= noun.index)) return undefined;
-  const owner = personDescribed(context, noun, first);
+  const owner = personDescribed(context, noun, first) ?? bearerNow(context, noun, first);
   if (owner === undefined || !isOfName(context, noun, owner) || isOfOtherYear(context, noun)) return undefined;
   const reading = { attribute: 'title' as const, what: office.name, joint: isJoint(context, noun, first) };
-  return standingClaim(context, { ...reading, ...bodyOf(context, noun, 'owner'), owner, first, end: noun.index + 1 });
+  return standingClaim(context, {
+    ...reading,
+    ...bodyOfOffice(context, noun, first),
+    owner,
+    first,
+    end: noun.index + 1,
+  });
+}
+
+/** "head of sales at Corvan": the body of the head, not of the sales. */
+function bodyOfOffice(context: SentenceContext, noun: Token, first: number): Body {
+  const top = isField(context, noun) ? context.sentence.tokens[noun.index - 2] : undefined;
+  if (top === undefined || top.index < first) return bodyOf(context, noun, 'owner');
+  const [body, own] = [bodyOf(context, top, 'owner'), bodyOf(context, noun, 'owner')];
+  const nouns = [...(body.bodyNouns ?? []), ...(own.bodyNouns ?? [])].filter((word) => word !== noun.lemma);
+  return { ...own, ...body, ...(nouns.length === 0 ? { bodyNouns: [] } : { bodyNouns: nouns }) };
+}
+
+/** Whom "as head of sales", "who has been head since May" and the like tell of, in their own time. */
+function bearerNow(context: SentenceContext, noun: Token, first: number): Token | undefined {
+  const bearer = bearerOfRole(context, rolePhrase(context, first, noun));
+  return bearer?.held === 'now' ? bearer.owner : undefined;
 }
 
 /** The longest office that ends in the token, with its first token; "vice-chairman" may be three tokens. */
@@ -120,8 +178,17 @@ function isOwnTime({ sentence }: SentenceContext, noun: Token, first: number): b
     return false;
   if (tokens[first - 1]?.form === '-') return false;
   if (dependent(sentence, noun, 'cop') === undefined) return true;
-  return tense(sentence, noun) === 'present' && !isNegated(sentence, noun) && modality(sentence, noun) === 'fact';
+  return (
+    (tense(sentence, noun) === 'present' || hasBeen(sentence, noun)) &&
+    !isNegated(sentence, noun) &&
+    modality(sentence, noun) === 'fact'
+  );
 }
+
+/** "who has been head since May": to this day. */
+const hasBeen = (sentence: SentenceContext['sentence'], noun: Token): boolean =>
+  dependents(sentence, noun, 'aux').some(({ form }) => form === 'has') &&
+  sentence.tokens.slice(noun.index + 1, noun.index + 8).some(({ form }) => form === 'since');
 
 const AFTER = /^(?:-|designate|emeritus|elect|candidate|nominee|hopeful|turned|until|'s|’s)$/iu;
 

@@ -15,11 +15,18 @@ export function sameBody(a: StandingClaim, b: StandingClaim): Answer {
       : no(question, `${a.body.text} is not ${b.body.text}`);
   }
   const [x, y] = [a.bodyNouns ?? [], b.bodyNouns ?? []];
+  const [named, nouns] = a.body === undefined ? [b.body, x] : [a.body, y];
+  const other = named && nouns.find((noun) => ASSOCIATION.test(noun) && !named.text.toLowerCase().includes(noun));
+  if (other !== undefined) return no(question, `${named?.text} is no ${other}`);
   if (x.length === 0 || y.length === 0) return yes(question, 'only one names a body, or none', 0.9);
   return x.some((noun) => y.some((other) => relatedNoun(noun, other) !== 'none'))
     ? yes(question, `both are of the ${x[0]}`)
     : no(question, `${x.join(', ')} is not ${y.join(', ')}`);
 }
+
+/** Bodies that are named as what they are: a firm that is named is none of them. By hand. */
+const ASSOCIATION =
+  /^(?:club|society|union|church|parish|choir|school|college|university|council|orchestra|museum|village)$/u;
 
 /** Is one of the two names of a body a part of the other ("Leeds", "the University of Leeds")? */
 export function overlap(a: string, b: string): boolean {

@@ -1,6 +1,7 @@
 /** What Stet knows of words: nouns, places, offices, families. */
 export { familiesExclude } from '../../claims/attribute/family.ts';
-export { excludes, isAcademic, isCalling } from '../../claims/attribute/offices.ts';
+export { callingsExclude } from '../../claims/attribute/occupations.ts';
+export { excludes, isAcademic, isBelligerent } from '../../claims/attribute/offices.ts';
 export { overlap } from '../../compare/clash/standing.ts';
 export { relateModifiers } from '../../compare/same/modifiers.ts';
 export { relateNouns } from '../../compare/same/nouns.ts';
