@@ -21,6 +21,7 @@ import { datedInLife } from './same/lifetime.ts';
 import { occasionOf } from './same/occasion.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import { isInside, isVacancy } from './same/vacancy.ts';
+import { LEAST_RUN } from './same/words.ts';
 import type { Same } from './vocabulary.ts';
 
 /** True for a way in which claims can be the same. */
@@ -50,8 +51,7 @@ const WAYS: Record<NamedWay, (claim: Claim, context: CompareContext) => readonly
   entity: (claim) => (claim.subject.entity === undefined ? [] : [`e:${claim.subject.entity.entity}`]),
   set: (claim) => setKeys(claim),
   topic: (claim) => claim.topic.map((word) => `t:${word}`),
-  words: (claim) =>
-    claim.kind === 'speech' && claim.words.length >= LEAST_WORDS ? [`w:${claim.words.join(' ')}`] : [],
+  words: (claim) => (claim.kind === 'speech' ? wordKeys(claim.words) : []),
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
   occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),
@@ -73,8 +73,10 @@ const WAYS: Record<NamedWay, (claim: Claim, context: CompareContext) => readonly
 const setKeys = ({ subject, kind, id, scope }: Claim): readonly string[] =>
   kind === 'quantity' ? [...nounKeys(subject.head), `part:${scope.partOf ?? id}`] : nounKeys(subject.head);
 
-/** Shorter quotations are said by many: "no comment", "very sad". */
-const LEAST_WORDS = 5;
+/** Every run of so many words as can be somebody's own. */
+const wordKeys = (words: readonly string[]): readonly string[] =>
+  words.slice(LEAST_RUN - 1).map((_, at) => `w:${words.slice(at, at + LEAST_RUN).join(' ')}`);
+
 /** What is ranked or counted; a defeat for a run without one, the verb for what is done for the first time. */
 function rankKeys(claim: Claim): readonly string[] {
   if (claim.kind === 'quantity') return claim.quantity.dimension === 'count' ? nounKeys(claim.measured) : [];

@@ -13,7 +13,7 @@ import {
 import type { LinkGround } from './entity.ts';
 import { findNames } from './find-names.ts';
 import type { NameMention } from './name-mention.ts';
-import { kindOf, type NameType, nameKey, nameTypes } from './name-type.ts';
+import { genderOfTitle, kindOf, type NameType, nameKey, nameTypes } from './name-type.ts';
 
 /** The names of each sentence of running text, with their entities; entities are in the order of first mention. */
 export function linkNames(text: AnalysedText): { entities: EntityDraft[]; sentences: readonly SentenceNames[] } {
@@ -27,12 +27,15 @@ export function linkNames(text: AnalysedText): { entities: EntityDraft[]; senten
   );
   const drafts = new Map<NameType, EntityDraft>();
   const lastPlace = new Map<NameType, number>();
+  const addressed = new Map<string, NameType>();
   const entities: EntityDraft[] = [];
   const resolved: ResolvedName[] = [];
   for (const [place, name] of names.entries()) {
     const type = byKey.get(nameKey(name.words, name.text));
     if (type === undefined) continue;
-    const { target, ground, confidence } = targetOf(type, forms, lastPlace, name);
+    const { target, ground, confidence } = targetOf(type, forms, { lastPlace, addressed }, name);
+    const address = addressOf(type, name);
+    if (address !== undefined) addressed.set(address, target);
     if (target === type && type.bare) continue;
     const entity = drafts.get(target) ?? newEntity(target);
     if (!drafts.has(target)) entities.push(entity);
@@ -45,18 +48,30 @@ export function linkNames(text: AnalysedText): { entities: EntityDraft[]; senten
   return { entities, sentences: bySentence(text, resolved) };
 }
 
-/** What the name stands for: itself, or the longer name; of several, the one that was mentioned last. */
+/** What the text has named so far: where each was last, and who was called "Mr Lee". */
+interface Named {
+  readonly lastPlace: ReadonlyMap<NameType, number>;
+  readonly addressed: ReadonlyMap<string, NameType>;
+}
+
+/** "Mr Lee" and "Mrs Lee" are two: the name with the gender that its title tells. */
+function addressOf(type: NameType, { title }: NameMention): string | undefined {
+  const gender = title === undefined ? undefined : genderOfTitle(title);
+  return gender === undefined ? undefined : `${gender} ${type.key}`;
+}
+
+/** What the name stands for: itself, or the longer name; of several, the one called so, else the one mentioned last. */
 function targetOf(
   type: NameType,
   forms: ReadonlyMap<NameType, ShortForm>,
-  lastPlace: ReadonlyMap<NameType, number>,
+  { lastPlace, addressed }: Named,
   name: NameMention,
 ): { target: NameType; ground: LinkGround; confidence: number } {
   let [target, ground, confidence]: [NameType, LinkGround, number] = [type, aliasGround(type, name), 1];
   for (let steps = 3; steps > 0; steps -= 1) {
     const form = forms.get(target);
     if (form === undefined) break;
-    const next = latest(form.targets, lastPlace);
+    const next = called(form.targets, addressOf(type, name), addressed) ?? latest(form.targets, lastPlace);
     if (next === undefined || next === type) break;
     if (target === type) ground = form.ground;
     confidence = Math.min(confidence, form.confidence);
@@ -68,6 +83,16 @@ function targetOf(
 function aliasGround(type: NameType, name: NameMention): LinkGround {
   return type.words.join(' ') === name.words.join(' ') || type.key === name.words.join(' ') ? 'name' : 'alias';
 }
+
+/** Whoever of several was called so before. */
+const called = (
+  targets: readonly NameType[],
+  address: string | undefined,
+  addressed: ReadonlyMap<string, NameType>,
+): NameType | undefined => {
+  const one = address === undefined || targets.length < 2 ? undefined : addressed.get(address);
+  return one !== undefined && targets.includes(one) ? one : undefined;
+};
 
 function latest(targets: readonly NameType[], lastPlace: ReadonlyMap<NameType, number>): NameType | undefined {
   let best = targets[0];

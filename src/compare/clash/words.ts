@@ -4,6 +4,7 @@ import { relatedNoun } from '../../language/lexicon/index.ts';
 import type { References } from '../../reference/entity.ts';
 import { no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
+import { speakerOf } from './coined.ts';
 import type { Clashing, ClashOptions } from './outcome.ts';
 
 const QUESTION = 'speakers clash';
@@ -12,18 +13,37 @@ const QUESTION = 'speakers clash';
 export function wordsClash(a: Claim, b: Claim, _: ClashOptions, context: CompareContext): Clashing {
   if (a.kind !== 'speech' || b.kind !== 'speech')
     return { outcome: 'none', answer: no(QUESTION, 'one of the two is no quotation') };
-  if (a.source.name === undefined || b.source.name === undefined) {
+  const [x, y] = [speakerOf(a, context), speakerOf(b, context)];
+  if (x?.name === undefined || y?.name === undefined) {
     return { outcome: 'none', answer: no(QUESTION, 'one quotation names no speaker') };
   }
-  if (a.source.kind === 'described' || b.source.kind === 'described')
-    return byDescription(a.source, b.source, context.references);
-  if (
-    a.source.name === b.source.name ||
-    (a.source.entity !== undefined && a.source.entity.entity === b.source.entity?.entity)
-  ) {
-    return { outcome: 'none', answer: no(QUESTION, `both are from ${a.source.name}`) };
+  if (areHeAndShe(x, y, context.references))
+    return { outcome: 'clash', answer: yes(QUESTION, `one is from ${x.name}, the other from ${y.name}`, 0.85) };
+  if (x.kind === 'described' || y.kind === 'described') return byDescription(x, y, context.references);
+  if (x.name === y.name || (x.entity !== undefined && x.entity.entity === y.entity?.entity)) {
+    return { outcome: 'none', answer: no(QUESTION, `both are from ${x.name}`) };
   }
-  return { outcome: 'clash', answer: yes(QUESTION, `one is from ${a.source.name}, the other from ${b.source.name}`) };
+  if (mayBeMember(x, y, context.references))
+    return { outcome: 'none', answer: no(QUESTION, `${x.name} and ${y.name} may speak for one body`) };
+  return { outcome: 'clash', answer: yes(QUESTION, `one is from ${x.name}, the other from ${y.name}`) };
+}
+
+/** A body and a person, who may speak for it. */
+function mayBeMember(a: Source, b: Source, references: References): boolean {
+  const kinds = [a, b].map(({ entity }) => (entity === undefined ? 'none' : references.entity(entity.entity).kind));
+  return kinds.includes('person') && kinds.includes('organisation');
+}
+
+/** A man here and a woman there: "he", "Mr Orme", a name that only men have. */
+function areHeAndShe(a: Source, b: Source, references: References): boolean {
+  const genders = [a, b].map((source) => genderOf(source, references));
+  return genders.includes('feminine') && genders.includes('masculine');
+}
+
+function genderOf({ entity, name = '' }: Source, references: References): string | undefined {
+  const pronoun = /^(s?he) \(paragraph \d/u.exec(name)?.[1];
+  if (pronoun !== undefined) return pronoun === 'she' ? 'feminine' : 'masculine';
+  return entity === undefined ? undefined : references.entity(entity.entity).gender;
 }
 
 /** Two speakers of whom one or none is named: two sorts of people ("a neighbour", "the fire chief") are two. */
