@@ -8,7 +8,7 @@ const QUESTION = 'same words';
 export const LEAST_RUN = 5;
 /** A part of a quotation has to have so many words, and so many long ones, to be somebody's own. */
 const LEAST_OF_PART = 7;
-const LEAST_LONG_WORDS = 3;
+const LEAST_LONG_WORDS = 2;
 const isLong = (word: string): boolean => word.length > 4;
 
 /** Yes where both quote the same words: all of them, or many in a row. */
