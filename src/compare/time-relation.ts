@@ -1,4 +1,5 @@
 /** How two times lie to each other, from what the text gives and what follows from it. */
+import { remembered } from '../language/remembered.ts';
 import type { KnownFields, TimeValue } from '../language/time.ts';
 import { windowOf } from '../language/times/index.ts';
 
@@ -73,15 +74,18 @@ function vaguer(a: TimeValue, b: TimeValue, days: TimeRelation): TimeRelation {
 function relateDays(a: TimeValue, b: TimeValue): TimeRelation | undefined {
   const [x, y] = [daysOf(a), daysOf(b)];
   if (x === undefined || y === undefined) return undefined;
-  if (x.last < y.first || y.last < x.first) return { kind: 'apart', because: 'no day lies in both' };
-  return { kind: 'one', because: 'a day lies in both' };
+  return x.last < y.first || y.last < x.first ? NO_DAY : A_DAY;
 }
 
-function daysOf(time: TimeValue): { first: number; last: number } | undefined {
+const NO_DAY: TimeRelation = { kind: 'apart', because: 'no day lies in both' };
+const A_DAY: TimeRelation = { kind: 'one', because: 'a day lies in both' };
+
+/** Each time is laid beside many. */
+const daysOf = remembered((time: TimeValue): { readonly first: number; readonly last: number } | undefined => {
   const { earliest, latest } = windowOf(time);
   if (earliest === undefined && latest === undefined) return undefined;
   return { first: earliest ?? Number.NEGATIVE_INFINITY, last: latest ?? Number.POSITIVE_INFINITY };
-}
+});
 
 /** By the fields that both texts give: two months, two weekdays, two years. */
 function relateFields(a: KnownFields, b: KnownFields): TimeRelation | undefined {

@@ -42,8 +42,18 @@ export function* candidatesOf(rule: Pairing, context: CompareContext): Generator
     if (ids.length === 0) continue;
     const capped = ids.length > MOST_PARTNERS;
     if (capped) ids.length = MOST_PARTNERS;
-    yield { claim, partners: ids.sort((x, y) => x - y).flatMap((id) => all[id] ?? []), capped };
+    if (a !== b) ids.sort((x, y) => x - y);
+    yield { claim, partners: claimsAt(ids, all), capped };
   }
+}
+
+function claimsAt(ids: readonly number[], all: readonly Claim[]): readonly Claim[] {
+  const found: Claim[] = [];
+  for (const id of ids) {
+    const claim = all[id];
+    if (claim !== undefined) found.push(claim);
+  }
+  return found;
 }
 
 /** Of two claims that both fit either side, the first one has the pair; where all do, those behind a claim are its partners. */

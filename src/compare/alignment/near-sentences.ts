@@ -74,13 +74,21 @@ function readIndex(text: AnalysedText): Index {
 /** For each sentence those that are near to it, itself among them. */
 function allNear(worded: readonly Worded[], places: readonly (readonly number[])[]): readonly (readonly number[])[] {
   const near: number[][] = worded.map(() => []);
+  const marks = { sentences: new Int32Array(worded.length).fill(-1), words: new Int32Array(places.length).fill(-1) };
   worded.forEach((_, at) => {
-    for (const other of nearTo(at, worded, places)) {
+    for (const other of nearTo(at, worded, places, marks)) {
       near[at]?.push(other);
       near[other]?.push(at);
     }
   });
-  return near.map((others, at) => (others.length === 0 ? others : [...others, at].sort((x, y) => x - y)));
+  for (const [at, others] of near.entries()) if (others.length > 0) others.push(at);
+  return near.map((others) => others.sort((x, y) => x - y));
+}
+
+/** By sentence and by word, for which sentence it was last looked at: sets would be made anew for each. */
+interface Marks {
+  readonly sentences: Int32Array;
+  readonly words: Int32Array;
 }
 
 function wordNumbers({ tokens }: Sentence, numbers: Map<string, number>): readonly number[] {
@@ -105,32 +113,38 @@ function placesOf(worded: readonly Worded[], size: number): readonly (readonly n
 }
 
 /** The sentences of other blocks, or further on in this one, no shorter than this one, that have enough of its words; of two equals the later one. */
-function nearTo(at: number, worded: readonly Worded[], places: readonly (readonly number[])[]): readonly number[] {
+function nearTo(
+  at: number,
+  worded: readonly Worded[],
+  places: readonly (readonly number[])[],
+  marks: Marks,
+): readonly number[] {
   const own = worded[at];
   if (own === undefined || own.words.length < LEAST_WORDS) return [];
   const size = own.words.length;
   const least = Math.max(1, Math.ceil(LEAST_SHARED * size));
   const standsIn = (word: number) => places[word]?.length ?? 0;
   const byRarity = [...own.words].sort((x, y) => standsIn(x) - standsIn(y));
-  const words = new Set(own.words);
+  for (const word of own.words) marks.words[word] = at;
+  const found: number[] = [];
   // Whoever has enough of the words has one of the rarest.
-  const seen = new Set<number>();
   for (const word of byRarity.slice(0, size - least + 1))
-    for (const other of around(at, places[word] ?? [])) seen.add(other);
-  return [...seen].filter((other) => {
-    const rival = worded[other];
-    if (rival === undefined || rival.words.length < size) return false;
-    if (rival.words.length === size && other < at) return false;
-    if (rival.block === own.block && Math.abs(other - at) < LEAST_APART) return false;
-    return shares(rival, words, least);
-  });
+    for (const other of around(at, places[word] ?? [])) {
+      const rival = worded[other];
+      if (rival === undefined || marks.sentences[other] === at) continue;
+      marks.sentences[other] = at;
+      if (rival.words.length < size || (rival.words.length === size && other < at)) continue;
+      if (rival.block === own.block && Math.abs(other - at) < LEAST_APART) continue;
+      if (shares(rival, marks.words, at, least)) found.push(other);
+    }
+  return found;
 }
 
-/** Has the sentence so many of the words? */
-function shares({ words }: Worded, wanted: ReadonlySet<number>, least: number): boolean {
+/** Has the sentence so many of the words that are marked? */
+function shares({ words }: Worded, marked: Int32Array, mark: number, least: number): boolean {
   let found = 0;
   for (const word of words) {
-    if (wanted.has(word)) found += 1;
+    if (marked[word] === mark) found += 1;
     if (found === least) return true;
   }
   return false;

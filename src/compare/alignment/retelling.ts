@@ -70,6 +70,15 @@ function tellAgain(
   return { ...overlap, foreign };
 }
 
+/** Are there names in each of two sentences that stand nowhere near the other? */
+export function haveForeignNames(a: ClaimPlace, b: ClaimPlace, context: CompareContext): boolean {
+  const [x, y] = [contentAt(a, context), contentAt(b, context)];
+  return x !== undefined && y !== undefined && hasForeign(x, y, context) && hasForeign(y, x, context);
+}
+
+const hasForeign = (own: SentenceContent, content: SentenceContent, context: CompareContext): boolean =>
+  own.words.some((word) => isName(word) && matchIn(word, content) === undefined && !isNear(word, content, context));
+
 /** How much of one sentence another has too. */
 export type Overlap = Pick<Retelling, 'share' | 'matched' | 'told' | 'missing'>;
 
@@ -82,10 +91,8 @@ export function overlapOf(
 ): Overlap | undefined {
   let [all, shared, matched, told] = [0, 0, 0, 0];
   const missing: ContentWord[] = [];
-  const named = new Set(own.words.flatMap((word) => (word.token.upos === 'PRON' ? [] : (word.entity ?? []))));
   for (const word of own.words) {
-    if (isLeftOut(word) || (word.token.upos === 'PRON' && word.entity !== undefined && named.has(word.entity)))
-      continue;
+    if (isLeftOut(word) || (word.token.upos === 'PRON' && isNamed(word, own))) continue;
     const weight = weightOf(word.lemma, context.text);
     const part = isLight(word) ? weight * LIGHT : weight;
     all += part;
@@ -101,16 +108,18 @@ export function overlapOf(
   return { share: (shared + values) / (all + values), matched: matched + values, told: told + values, missing };
 }
 
+/** Is the one that a pronoun stands for told by another word too? */
+const isNamed = ({ entity }: ContentWord, { words }: SentenceContent): boolean =>
+  entity !== undefined && words.some((word) => word.entity === entity && word.token.upos !== 'PRON');
+
 /** What stands before a noun says less than the noun, a pronoun less than a name: "the old family brewery" is the brewery. */
 const LIGHT = 0.5;
 const isLight = ({ token: { upos, deprel, head, index } }: ContentWord) =>
   upos === 'PRON' || ((deprel === 'amod' || deprel === 'compound') && head > index);
 
 /** How many figures and times of one sentence stand in the other in the same words: they tie the two together as names do. */
-function sharedValues(x: SentenceContent, y: SentenceContent): number {
-  const told = new Set(y.values);
-  return x.values.filter((value) => told.has(value)).length;
-}
+const sharedValues = (x: SentenceContent, y: SentenceContent): number =>
+  x.values.filter((value) => y.values.includes(value)).length;
 
 /** A proper noun. */
 export const isName = ({ token }: ContentWord) => token.upos === 'PROPN';

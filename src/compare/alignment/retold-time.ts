@@ -3,7 +3,7 @@ import type { TimeClaim } from '../../claims/index.ts';
 import { antonyms } from '../../language/lexicon/index.ts';
 import type { TimeValue } from '../../language/time.ts';
 import { type Answer, no, yes } from '../answer.ts';
-import { isDoneAndStillToCome, mayClashInTime, timeClash } from '../clash/time.ts';
+import { isDoneAndStillToCome, timeClash } from '../clash/time.ts';
 import type { CompareContext } from '../context.ts';
 import { relateParticipants } from '../same/participants.ts';
 import { relateTimes } from '../time-relation.ts';
@@ -41,7 +41,7 @@ export const mayRetellTime = (a: TimeClaim, b: TimeClaim, context: CompareContex
 function mayClash(a: TimeClaim, b: TimeClaim): boolean {
   const [x, y] = [a.time.value, b.time.value];
   if (areAgo(x, y)) return areFarApart(x, y);
-  return mayClashInTime(a, b) && (relateTimes(x, y).kind === 'apart' || isDoneAndStillToCome(a, b));
+  return a.alone && b.alone && (relateTimes(x, y).kind === 'apart' || isDoneAndStillToCome(a, b));
 }
 
 function* questions(a: TimeClaim, b: TimeClaim, context: CompareContext): Generator<Answer> {

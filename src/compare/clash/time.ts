@@ -27,8 +27,12 @@ export function timeClash(a: Claim, b: Claim): Clashing {
 }
 
 /** False for times of which timeClash says at once that they do not clash. */
-export const mayClashInTime = (a: Claim, b: Claim): boolean =>
-  a.kind !== 'time' || b.kind !== 'time' || (a.alone && b.alone);
+export function mayClashInTime(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'time' || b.kind !== 'time') return true;
+  if (!a.alone || !b.alone) return false;
+  const { kind } = relateTimes(a.time.value, b.time.value);
+  return kind === 'apart' || kind === 'uneven' || isDoneAndStillToCome(a, b);
+}
 
 /** Days: what happened longer before the coming time may well come again. */
 const SAME_STORY = 200;

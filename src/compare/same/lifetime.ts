@@ -10,10 +10,10 @@ export interface Dated {
 
 /** What a time claim dates in somebody's life, where it names the year and the text says who. */
 export function datedInLife(claim: Claim): Dated | undefined {
-  if (claim.kind !== 'time' || claim.event === undefined || !isPlainPast(claim)) return undefined;
+  if (claim.kind !== 'time' || claim.event === undefined) return undefined;
   const { year } = claim.time.value.fields;
   const { class: group, noun, passive } = claim.event;
-  if (year === undefined || noun !== undefined) return undefined;
+  if (year === undefined || noun !== undefined || !isPlainPast(claim)) return undefined;
   const isBirth = group === 'be-born';
   const isDeath = group === 'die';
   const who = claim.participants.find(({ role }) => role === 'agent' || ((isBirth || isDeath) && role === 'patient'));
@@ -22,9 +22,9 @@ export function datedInLife(claim: Claim): Dated | undefined {
 }
 
 /** At one year, told as done. */
-const isPlainPast = ({ time: { value }, stance, event }: TimeClaim): boolean =>
-  value.bound === 'at' &&
-  !value.approximate &&
-  stance.modality === 'fact' &&
-  stance.polarity === 'affirmed' &&
-  event?.tense === 'past';
+const isPlainPast = (claim: TimeClaim): boolean =>
+  claim.time.value.bound === 'at' &&
+  !claim.time.value.approximate &&
+  claim.event?.tense === 'past' &&
+  claim.stance.modality === 'fact' &&
+  claim.stance.polarity === 'affirmed';
