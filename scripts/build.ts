@@ -5,7 +5,7 @@
  */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
@@ -15,6 +15,7 @@ import { compileInside } from './compile-inside.ts';
 import { compileKernel } from './compile-kernel.ts';
 import { bundleProgram, keepCode, programIn } from './compile-program.ts';
 import { compileRules } from './compile-rules.ts';
+import { compileModel } from './model/compile.ts';
 import { thirdPartyNotices } from './third-party-notices.ts';
 
 const OUT = 'dist';
@@ -114,7 +115,8 @@ function copyData(): void {
   cpSync('src/config/lexicon.schema.json', join(OUT, 'lexicon.schema.json'));
   cpSync('src/engine/load/rule.schema.json', join(OUT, 'rule.schema.json'));
   cpSync('src/findings/decisions/decisions.schema.json', join(OUT, 'decisions.schema.json'));
-  if (existsSync(DATA)) cpSync(DATA, join(OUT, 'data'), { recursive: true, filter: (path) => !path.endsWith('.ts') });
+  rmSync(join(OUT, 'data'), { recursive: true, force: true });
+  cpSync(DATA, join(OUT, 'data'), { recursive: true, filter: (path) => !path.endsWith('english.model') });
 }
 
 /** Type declarations for users of the library; checked in full by `npm run typecheck`. */
@@ -131,6 +133,7 @@ async function declare(): Promise<void> {
 const began = performance.now();
 try {
   const rules = compileRules();
+  compileModel();
   await compileKernel();
   await compileInside();
   mkdirSync(OUT, { recursive: true });

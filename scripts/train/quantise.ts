@@ -2,8 +2,8 @@
 import { DECODED, encode, LARGEST } from '../../src/language/model/code.ts';
 import { LEFT, RIGHT, SHIFT } from '../../src/language/model/configuration.ts';
 import { KEY_BITS } from '../../src/language/model/hash.ts';
-import { writeKeys } from '../../src/language/model/key-list.ts';
 import { BUCKET_BITS, BUCKET_SIZE } from '../../src/language/model/structure-weights.ts';
+import { writeKeys } from '../model/key-list.ts';
 import type { Perceptron } from './perceptron.ts';
 
 type Sections = [name: string, bytes: Uint8Array][];

@@ -1,18 +1,10 @@
 /**
- * The weights of many classes (tags, relations). Each feature has a row of one byte for every class; the rows lie in the order of
- * the features' keys. Most bytes are zero, but sums over rows need no branches, and that is faster than lists of the other bytes.
+ * The weights of many classes (tags, relations). Each feature has a row of one byte for every class. Most bytes are zero, but sums
+ * over rows need no branches, and that is faster than lists of the other bytes. A row is made from such a list when it is first
+ * needed: one draft needs few.
  */
 import { LABEL_FEATURES, TAG_FEATURES } from './features.generated.ts';
-import { KEY_BITS } from './hash.ts';
-import { LINE, layOutTables } from './weigh.ts';
-
-/** For each feature its key, how many weights it has, and then all their classes and bytes. */
-export interface ClassWeights {
-  readonly keys: Uint8Array;
-  readonly counts: Uint8Array;
-  readonly classes: Uint8Array;
-  readonly codes: Uint8Array;
-}
+import { inLines, type Weights } from './weigh.ts';
 
 /** Weighs features for some of the classes. */
 export interface ClassScorer {
@@ -22,33 +14,22 @@ export interface ClassScorer {
   readonly weigh: (count: number, candidates: Uint8Array, scores: Int32Array, at: number) => void;
 }
 
-/** A bit for every possible key, and for each 32 of them how many keys come before: a look-up reads one place and never branches. */
-const KEY_SET_BYTES = 2 ** (KEY_BITS - 2);
-
 const MOST = Math.max(LABEL_FEATURES, TAG_FEATURES);
 
-export function classScorer(weights: ClassWeights, classes: number): ClassScorer {
-  const width = Math.ceil(classes / LINE) * LINE;
-  const { counts } = weights;
-  const { buffer, addresses, weigh } = layOutTables(
-    KEY_SET_BYTES,
-    counts.length * width,
-    MOST * 4,
-    (MOST + 1) * 4,
-    width * 4,
-    weights.keys,
-    counts,
-    weights.classes,
-    weights.codes,
-  );
-  const [keys = 0, rows = 0, features = 0, found = 0, sums = 0, ...stored] = addresses;
-  const [bytes = 0, numbers = 0, places = 0, codes = 0] = stored;
-  weigh.fillClasses(bytes, counts.length, numbers, places, codes, keys, rows, width);
+/** How many bytes the row of a feature has. */
+export const rowWidth = inLines;
+
+/** Scores by the tables whose names begin with the given one. */
+export function classScorer(weights: Weights, name: string, classes: number): ClassScorer {
+  const { buffer, weigh, table, room } = weights;
+  const width = rowWidth(classes);
+  const [keys, places, lists] = [table(`${name}-keys`), table(`${name}-places`), table(`${name}-lists`)];
+  const [features, found, sums] = [room(MOST * 4), room((MOST + 1) * 4), room(width * 4)];
   const sum = new Int32Array(buffer, sums, width);
   return {
     features: new Int32Array(buffer, features, MOST),
     weigh: (count, candidates, scores, at) => {
-      weigh.weighClasses(features, count, keys, rows, width, found, sums);
+      weigh.weighClasses(features, count, keys, places, lists, width, found, sums);
       for (let place = 0; place < candidates.length; place++) scores[at + place] = sum[candidates[place] ?? 0] ?? 0;
     },
   };

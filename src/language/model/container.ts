@@ -1,9 +1,7 @@
 /**
- * The model file: named sections of bytes behind a header, compressed with gzip, which Node unpacks twice as
- * fast as Brotli and of which the file is hardly larger. The header's length comes first, as four bytes
- * from the lowest; then the header as JSON, then the sections one after another.
+ * The files of the model: named sections of bytes behind a header. The header's length comes first, as four bytes from the lowest;
+ * then the header as JSON, then the sections one after another.
  */
-import { gunzipSync, gzipSync } from 'node:zlib';
 
 export interface Header {
   /** Rises when the layout of the file or the features change: older code refuses the file. */
@@ -30,16 +28,11 @@ export function pack(header: Omit<Header, 'sections' | 'version'>, sections: Rea
   const json = Buffer.from(JSON.stringify({ version: MODEL_VERSION, ...header, sections: lengths }));
   const length = Buffer.alloc(4);
   length.writeUInt32LE(json.length);
-  const whole = Buffer.concat([length, json, ...sections.values()]);
-  return gzipSync(whole, { level: 9 });
+  return Buffer.concat([length, json, ...sections.values()]);
 }
 
-/** Room for the whole model: it is unpacked in one piece. */
-const ROOM = 2 ** 23;
-
-/** Reads a model file. Throws if it is not one, or one of another version. */
-export function unpack(file: Uint8Array): Container {
-  const whole = gunzipSync(file, { chunkSize: ROOM });
+/** Reads such a file. Throws if it is not one, or one of another version. */
+export function unpack(whole: Buffer): Container {
   const start = 4 + whole.readUInt32LE(0);
   const header: Header = JSON.parse(whole.toString('utf8', 4, start));
   if (header.version !== MODEL_VERSION) {

@@ -1,5 +1,5 @@
 /** Tags and dependency trees by the trained model (docs: scripts/train/README.md). */
-import { readDataFile } from '../data-file.ts';
+import { readDataFile, readDataInto } from '../data-file.ts';
 import { lazily } from '../lazily.ts';
 import type { Upos } from '../upos.ts';
 import { loadModel, type Model } from './model.ts';
@@ -17,7 +17,9 @@ export interface Analysis {
   readonly deprels: readonly string[];
 }
 
-const model = lazily(() => loadModel(readDataFile('english.model')));
+const model = lazily(() =>
+  loadModel(readDataFile('english.words'), (tables) => readDataInto('english.tables', tables)),
+);
 
 /** Tags and parses the words of one sentence. Loads the model on first use; throws if it is missing. */
 export function analyse(forms: readonly string[]): Analysis {

@@ -1,6 +1,6 @@
 /** The trained model, ready for use: words, tagger and parser. */
 import { classScorer } from './class-weights.ts';
-import { type Container, unpack } from './container.ts';
+import { unpack } from './container.ts';
 import { createParser, type Parser } from './parser.ts';
 import { createPossibleTags } from './possible-tags.ts';
 import { createRelationScores } from './relation-scores.ts';
@@ -12,6 +12,7 @@ import { type TagSet, tagSetOf } from './tag-set.ts';
 import { createTagger, type Tagger } from './tagger.ts';
 import { createTransitionScores } from './transition-scores.ts';
 import { readVocabulary } from './vocabulary.ts';
+import { loadWeights, type TableSizes } from './weigh.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
 export interface Model {
@@ -23,39 +24,23 @@ export interface Model {
   readonly relations: readonly string[];
 }
 
-/** The model of a model file. Throws if the file is not one. */
-export function loadModel(file: Uint8Array): Model {
+/** The model of its two files: the words with what else is no table, and the tables, which are read into memory as they are. */
+export function loadModel(file: Buffer, readTables: (bytes: Uint8Array) => void): Model {
   const container = unpack(file);
   const { tags, relations, breadth, margin } = container.header;
   const tagSet = tagSetOf(tags);
-  const structure = structureScorer({
-    keys: container.section('structure-keys'),
-    shift: container.section('structure-shift'),
-    left: container.section('structure-left'),
-    right: container.section('structure-right'),
-  });
-  const relationSets = readRelationSets(container);
+  const sizes: TableSizes = JSON.parse(Buffer.from(container.section('table-sizes')).toString());
+  const weights = loadWeights(sizes, readTables);
+  const labelScorer = classScorer(weights, 'label', relations.length);
   const judgement = {
-    transitions: createTransitionScores(structure),
-    relations: createRelationScores(scorerOf(container, 'label', relations.length), relationSets, relations.length),
+    transitions: createTransitionScores(structureScorer(weights)),
+    relations: createRelationScores(labelScorer, readRelationSets(container), relations.length),
   };
   return {
     readWords: createWordReader(readVocabulary(container), createPossibleTags(tagSet)),
     tagSet,
-    tag: createTagger(createTagScores(scorerOf(container, 'tag', tags.length), tagSet), tagSet),
+    tag: createTagger(createTagScores(classScorer(weights, 'tag', tags.length), tagSet), tagSet),
     parse: createParser(judgement, relationsOf(relations), { breadth, margin }),
     relations,
   };
-}
-
-function scorerOf(container: Container, name: string, classes: number) {
-  return classScorer(
-    {
-      keys: container.section(`${name}-keys`),
-      counts: container.section(`${name}-counts`),
-      classes: container.section(`${name}-classes`),
-      codes: container.section(`${name}-codes`),
-    },
-    classes,
-  );
 }

@@ -4,15 +4,7 @@
  * so that together they are the whole key.
  */
 import { STRUCTURE_FEATURES, STRUCTURE_GROUPS } from './features.generated.ts';
-import { layOutTables } from './weigh.ts';
-
-/** By key, never more than BUCKET_SIZE of them in a bucket. */
-export interface StructureWeights {
-  readonly keys: Uint8Array;
-  readonly shift: Uint8Array;
-  readonly left: Uint8Array;
-  readonly right: Uint8Array;
-}
+import type { Weights } from './weigh.ts';
 
 /** How many of a key's high bits give its bucket, and how many features a bucket holds; weigh.wat relies on both. */
 export const BUCKET_BITS = 20;
@@ -33,21 +25,11 @@ export interface StructureScorer {
   readonly weigh: (groups: number) => void;
 }
 
-export function structureScorer(weights: StructureWeights): StructureScorer {
+export function structureScorer({ buffer, weigh, table, room }: Weights): StructureScorer {
   const groups = STRUCTURE_GROUPS.length;
-  const { buffer, addresses, weigh } = layOutTables(
-    BUCKET_SIZE * 2 ** BUCKET_BITS * 4,
-    STRUCTURE_FEATURES * 4,
-    groups * 4,
-    groups * GROUP_SCORES.size * 4,
-    weights.keys,
-    weights.shift,
-    weights.left,
-    weights.right,
-  );
-  const [slots = 0, features = 0, ends = 0, sums = 0, ...stored] = addresses;
-  const [bytes = 0, shift = 0, left = 0, right = 0] = stored;
-  weigh.fillTransitions(bytes, weights.left.length, shift, left, right, slots);
+  const slots = table('structure-slots');
+  const [features, ends] = [room(STRUCTURE_FEATURES * 4), room(groups * 4)];
+  const sums = room(groups * GROUP_SCORES.size * 4);
   return {
     features: new Int32Array(buffer, features, STRUCTURE_FEATURES),
     ends: new Int32Array(buffer, ends, groups),

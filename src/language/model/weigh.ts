@@ -1,5 +1,4 @@
-/** The loops that weigh features, compiled from weigh.wat, over a memory of the caller's. */
-import { lazily } from '../lazily.ts';
+/** The loops that weigh features, compiled from weigh.wat, and the memory with the tables that they read. */
 import { WEIGH } from './weigh.generated.ts';
 
 /** Addresses are in bytes from the start of the memory. */
@@ -9,61 +8,69 @@ export interface Weigh {
     features: number,
     count: number,
     keys: number,
-    rows: number,
+    places: number,
+    lists: number,
     width: number,
     found: number,
     sums: number,
   ) => void;
   /** Writes for each group of features the sums of RIGHT, LEFT and SHIFT, and one that means nothing, to `sums`. */
   readonly weighTransitions: (features: number, slots: number, ends: number, groups: number, sums: number) => void;
-  /** Makes the set of `count` keys, which are stored at `bytes`, and their rows. The set ends where the rows begin. */
-  readonly fillClasses: (
-    bytes: number,
-    count: number,
-    counts: number,
-    classes: number,
-    codes: number,
-    keys: number,
-    rows: number,
-    width: number,
-  ) => void;
-  /** Makes the buckets of `count` keys, which are stored at `bytes`, with their bytes for each transition. */
-  readonly fillTransitions: (
-    bytes: number,
-    count: number,
-    shift: number,
-    left: number,
-    right: number,
-    slots: number,
-  ) => void;
+  /** Says where rows may be put from now on. */
+  readonly putRows: (at: number) => void;
 }
 
 /** A page of WebAssembly. */
 const PAGE = 65_536;
-/** A line of the processor's cache: so many bytes are fetched at once, and tables begin with one. */
+/** A line of the processor's cache: so many bytes are fetched at once, and tables and rows begin with one. */
 export const LINE = 64;
+/** What fills whole lines. */
+export const inLines = (bytes: number): number => Math.ceil(bytes / LINE) * LINE;
 
-const compiled = lazily(() => new WebAssembly.Module(Buffer.from(WEIGH, 'base64')));
-
-/** Where the tables of a memory begin. */
-export interface Layout {
-  readonly buffer: ArrayBuffer;
-  /** The address of each table, in the order in which their sizes were given. */
-  readonly addresses: readonly number[];
-  readonly weigh: Weigh;
+/** The tables, one after another as they lie in their file and in memory. */
+export interface TableSizes {
+  /** Names and lengths in bytes, whole lines each. */
+  readonly tables: readonly (readonly [name: string, length: number])[];
+  /** How many bytes the rows of all features take. */
+  readonly rows: number;
 }
 
-/** A memory with tables of so many bytes each, all zero, and with texts of bytes as they are. */
-export function layOutTables(...tables: readonly (number | Uint8Array)[]): Layout {
+export interface Weights {
+  readonly buffer: ArrayBuffer;
+  readonly weigh: Weigh;
+  /** The address of a table. @throws Error if there is none of that name. */
+  readonly table: (name: string) => number;
+  /** The address of so many bytes more, all zero. */
+  readonly room: (bytes: number) => number;
+}
+
+/** What the scorers need beside the tables. */
+const ROOM = 2 * PAGE;
+
+/** A memory with the tables, which are read into it in one piece. Rows take none of the machine's memory before they are made. */
+export function loadWeights({ tables, rows }: TableSizes, readInto: (bytes: Uint8Array) => void): Weights {
+  const addresses = new Map<string, number>();
   let end = 0;
-  const addresses = tables.map((table) => {
-    const start = end;
-    end += Math.ceil((typeof table === 'number' ? table : table.length) / LINE) * LINE;
-    return start;
-  });
-  const memory = new WebAssembly.Memory({ initial: Math.ceil(end / PAGE) });
-  const bytes = new Uint8Array(memory.buffer);
-  for (const [at, table] of tables.entries()) if (typeof table !== 'number') bytes.set(table, addresses[at] ?? 0);
-  const { exports } = new WebAssembly.Instance(compiled(), { stet: { memory } });
-  return { buffer: memory.buffer, addresses, weigh: exports as unknown as Weigh };
+  for (const [name, length] of tables) {
+    addresses.set(name, end);
+    end += length;
+  }
+  const memory = new WebAssembly.Memory({ initial: Math.ceil((end + ROOM + rows) / PAGE) });
+  readInto(new Uint8Array(memory.buffer, 0, end));
+  const module = new WebAssembly.Module(Buffer.from(WEIGH, 'base64'));
+  const weigh = new WebAssembly.Instance(module, { stet: { memory } }).exports as unknown as Weigh;
+  weigh.putRows(end + ROOM);
+  return {
+    buffer: memory.buffer,
+    weigh,
+    table: (name) => {
+      const address = addresses.get(name);
+      if (address === undefined) throw new Error(`the language model has no table "${name}"`);
+      return address;
+    },
+    room: (bytes) => {
+      end += inLines(bytes);
+      return end - inLines(bytes);
+    },
+  };
 }

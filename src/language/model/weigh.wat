@@ -1,17 +1,38 @@
-;; Adds up the weights of features, and makes the tables that hold them. WebAssembly, because the eight or sixteen weights that one instruction adds, the count of
+;; Adds up the weights of features. WebAssembly, because the eight or sixteen weights that one instruction adds, the count of
 ;; set bits in one instruction and memory without checks of every index make it twice as fast as the same in JavaScript; the
 ;; sums are of whole numbers and the same to the last bit. All memory is given from outside; see weigh.ts for its layout.
 (module
   (import "stet" "memory" (memory 1))
 
+  ;; Where the next row will lie.
+  (global $free (mut i32) (i32.const 0))
+  (func (export "putRows") (param $at i32) (global.set $free (local.get $at)))
+
+  ;; Makes the row of a feature from its list, which begins at $list: pairs of a class and its byte. $place is the feature's place:
+  ;; bits 1 to 7 say how many pairs there are, those above them how many come before. The place becomes the row's address.
+  (func $expand (param $address i32) (param $place i32) (param $lists i32) (param $width i32) (result i32)
+    (local $row i32) (local $list i32) (local $end i32)
+    (local.set $row (global.get $free))
+    (global.set $free (i32.add (local.get $row) (local.get $width)))
+    (local.set $list (i32.add (local.get $lists) (i32.shl (i32.shr_u (local.get $place) (i32.const 8)) (i32.const 1))))
+    (local.set $end (i32.add (local.get $list) (i32.and (local.get $place) (i32.const 254))))
+    (block $done (loop $more
+      (br_if $done (i32.ge_u (local.get $list) (local.get $end)))
+      (i32.store8 (i32.add (local.get $row) (i32.load8_u (local.get $list))) (i32.load8_u offset=1 (local.get $list)))
+      (local.set $list (i32.add (local.get $list) (i32.const 2)))
+      (br $more)))
+    (i32.store (local.get $address) (local.get $row))
+    (local.get $row))
+
   ;; For each of the features, whose hashes lie at $features: its key is the upper 24 bits. The set at $keys has for each 32
-  ;; keys a pair of 32 bits and the number of keys before them. Each known key has a row of $width bytes at $rows. Writes the
+  ;; keys a pair of 32 bits and the number of keys before them. Each known key has a place at $places: where its row of $width
+  ;; bytes lies or, with the lowest bit set, the list at $lists that the row is made from when it is first needed. Writes the
   ;; sum of all rows, $width numbers of 32 bits, to $sums; $found has room for a number for each feature and one more.
   (func (export "weighClasses")
-    (param $features i32) (param $count i32) (param $keys i32) (param $rows i32) (param $width i32)
-    (param $found i32) (param $sums i32)
+    (param $features i32) (param $count i32) (param $keys i32) (param $places i32) (param $lists i32)
+    (param $width i32) (param $found i32) (param $sums i32)
     (local $at i32) (local $end i32) (local $touched i32) (local $key i32) (local $bits i32) (local $pair i64)
-    (local $next i32) (local $part i32)
+    (local $next i32) (local $part i32) (local $known i32) (local $address i32) (local $place i32)
     (local $a v128) (local $b v128) (local $c v128) (local $d v128)
     (local $e v128) (local $f v128) (local $g v128) (local $h v128)
     (local $row v128) (local $low v128)
@@ -35,13 +56,19 @@
       (local.set $pair (i64.load (i32.add (local.get $keys)
         (i32.shl (i32.shr_u (local.get $key) (i32.const 5)) (i32.const 3)))))
       (local.set $bits (i32.wrap_i64 (local.get $pair)))
-      (i32.store (local.get $next) (i32.add (local.get $rows) (i32.mul (local.get $width)
+      (local.set $known (i32.and (i32.shr_u (local.get $bits) (local.get $key)) (i32.const 1)))
+      (local.set $address (i32.add (local.get $places) (i32.shl
         (i32.add
           (i32.wrap_i64 (i64.shr_u (local.get $pair) (i64.const 32)))
           (i32.popcnt (i32.and (local.get $bits)
-            (i32.sub (i32.shl (i32.const 1) (local.get $key)) (i32.const 1))))))))
-      (local.set $next (i32.add (local.get $next)
-        (i32.shl (i32.and (i32.shr_u (local.get $bits) (local.get $key)) (i32.const 1)) (i32.const 2))))
+            (i32.sub (i32.shl (i32.const 1) (local.get $key)) (i32.const 1)))))
+        (i32.const 2))))
+      (local.set $place (i32.load (local.get $address)))
+      (if (i32.and (local.get $place) (local.get $known)) (then
+        (local.set $place (call $expand
+          (local.get $address) (local.get $place) (local.get $lists) (local.get $width)))))
+      (i32.store (local.get $next) (local.get $place))
+      (local.set $next (i32.add (local.get $next) (i32.shl (local.get $known) (i32.const 2))))
       (local.set $at (i32.add (local.get $at) (i32.const 4)))
       (br $more)))
 
@@ -146,72 +173,4 @@
       (local.set $sums (i32.add (local.get $sums) (i32.const 16)))
       (local.set $ends (i32.add (local.get $ends) (i32.const 4)))
       (br $group))))
-
-  ;; Rising keys are stored as the gaps between them, seven bits a byte, the lowest first; the high bit says that more follow.
-  ;; Reads the next one from $next, which goes on behind it, and adds it to $key.
-  (global $next (mut i32) (i32.const 0))
-  (func $nextKey (param $key i32) (result i32)
-    (local $byte i32) (local $shift i32)
-    (loop $more
-      (local.set $byte (i32.load8_u (global.get $next)))
-      (global.set $next (i32.add (global.get $next) (i32.const 1)))
-      (local.set $key (i32.add (local.get $key)
-        (i32.shl (i32.and (local.get $byte) (i32.const 127)) (local.get $shift))))
-      (local.set $shift (i32.add (local.get $shift) (i32.const 7)))
-      (br_if $more (i32.gt_u (local.get $byte) (i32.const 127))))
-    (local.get $key))
-
-  ;; Makes the set and the rows that weighClasses reads, both all zero before: $count keys are stored at $bytes; how many weights
-  ;; each has, at $counts; and all their classes and bytes at $classes and $codes. The set goes from $keys to $rows.
-  (func (export "fillClasses")
-    (param $bytes i32) (param $count i32) (param $counts i32) (param $classes i32) (param $codes i32)
-    (param $keys i32) (param $rows i32) (param $width i32)
-    (local $key i32) (local $pair i32) (local $end i32) (local $row i32) (local $last i32)
-    (global.set $next (local.get $bytes))
-    (local.set $row (local.get $rows))
-    (local.set $end (i32.add (local.get $counts) (local.get $count)))
-    (block $done (loop $more
-      (br_if $done (i32.ge_u (local.get $counts) (local.get $end)))
-      (local.set $key (call $nextKey (local.get $key)))
-      (local.set $pair (i32.add (local.get $keys) (i32.shl (i32.shr_u (local.get $key) (i32.const 5)) (i32.const 3))))
-      (i32.store (local.get $pair) (i32.or (i32.load (local.get $pair)) (i32.shl (i32.const 1) (local.get $key))))
-      (local.set $last (i32.add (local.get $classes) (i32.load8_u (local.get $counts))))
-      (block $filled (loop $weight
-        (br_if $filled (i32.ge_u (local.get $classes) (local.get $last)))
-        (i32.store8 (i32.add (local.get $row) (i32.load8_u (local.get $classes))) (i32.load8_u (local.get $codes)))
-        (local.set $classes (i32.add (local.get $classes) (i32.const 1)))
-        (local.set $codes (i32.add (local.get $codes) (i32.const 1)))
-        (br $weight)))
-      (local.set $row (i32.add (local.get $row) (local.get $width)))
-      (local.set $counts (i32.add (local.get $counts) (i32.const 1)))
-      (br $more)))
-    ;; Before each 32 keys, how many come earlier.
-    (local.set $count (i32.const 0))
-    (local.set $pair (local.get $keys))
-    (loop $pairs
-      (i32.store offset=4 (local.get $pair) (local.get $count))
-      (local.set $count (i32.add (local.get $count) (i32.popcnt (i32.load (local.get $pair)))))
-      (local.set $pair (i32.add (local.get $pair) (i32.const 8)))
-      (br_if $pairs (i32.lt_u (local.get $pair) (local.get $rows)))))
-
-  ;; Makes the table that weighTransitions reads, all zero before: $count keys are stored at $bytes, and the bytes of each for
-  ;; SHIFT, LEFT and RIGHT at $shift, $left and $right.
-  (func (export "fillTransitions")
-    (param $bytes i32) (param $count i32) (param $shift i32) (param $left i32) (param $right i32) (param $slots i32)
-    (local $key i32) (local $slot i32) (local $at i32)
-    (global.set $next (local.get $bytes))
-    (block $done (loop $more
-      (br_if $done (i32.ge_u (local.get $at) (local.get $count)))
-      (local.set $key (call $nextKey (local.get $key)))
-      (local.set $slot (i32.add (local.get $slots) (i32.shl (i32.shr_u (local.get $key) (i32.const 4)) (i32.const 3))))
-      (if (i32.load (local.get $slot)) (then (local.set $slot (i32.add (local.get $slot) (i32.const 4)))))
-      (i32.store (local.get $slot) (i32.or
-        (i32.or
-          (i32.shl (local.get $key) (i32.const 24))
-          (i32.shl (i32.load8_u (i32.add (local.get $shift) (local.get $at))) (i32.const 16)))
-        (i32.or
-          (i32.shl (i32.load8_u (i32.add (local.get $left) (local.get $at))) (i32.const 8))
-          (i32.load8_u (i32.add (local.get $right) (local.get $at))))))
-      (local.set $at (i32.add (local.get $at) (i32.const 1)))
-      (br $more))))
 )

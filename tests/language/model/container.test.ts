@@ -1,11 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { writeKeys } from '../../../scripts/model/key-list.ts';
+import { layOutClasses, layOutStructure, type Tables } from '../../../scripts/model/lay-out.ts';
 import { classScorer } from '../../../src/language/model/class-weights.ts';
 import { DECODED, encode, LARGEST } from '../../../src/language/model/code.ts';
 import { pack, unpack } from '../../../src/language/model/container.ts';
-import { writeKeys } from '../../../src/language/model/key-list.ts';
 import { GROUP_SCORES, structureScorer } from '../../../src/language/model/structure-weights.ts';
 import { readVocabulary, writeVocabulary } from '../../../src/language/model/vocabulary.ts';
+import { loadWeights, type Weights } from '../../../src/language/model/weigh.ts';
 
 const HEADER = { tags: ['NOUN|NN'], relations: ['nsubj'], breadth: 2, margin: 10 };
 
@@ -53,18 +55,28 @@ describe('weights as bytes', () => {
   });
 });
 
+/** The weights that these tables hold. */
+const loaded = (tables: Tables): Weights =>
+  loadWeights({ tables: tables.map(([name, bytes]) => [name, bytes.length]), rows: 100_000 }, (memory) =>
+    memory.set(Buffer.concat(tables.map(([, bytes]) => bytes))),
+  );
+
 /** The hash of a feature with this key: what lies below the key's bits does not count. */
 const hashOf = (feature: number, noise: number): number => (feature << 8) | (noise & 255);
 
 describe('structureScorer', () => {
   it('adds up the weights of known features and passes over unknown ones', () => {
     const keys = [3, 4, 2 ** 24 - 1];
-    const scorer = structureScorer({
-      keys: writeKeys(keys),
-      shift: Uint8Array.of(1, 0, 0),
-      left: Uint8Array.of(2, 255, 0),
-      right: Uint8Array.of(0, 3, 10),
-    });
+    const scorer = structureScorer(
+      loaded(
+        layOutStructure({
+          keys: writeKeys(keys),
+          shift: Uint8Array.of(1, 0, 0),
+          left: Uint8Array.of(2, 255, 0),
+          right: Uint8Array.of(0, 3, 10),
+        }),
+      ),
+    );
     scorer.features.set([hashOf(3, 0), hashOf(4, 9), hashOf(5, 0), hashOf(2 ** 24 - 1, 200)]);
     scorer.ends.set([1, 4]);
     scorer.weigh(2);
@@ -85,7 +97,7 @@ describe('classScorer', () => {
       classes: Uint8Array.of(5, 0, 1, 5),
       codes: Uint8Array.of(3, 1, 255, 2),
     };
-    const { features, weigh } = classScorer(weights, 8);
+    const { features, weigh } = classScorer(loaded(layOutClasses('tag', weights)), 'tag', 8);
     const scores = new Int32Array(4);
     features.set([hashOf(7, 1), hashOf(8, 1), hashOf(9, 1)]);
     weigh(3, Uint8Array.of(0, 1, 5), scores, 1);
@@ -105,12 +117,15 @@ describe('classScorer', () => {
         const byte = (feature: number, target: number): number => (feature * 7 + target * 13) % 255;
         const targets = Array.from({ length: classes }, (_, target) => target);
         const { features, weigh } = classScorer(
-          {
-            keys: writeKeys(rising),
-            counts: Uint8Array.from(rising, () => classes),
-            classes: Uint8Array.from(rising.flatMap(() => targets)),
-            codes: Uint8Array.from(rising.flatMap((feature) => targets.map((target) => byte(feature, target) + 129))),
-          },
+          loaded(
+            layOutClasses('label', {
+              keys: writeKeys(rising),
+              counts: Uint8Array.from(rising, () => classes),
+              classes: Uint8Array.from(rising.flatMap(() => targets)),
+              codes: Uint8Array.from(rising.flatMap((feature) => targets.map((target) => byte(feature, target) + 129))),
+            }),
+          ),
+          'label',
           classes,
         );
         features.set(asked.map((feature) => hashOf(feature, 77)));
