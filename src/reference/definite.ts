@@ -1,5 +1,5 @@
 /** "The council", "the company", "the 61-year-old general": phrases that take up an entity named before. */
-import { countryOfDemonym } from '../language/lexicon/index.ts';
+import { countryOfDemonym, isPersonNoun } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { dependents, head } from '../language/tree.ts';
 import { NOUNS_BY_LAST_WORD } from './data/name-kinds.ts';
@@ -15,10 +15,16 @@ export interface LastByNoun {
   readonly standing: Map<string, Standing>;
   /** The nouns of each entity, read once. */
   readonly nouns: Map<EntityDraft, ReadonlyMap<string, Basis>>;
-  /** Who was named last, of those that can be a person, and of those that can be a body of people; and where the person was. */
-  readonly latest: { person?: EntityDraft; body?: EntityDraft; at?: number };
+  /** Who was named last, of those that can be a person, of those that can be a body of people, and of those that surely are a person. */
+  readonly latest: { person?: EntityDraft; body?: EntityDraft; sure?: Latest };
   /** The ages that the draft tells of somebody by another phrase than "the 61-year-old". */
   readonly ages: ReadonlySet<number>;
+}
+
+/** A person, and the number of the sentence that named it. */
+interface Latest {
+  readonly entity: EntityDraft;
+  readonly at: number;
 }
 
 /** What makes a noun mean an entity: its name's head word, what that is a kind of, a description, its age or nationality. */
@@ -47,7 +53,7 @@ const MOST = 8;
 export function rememberNouns(last: LastByNoun, entity: EntityDraft, at: number): void {
   if (entity.kind !== 'organisation' && entity.kind !== 'place') {
     last.latest.person = entity;
-    last.latest.at = at;
+    if (entity.kind === 'person' || entity.age !== undefined) last.latest.sure = { entity, at };
   }
   if (entity.kind !== 'person' && entity.kind !== 'place') last.latest.body = entity;
   const nouns = last.nouns.get(entity) ?? nounsOf(entity);
@@ -142,11 +148,11 @@ export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at
 function byAgeAlone(
   article: Token,
   { age, noun }: { readonly age: number; readonly noun: Token },
-  { latest: { person, at: named = 0 }, nouns, ages }: LastByNoun,
+  { latest: { sure }, nouns, ages }: LastByNoun,
   at: number,
 ): TakenUp | undefined {
-  if (person === undefined || at - named > NEAR || ages.has(age)) return undefined;
-  if (person.kind !== 'person' && person.age === undefined) return undefined;
+  if (sure === undefined || at - sure.at > NEAR || ages.has(age)) return undefined;
+  const person = sure.entity;
   const others = [...nouns.keys()].some((entity) => entity !== person && entity.age !== undefined);
   if (person.age !== undefined && others) return undefined;
   const mismatches = person.age === undefined ? [] : [`age ${age}, elsewhere ${person.age}`];
@@ -172,7 +178,7 @@ export function agesTold(sentences: readonly Sentence[]): ReadonlySet<number> {
       const [before, next] = [tokens[index - 1], tokens[index + 1]];
       const old = next?.form === '-' ? index + 4 : index + 2;
       const isAged = tokens[old]?.form === 'old' && tokens[old - (next?.form === '-' ? 2 : 1)]?.lemma === 'year';
-      const isAlone = isAged && before?.form.toLowerCase() === 'the' && tokens[old + 1]?.upos !== 'NOUN';
+      const isAlone = isAged && before?.form.toLowerCase() === 'the' && !isSaidOf(tokens[old + 1]);
       if ((isAged && !isAlone) || before?.lemma === 'aged' || (before?.form === ',' && next?.form === ','))
         found.add(Number(form));
     }
@@ -222,9 +228,13 @@ function agedPhrase(sentence: Sentence, article: Token): { readonly age: number;
   const [number, , year, , old, next] = sentence.tokens.slice(article.index + 1, article.index + 7);
   if (number === undefined || year?.form !== 'year' || old?.form !== 'old' || !/^\d{1,3}$/u.test(number.form))
     return undefined;
-  const isNoun = next !== undefined && (next.upos === 'NOUN' || isDemonymNoun(next));
-  return { age: Number(number.form), noun: isNoun ? next : old };
+  return { age: Number(number.form), noun: next !== undefined && isSaidOf(next) ? next : old };
 }
+
+/** The noun that an age stands before; not in "the 61-year-old blogs", where the model may take the verb for a plural. */
+const isSaidOf = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (isDemonymNoun(next) || (next.upos === 'NOUN' && (next.xpos !== 'NNS' || isPersonNoun(next.lemma))));
 
 /** The first mention of a thing that has no name: the noun no longer means the named one. */
 export function forgetNoun(sentence: Sentence, article: Token, last: LastByNoun): void {

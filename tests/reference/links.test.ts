@@ -60,6 +60,8 @@ describe('descriptions', () => {
       2,
       'Peter Hall',
     ],
+    ['an age after a thing', 'Peter Hall, 61, won the Orley Prize. The 58-year-old paid.', 'old', 1, 'Peter Hall'],
+    ['an age before a verb', 'Peter Hall, 61, came. The 58-year-old blogs about mills.', 'old', 1, 'Peter Hall'],
     ['an age', 'Peter Hall, 61, a retired general, came. The 61-year-old paid.', 'old', 1, 'Peter Hall'],
     ['a country', 'They flew to Norway in May. The country paid.', 'country', 1, 'Norway'],
   ])('by %s', (_, source, word, nth, name) => {

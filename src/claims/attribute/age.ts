@@ -150,7 +150,11 @@ function ofNoun(context: SentenceContext, { first }: Number, old: Token): Aged |
   const noun = old.deprel === 'amod' && above !== undefined && above.index > old.index ? above : old;
   const before = sentence.tokens[first - 2]?.form.toLowerCase();
   if (before === 'as' || (noun.lemma === 'self' && noun.index !== old.index)) return undefined;
-  const owner = describedBy(context, noun, PEOPLE) ?? apposed(context, first) ?? standingFor(context, noun, BODIES);
+  const owner =
+    describedBy(context, noun, PEOPLE) ??
+    apposed(context, first) ??
+    standingFor(context, noun, BODIES) ??
+    standingFor(context, old, BODIES);
   if (owner === undefined) return undefined;
   const be = dependent(sentence, noun, 'cop');
   return { owner, at: be !== undefined && be.form !== 'is' ? 'then' : 'now' };

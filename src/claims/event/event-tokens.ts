@@ -44,9 +44,10 @@ const PURE = new Set(
   ),
 );
 
-/** A clause or quoted words follow: what is told counts, not that it is told. */
+/** A clause or quoted words follow: what is told counts, not that it is told. Whoever is praised or blamed is no content. */
 const hasContent = (sentence: Sentence, verb: Token) =>
-  dependents(sentence, verb, 'ccomp', 'parataxis').length > 0 || /["“”]/u.test(sentence.text);
+  dependents(sentence, verb, 'ccomp', 'parataxis').length > 0 ||
+  (/["“”]/u.test(sentence.text) && dependent(sentence, verb, 'obj', 'nsubj:pass') === undefined);
 
 /**
  * The nouns that name an event of a known class or a deed of two sides, with somebody who takes part: "the sale of the
