@@ -81,14 +81,18 @@ async function bundle(): Promise<Bundled> {
   return { files: made.size, parts: partsOf(outputs) };
 }
 
-/** What a build makes, by its name, but for the thread of --isolate. */
+/** What a build makes, by its name, but for the process and the thread of --isolate. */
 const BUNDLED = /\.(?:js|code)$|^program-.*\.cjs$/u;
 
-/** The thread of --isolate, for itself and in the older shape: so it starts soonest. */
-async function bundleThread(): Promise<void> {
+/** The process and the thread of --isolate, each for itself and in the older shape: so they start soonest. */
+async function bundleApart(): Promise<void> {
   await build({
-    entryPoints: ['src/engine/own/apart-thread.ts'],
-    outfile: join(OUT, 'apart-thread.cjs'),
+    entryPoints: {
+      'apart-process': 'src/engine/own/apart/process-main.ts',
+      'apart-thread': 'src/engine/own/apart/thread-main.ts',
+    },
+    outdir: OUT,
+    outExtension: { '.js': '.cjs' },
     ...BUNDLE_TARGET,
     format: 'cjs',
     minifySyntax: true,
@@ -141,7 +145,7 @@ try {
     bundle(),
     buildPage(join(OUT, 'review')),
     declare(),
-    bundleThread(),
+    bundleApart(),
   ]);
   writeFileSync(join(OUT, 'THIRD-PARTY-NOTICES.txt'), thirdPartyNotices([...parts, ...ofPage]));
   console.log(`built ${rules} rules and ${files} files in ${((performance.now() - began) / 1000).toFixed(1)} s`);

@@ -13,11 +13,11 @@ import { buildId, CACHE_FOLDER } from './check/cache.ts';
 export type CodeRuleLoader = (path: string) => Promise<ApartRule>;
 
 /**
- * @param isolate true to run what is loaded in a thread of its own, one for all rules of this process.
+ * @param isolate true to run what is loaded in a process of its own, one for all rules of this thread.
  * @param words the desk's own words, which its rules may name.
  */
 export async function codeRuleLoader(isolate: boolean, words?: DeskWordLists): Promise<CodeRuleLoader> {
-  const run = isolate ? await threadRunner() : runHere;
+  const run = isolate ? await apartRunner() : runHere;
   const cache = { folder: join(CACHE_FOLDER, 'rules'), build: `${TOOL.version} ${buildId()}` };
   return async (path) => {
     const rule = await loadCodeRule(path, cache, run);
@@ -27,12 +27,12 @@ export async function codeRuleLoader(isolate: boolean, words?: DeskWordLists): P
   };
 }
 
-let inThread: Runner | undefined;
+let inProcess: Runner | undefined;
 
-async function threadRunner(): Promise<Runner> {
+async function apartRunner(): Promise<Runner> {
   const { isolated } = await import('../engine/own/isolate.ts');
-  inThread ??= isolated();
-  return inThread;
+  inProcess ??= isolated();
+  return inProcess;
 }
 
 const namesWords = ({ scale, pole, class: groups }: ClaimPattern): boolean =>

@@ -123,7 +123,7 @@ export const RULE_OPTIONS = {
   rules: repeated('rules', 'A folder with more rules (.yml), or a rule in TypeScript (.ts)'),
   'no-code-rules': { describe: 'Leave out all rules in TypeScript of your own', type: 'boolean', default: false },
   isolate: {
-    describe: 'Run rules in TypeScript of your own in a thread with bounded memory',
+    describe: 'Run rules in TypeScript of your own in a process that is killed where one holds it',
     type: 'boolean',
     default: false,
   },

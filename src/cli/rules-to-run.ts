@@ -12,7 +12,7 @@ export interface RuleSources {
   readonly ruleFolders: readonly string[];
   /** Files with rules in TypeScript. */
   readonly codeRules?: readonly string[];
-  /** True where those run in a thread of their own. */
+  /** True where those run in a process of their own. */
   readonly isolate?: boolean;
 }
 

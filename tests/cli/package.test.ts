@@ -36,6 +36,7 @@ describe('the package', () => {
         'dist/stet.js',
         'dist/worker.js',
         'dist/rules.js',
+        'dist/apart-process.cjs',
         'dist/apart-thread.cjs',
         'dist/review/index.html',
         'dist/config.schema.json',

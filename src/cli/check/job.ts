@@ -12,7 +12,7 @@ export interface CheckSettings {
   readonly ruleFolders: readonly string[];
   /** Rules in TypeScript beside the built-in ones, as paths. */
   readonly codeRules?: readonly string[];
-  /** True where those run in a thread of their own. */
+  /** True where those run in a process of their own. */
   readonly isolate?: boolean;
   /** What is set of rules, by id. */
   readonly ruleOptions?: Readonly<Record<string, RuleOptions>>;

@@ -82,7 +82,7 @@ export function givenBy(args: PlanArguments): Given {
 
 async function rulesIn(config: Config | undefined, args: PlanArguments): Promise<readonly Rule[]> {
   const sources = sourcesOf(config, args);
-  // What the rules are is all that is asked here, so no thread is started for them.
+  // What the rules are is all that is asked here, so no process is started for them.
   const rules = await allRules({ ...sources, isolate: false }, wordsOf(config));
   for (const id of [...args.rule, ...args['no-rule']]) ruleOf(id, rules);
   const ids = rules.map(({ id }) => id);

@@ -24,7 +24,7 @@ export interface OwnRulesArguments {
 export interface RuleFile {
   readonly path: string;
   readonly words: DeskWordLists | undefined;
-  /** True where it runs in a thread of its own, if it is in TypeScript. */
+  /** True where it runs in a process of its own, if it is in TypeScript. */
   readonly isolate: boolean;
 }
 

@@ -14,13 +14,22 @@ export type Given =
 
 /** What the text that came out of a context holds; undefined where it is nothing that Stet wrote there. */
 export function givenIn(output: string): Given | undefined {
-  const given: unknown = JSON.parse(output);
+  const given = parsed(output);
   if (typeof given !== 'object' || given === null) return undefined;
   if ('verdicts' in given) return Array.isArray(given.verdicts) ? { verdicts: given.verdicts } : undefined;
   const failed: unknown = 'failed' in given ? given.failed : undefined;
   if (typeof failed !== 'object' || failed === null || !('message' in failed) || !('stack' in failed)) return undefined;
   const { message, stack } = failed;
   return typeof message === 'string' && typeof stack === 'string' ? { failed: { message, stack } } : undefined;
+}
+
+/** The value of a JSON text; undefined where it is none, as what a process says in which a rule runs may be. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
 }
 
 /** A verdict may have so many answers, values and claims, and a text of it so many characters. */

@@ -1,13 +1,14 @@
 /**
- * Bounds what the engine does in one step. Inside one built-in function that calls no code of the rule nothing can stop it, neither
- * the time limit nor that of the memory: a list of four thousand million entries, made by a slip, would hold the run for ever.
+ * Bounds what the engine does in one step. Inside one built-in function that calls no code of the rule nothing in its process can
+ * stop it, neither the time limit nor that of the memory: a list of four thousand million entries, made by a slip, would hold the
+ * run for ever. It is slips that this is for; what is written to hold a run finds other ways, and only --isolate ends it.
  */
 
 /** A list, map or set of a rule may have so many entries. */
 const MOST_ENTRIES = 2 ** 20;
-/** A map of 2^20 entries is moved in one piece that breaks the thread of --isolate; one of so many is not. */
+/** A map of 2^20 entries is moved in one piece that breaks the bounds of memory of --isolate; one of so many is not. */
 const MOST_KEYS = 2 ** 18;
-/** A text that is made by repeating may be so long, and one that is split, in UTF-16 code units. */
+/** A text that is made by repeating may be so long, and one that is split or normalized, in UTF-16 code units. */
 const MOST_CHARACTERS = 2 ** 22;
 
 /** Methods that walk a list, however long, without calling the rule. */
@@ -40,6 +41,7 @@ export function bound(world: object): void {
   guard(String.prototype, 'padStart', (_, [length]) => refuseLong(Number(length)));
   guard(String.prototype, 'padEnd', (_, [length]) => refuseLong(Number(length)));
   guard(String.prototype, 'split', (text) => refuseLong(`${text}`.length));
+  guard(String.prototype, 'normalize', (text) => refuseLong(`${text}`.length));
   guard(Array, 'from', (_, [items]) => {
     if (isLong(items)) throw new RangeError(TOO_LONG);
   });
@@ -66,7 +68,9 @@ function ofFit(args: readonly unknown[]): readonly unknown[] {
 
 function refuseLong(length: number): void {
   if (length > MOST_CHARACTERS)
-    throw new RangeError(`a text that a rule repeats, pads or splits has at most ${MOST_CHARACTERS} characters`);
+    throw new RangeError(
+      `a text that a rule repeats, pads, splits or normalizes has at most ${MOST_CHARACTERS} characters`,
+    );
 }
 
 /** Has a check run before the method; does nothing where this engine has no such method. */
