@@ -28,6 +28,8 @@ export interface CheckArguments extends DraftArguments, RuleArguments {
   readonly watch: boolean;
   readonly cache: boolean;
   readonly 'cache-location': string | undefined;
+  /** Where --watch keeps results as long as it runs; no option. */
+  readonly watchFolder?: string;
   readonly 'min-confidence': number | undefined;
 }
 
@@ -44,7 +46,7 @@ const OPTIONS = {
   cache: { describe: 'Keep results, and check only drafts that have changed', type: 'boolean', default: false },
   'cache-location': once(
     'cache-location',
-    'The folder for --cache; without it, node_modules/.cache/stet',
+    'The folder for --cache, without it node_modules/.cache/stet, and for rules as they were read',
     (path) => path,
   ),
   'min-confidence': MIN_CONFIDENCE_OPTION,

@@ -3,13 +3,14 @@
  * YAML nor the schema of rules has to be loaded, which take longer than the check of a short draft.
  */
 import { readdirSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { readSource } from '../engine/load/read-source.ts';
 import type { PairRule } from '../engine/rule.ts';
 import type { DeskWordLists } from '../language/desk-words.ts';
 import { TOOL } from '../report/tool.ts';
 import { keep, readKept, sha256 } from '../storage/kept-file.ts';
-import { buildId, CACHE_FOLDER } from './check/cache.ts';
+import { buildId } from './check/cache.ts';
+import { ruleCacheFolder } from './check/cache-folder.ts';
 
 /** A rule and the file that it is from. */
 interface KeptRule {
@@ -17,22 +18,34 @@ interface KeptRule {
   readonly rule: PairRule;
 }
 
+/** A folder of rules as it is kept. */
+interface KeptFolder {
+  readonly key: string;
+  readonly rules: readonly KeptRule[];
+}
+
 /**
  * The rules of a folder, in the order of its files.
  * @param words the desk's own words, which its rules may name.
+ * @param location what --cache-location names.
  * @throws RuleError through the promise for a folder that cannot be read or a file that is no rule.
  */
-export async function keptRules(folder: string, words: DeskWordLists | undefined): Promise<readonly KeptRule[]> {
+export async function keptRules(
+  folder: string,
+  words: DeskWordLists | undefined,
+  location: string | undefined,
+): Promise<readonly KeptRule[]> {
   const key = keyOf(folder, words);
-  const file = join(CACHE_FOLDER, 'rules', `${sha256(folder).slice(0, 32)}.json`);
-  const kept = readKept<{ readonly key: string; readonly rules: readonly KeptRule[] }>(file);
+  const cache = ruleCacheFolder(location);
+  const file = cache === undefined ? undefined : join(cache, `${sha256(resolve(folder)).slice(0, 32)}.json`);
+  const kept = file === undefined ? undefined : readKept<KeptFolder>(file);
   if (kept !== undefined && kept.key === key) return kept.rules;
   const [{ rulesOfFolder }, { vocabularyOf }] = await Promise.all([
     import('../engine/load/folder.ts'),
     import('../engine/load/vocabulary.ts'),
   ]);
   const rules = rulesOfFolder(folder, vocabularyOf(words));
-  if (key !== undefined) keep(file, { key, rules });
+  if (key !== undefined && file !== undefined) keep(file, { key, rules });
   return rules;
 }
 

@@ -14,6 +14,8 @@ export interface RuleSources {
   readonly codeRules?: readonly string[];
   /** True where those run in a process of their own. */
   readonly isolate?: boolean;
+  /** Where --cache-location has them kept as they were read. */
+  readonly ruleCache?: string | undefined;
 }
 
 /**
@@ -22,11 +24,11 @@ export interface RuleSources {
  * @throws UsageError for a folder without rules; RuleError for a faulty rule or an id that is there twice.
  */
 export async function allRules(sources: RuleSources, words?: DeskWordLists): Promise<readonly Rule[]> {
-  const { ruleFolders, codeRules = [], isolate = false } = sources;
+  const { ruleFolders, codeRules = [], ruleCache } = sources;
   const builtIn = loadBuiltInRules();
   if (ruleFolders.length + codeRules.length === 0) return builtIn;
   const { RuleError } = await import('../engine/load/rule-error.ts');
-  const own = [...(await rulesInYaml(ruleFolders, words)), ...(await rulesInCode(codeRules, isolate, words))];
+  const own = [...(await rulesInYaml(ruleFolders, words, ruleCache)), ...(await rulesInCode(sources, words))];
   const rules: Rule[] = [...builtIn];
   for (const { path, rule } of own) {
     if (rules.some(({ id }) => id === rule.id))
@@ -42,12 +44,16 @@ interface OwnRule {
   readonly rule: Rule;
 }
 
-async function rulesInYaml(folders: readonly string[], words: DeskWordLists | undefined): Promise<readonly OwnRule[]> {
+async function rulesInYaml(
+  folders: readonly string[],
+  words: DeskWordLists | undefined,
+  ruleCache: string | undefined,
+): Promise<readonly OwnRule[]> {
   if (folders.length === 0) return [];
   const { keptRules } = await import('./kept-rules.ts');
   const rules: OwnRule[] = [];
   for (const folder of folders) {
-    const found = await keptRules(folder, words);
+    const found = await keptRules(folder, words, ruleCache);
     if (found.length === 0)
       throw new UsageError(
         `${folder}: there are no rules (.yml) in this folder; rules in TypeScript are named one by one, in "code-rules" or with --rules FILE.ts`,
@@ -58,13 +64,12 @@ async function rulesInYaml(folders: readonly string[], words: DeskWordLists | un
 }
 
 async function rulesInCode(
-  files: readonly string[],
-  isolate: boolean,
+  { codeRules: files = [], isolate = false, ruleCache }: RuleSources,
   words: DeskWordLists | undefined,
 ): Promise<readonly OwnRule[]> {
   if (files.length === 0) return [];
   const { codeRuleLoader } = await import('./code-rules.ts');
-  const load = await codeRuleLoader(isolate, words);
+  const load = await codeRuleLoader(isolate, words, ruleCache);
   const rules: OwnRule[] = [];
   for (const path of files) rules.push({ path, rule: await load(path) });
   return rules;

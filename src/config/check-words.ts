@@ -51,7 +51,7 @@ function checkKnownScale(name: string, words: ScaleWords, known: readonly string
     if (!known.includes(end))
       fail(
         place(['scales', name], end),
-        `there is no end of the scale "${name}" "${end}"; expected one of ${known.join(', ')}.${suggestion(end, known)}`,
+        `scales.${name}: "${end}" is no end of this scale; expected one of ${known.join(', ')}.${suggestion(end, known)}`,
       );
 }
 

@@ -42,7 +42,7 @@ export function optionFault(
     return {
       name,
       isName: false,
-      message: `${name} cannot be ${JSON.stringify(value)}; it is ${inWords(option.type)}`,
+      message: `the option "${name}" of the rule "${rule}" is ${JSON.stringify(value)}; expected ${inWords(option.type)}`,
     };
   }
   return undefined;

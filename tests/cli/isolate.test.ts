@@ -4,7 +4,7 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { DRAFT, dayRule } from './day-rule.ts';
-import { folderWith, type Run, stet } from './stet.ts';
+import { folderWith, OWN_CACHE, type Run, stet } from './stet.ts';
 
 const OTHER = 'It will meet on Monday, 14 March 2026.\n';
 
@@ -123,6 +123,7 @@ describe('a rule that would hold or end a run is stopped and named, and all else
     async (_, end) => {
       const run = spawn(process.execPath, [resolve('dist/stet.js'), 'check', '--isolate', 'draft.md'], {
         cwd: held.path,
+        env: { ...process.env, ...OWN_CACHE },
         detached: true,
         stdio: ['ignore', 'pipe', 'ignore'],
       });

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { folderWith, stet } from './stet.ts';
@@ -53,12 +53,22 @@ describe('rules of a folder that the settings name', () => {
 
   it('are read anew where what was kept of them is damaged', async () => {
     const cwd = desk({ 'own/gates.yml': RULE, 'a.md': DRAFT });
+    mkdirSync(join(cwd, 'node_modules'));
     const found = async () => (await stet(['check', 'a.md', '--format', 'compact'], { cwd })).stdout;
     const before = await found();
     const kept = join(cwd, 'node_modules/.cache/stet/rules');
     for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '{"key":1,"rules":[]}');
     expect(await found()).toBe(before);
     expect(before).toContain('gates-against-gates');
+  });
+
+  it('are kept in the cache of the user where there is no node_modules, and none is made', async () => {
+    const cwd = desk({ 'own/gates.yml': RULE, 'a.md': DRAFT });
+    const env = { XDG_CACHE_HOME: join(cwd, 'of-user') };
+    await stet(['rules'], { cwd, env });
+    await stet(['check', 'a.md'], { cwd, env });
+    expect(readdirSync(join(cwd, 'of-user/stet/rules'))).toHaveLength(1);
+    expect(existsSync(join(cwd, 'node_modules'))).toBe(false);
   });
 
   it('are listed and shown', async () => {

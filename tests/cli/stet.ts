@@ -18,11 +18,14 @@ export interface Setting {
 
 const PROGRAM = resolve('dist/stet.js');
 
+/** Where the cache of a user is in tests, and nowhere else. */
+export const OWN_CACHE = { XDG_CACHE_HOME: join(tmpdir(), 'stet-tests-cache') };
+
 /** What a call prints and how it ends; with no colours of the surroundings. */
 export function stet(args: readonly string[], { cwd, input = '', env = {} }: Setting = {}): Promise<Run> {
   const { NO_COLOR: _, FORCE_COLOR: __, ...usual } = process.env;
   return new Promise((done, fail) => {
-    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...usual, ...env } });
+    const child = spawn(process.execPath, [PROGRAM, ...args], { cwd, env: { ...usual, ...OWN_CACHE, ...env } });
     const out: Buffer[] = [];
     const err: Buffer[] = [];
     child.stdout.on('data', (chunk: Buffer) => out.push(chunk));

@@ -193,7 +193,7 @@ describe('a lexicon is refused, with its place,', () => {
     [
       'for an end that the scale does not have',
       'scales: { openness: { closd: [x] } }',
-      /words\.yml:1:23: there is no end of the scale "openness" "closd"; .* Did you mean "closed"\?/u,
+      /words\.yml:1:23: scales\.openness: "closd" is no end of this scale; .* Did you mean "closed"\?/u,
     ],
     [
       'for the course of a scale of Stet',
@@ -213,14 +213,14 @@ describe('a lexicon is refused, with its place,', () => {
     [
       'for an entry of five words',
       'scales: { openness: { closed: [no more open to anybody] } }',
-      /words\.yml:1:32: scales\.openness\.closed\.0 cannot be "no more open to anybody"; it is one to four words/u,
+      /words\.yml:1:32: the first entry of scales\.openness\.closed cannot be "no more open to anybody"; it is one to four words/u,
     ],
     [
       'for a regular expression',
       'scales: { openness: { closed: ["(shut)+"] } }',
       /words\.yml:1:32: .* cannot be "\(shut\)\+"/u,
     ],
-    ['for a number', 'titles: [5]', /words\.yml:1:10: titles\.0 cannot be 5; it is text/u],
+    ['for a number', 'titles: [5]', /words\.yml:1:10: the first entry of titles cannot be 5; it is text/u],
     ['for a text instead of a list', 'titles: skipper', /words\.yml:1:9: titles cannot be skipper; it is a list/u],
     [
       'for a slip in the name of a class',

@@ -46,28 +46,33 @@ describe('compileRule', () => {
     [
       'a way of being the same that only such a rule knows',
       RULE.replace('[subject]', '[digits]'),
-      'x.yml:6:8: same.0: "digits" needs a rule that computes',
+      'x.yml:6:8: the first entry of same: "digits" needs a rule that computes',
     ],
     [
       'a placeholder that nothing fills',
       RULE.replace('{a.words}', '{a.word}'),
       'x.yml:9:10: unknown placeholder {a.word}',
     ],
+    [
+      'an explanation that there is not',
+      RULE.replace('message', 'unless: [rounding, revized]\nmessage'),
+      'the second entry of unless cannot be "revized"; it is one of',
+    ],
     ['no passing example', RULE.replace(/pass: .*\n/u, 'pass: []\n'), 'x.yml:11:7: pass needs at least one entry'],
     [
       'a scale that there is not',
       RULE.replace('scale: presence', 'scale: presense'),
-      'x.yml:4:26: there is no scale "presense"',
+      'x.yml:4:26: a.scale: "presense" is no scale',
     ],
     [
       'an end that the scale does not have',
       RULE.replace('pole: absent', 'pole: gone'),
-      'x.yml:4:42: there is no end of the scale "presence" "gone"; expected one of absent, present.',
+      'x.yml:4:42: a.pole: "gone" is no end of the scale "presence"; expected one of absent, present.',
     ],
     [
       'a class of verbs that there is not',
       RULE.replace('dimension: count', 'class: withdrew'),
-      'there is no class of verbs "withdrew". Did you mean "withdraw"?',
+      '"withdrew" is no class of verbs. Did you mean "withdraw"?',
     ],
     [
       'a key that says nothing of the kind',

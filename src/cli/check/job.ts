@@ -38,6 +38,8 @@ export interface CheckJob {
   readonly staged?: boolean;
   /** Where results of earlier runs are kept. */
   readonly cacheFolder?: string;
+  /** Where --cache-location has rules kept. */
+  readonly ruleCache?: string;
 }
 
 /** What came of a job. */

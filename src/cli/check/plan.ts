@@ -18,6 +18,8 @@ import type { CheckJob } from './job.ts';
 /** The part of a command line that a plan depends on. */
 export interface PlanArguments extends RuleArguments {
   readonly config?: string | undefined;
+  /** Where --cache-location has rules kept. */
+  readonly ruleCache?: string | undefined;
   readonly date?: string | undefined;
   readonly 'stdin-name'?: string | undefined;
   readonly 'min-confidence'?: number | undefined;
@@ -83,7 +85,7 @@ export function givenBy(args: PlanArguments): Given {
 async function rulesIn(config: Config | undefined, args: PlanArguments): Promise<readonly Rule[]> {
   const sources = sourcesOf(config, args);
   // What the rules are is all that is asked here, so no process is started for them.
-  const rules = await allRules({ ...sources, isolate: false }, wordsOf(config));
+  const rules = await allRules({ ...sources, isolate: false, ruleCache: args.ruleCache }, wordsOf(config));
   for (const id of [...args.rule, ...args['no-rule']]) ruleOf(id, rules);
   const ids = rules.map(({ id }) => id);
   // The ids of rules that are left out unread are not known.

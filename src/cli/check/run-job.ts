@@ -22,7 +22,7 @@ export function jobRunner(): JobRunner {
   const wordsOf = lastWords();
   const caches = new Map<string, ResultCache>();
   return async (job, began) => {
-    const { path, settings, staged, cacheFolder } = job;
+    const { path, settings, staged, cacheFolder, ruleCache } = job;
     const input = staged === true ? { source: stagedText(path) } : await readInput(path);
     if ('error' in input) return input;
     const cache = cacheFolder === undefined ? undefined : cacheIn(caches, cacheFolder);
@@ -30,7 +30,7 @@ export function jobRunner(): JobRunner {
     if (known !== undefined) return known;
     const outcome = checkSource(
       { path, source: input.source, settings, words: wordsOf(settings.words) },
-      await rulesOf(settings),
+      await rulesOf(settings, ruleCache),
       began,
     );
     if (!('error' in outcome) && outcome.failures === undefined) cache?.put(path, input.source, settings, outcome);
@@ -100,13 +100,13 @@ interface RuleSet {
 }
 
 /** The rules that settings name; equal lists are made once. */
-function ruleSets(): (settings: CheckSettings) => Promise<RuleSet> {
+function ruleSets(): (settings: CheckSettings, ruleCache: string | undefined) => Promise<RuleSet> {
   const folders = new Map<string, Promise<readonly Rule[]>>();
   const sets = new Map<string, Promise<RuleSet>>();
-  return (settings) => {
+  return (settings, ruleCache) => {
     const { rules: ids, ruleFolders, codeRules, isolate, ruleOptions, words } = settings;
     const place = JSON.stringify([ruleFolders, codeRules, isolate]);
-    const all = folders.get(place) ?? allRules(settings, words);
+    const all = folders.get(place) ?? allRules({ ...settings, ruleCache }, words);
     folders.set(place, all);
     const key = JSON.stringify([place, ids, ruleOptions]);
     const wanted = new Set(ids);

@@ -76,13 +76,17 @@ export async function beginRun(args: RunArguments, terminal: Terminal): Promise<
 }
 
 /** Where a job takes its text from, where results are kept, and whether the draft is one of them. */
-function withSource(planned: Planned, { changedSince, cacheFolder, withDraft = false }: RunArguments): Planned {
+function withSource(
+  planned: Planned,
+  { changedSince, cacheFolder, ruleCache, withDraft = false }: RunArguments,
+): Planned {
   const staged = changedSince !== undefined && 'staged' in changedSince;
   const job: CheckJob = {
     ...planned.job,
     settings: { ...planned.job.settings, ...(withDraft ? { withDraft } : {}) },
     ...(staged ? { staged } : {}),
     ...(cacheFolder === undefined ? {} : { cacheFolder }),
+    ...(ruleCache === undefined ? {} : { ruleCache }),
   };
   return { ...planned, job };
 }

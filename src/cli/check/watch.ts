@@ -18,7 +18,7 @@ export async function watchDrafts(args: CheckArguments, terminal: Terminal): Pro
   if (args.PATH.includes(STANDARD_INPUT))
     throw new UsageError('--watch cannot watch standard input; save the draft to a file, and name that');
   const folder = mkdtempSync(join(tmpdir(), 'stet-watch-'));
-  const cached = { ...args, 'cache-location': args['cache-location'] ?? folder };
+  const cached = { ...args, watchFolder: folder };
   const changes = changesBelow(watchable(args.PATH));
   const stop = () => {
     rmSync(folder, { recursive: true, force: true });

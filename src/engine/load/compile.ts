@@ -7,6 +7,7 @@ import type { Same, WalkedSame } from '../../compare/vocabulary.ts';
 import { PLACEHOLDERS } from '../message.ts';
 import type { PairRule } from '../rule.ts';
 import { idleIn } from './effect.ts';
+import { keysInWords } from './keys-in-words.ts';
 import schema from './rule.schema.json' with { type: 'json' };
 import { RuleError } from './rule-error.ts';
 import { BUILT_IN_VOCABULARY, unknownIn, type Vocabulary } from './vocabulary.ts';
@@ -38,7 +39,9 @@ function checkNames(rule: PairRule, { place }: YamlSource, vocabulary: Vocabular
   const unknown = unknownIn(rule, vocabulary);
   if (unknown === undefined) return;
   const { keys, what, found, known } = unknown;
-  throw new RuleError(`${place(keys)}: there is no ${what} "${found}"${expected(known)}.${suggestion(found, known)}`);
+  throw new RuleError(
+    `${place(keys)}: ${keysInWords(keys)}: "${found}" is no ${what}${expected(known)}.${suggestion(found, known)}`,
+  );
 }
 
 /** More names than a person reads. */
@@ -87,5 +90,5 @@ const COMPUTED: ReadonlySet<string> = new Set<Exclude<Same, WalkedSame> | 'roles
 
 const computedOnly = (instancePath: string) => (found: string, allowed: readonly string[]) =>
   COMPUTED.has(found)
-    ? `${instancePath.slice(1).replaceAll('/', '.')}: "${found}" needs a rule that computes, in TypeScript; in YAML it is one of ${allowed.join(', ')}`
+    ? `${keysInWords(instancePath.split('/').slice(1))}: "${found}" needs a rule that computes, in TypeScript; in YAML it is one of ${allowed.join(', ')}`
     : undefined;

@@ -1,6 +1,7 @@
 /** A YAML (or JSON) text whose faults can be told with line and column, and its check against a schema. */
 import type { ErrorObject } from 'ajv';
 import { type Document, isMap, isScalar, isSeq, LineCounter, type Node, parseDocument } from 'yaml';
+import { keysInWords } from './keys-in-words.ts';
 import { nearestWord } from './nearest-word.ts';
 import { refusedNode, tooDeep } from './yaml-limits.ts';
 
@@ -108,7 +109,7 @@ function wordsFor(
   more: (found: string, allowed: readonly string[]) => string | undefined,
   extra: string | undefined,
 ): string {
-  const at = keys.length === 0 ? whole : keys.join('.');
+  const at = keys.length === 0 ? whole : keysInWords(keys);
   if (extra !== undefined) {
     const expected = Object.keys(propertiesOf(error.parentSchema));
     return `unexpected key "${extra}"; expected one of ${expected.join(', ')}.${suggestion(extra, expected)}`;

@@ -5,7 +5,7 @@ import type { RuleFailure } from '../flag.ts';
 import { OUTSIDE } from '../inside.generated.ts';
 import type { ApartRule, CandidateClaims, Verdict } from '../rule.ts';
 import type { Runner } from './context.ts';
-import { type LinkedScript, placeIn } from './link.ts';
+import { type LinkedScript, placeIn, type RulePlace } from './link.ts';
 import { answererOf } from './outside.ts';
 import { plainClaim } from './plain-claim.ts';
 import { givenIn, verdictOf } from './verdicts.ts';
@@ -16,6 +16,8 @@ export interface RuleCode {
   /** The rule's file as messages name it. */
   readonly path: string;
   readonly script: LinkedScript;
+  /** Where the function stands that gives its verdicts, if that is known. */
+  readonly compares?: RulePlace;
   readonly options: object;
 }
 
@@ -80,15 +82,10 @@ function runTask(
   const ran = run(rule.script.code, filename, answererOf(task, context), time);
   if ('stopped' in ran) return failure(rule, ran.stopped);
   const given = givenIn(ran.output);
-  if (given === undefined) return failure(rule, 'gave what are no verdicts');
+  if (given === undefined) return failure(rule, 'gave what are no verdicts', rule.compares);
   if ('verdicts' in given) return given;
   const { message, stack } = given.failed;
-  const place = placeIn(stack, filename, rule.script);
-  return failure(
-    rule,
-    message,
-    place === undefined ? undefined : `${place.name.slice(2)}:${place.line}:${place.column}`,
-  );
+  return failure(rule, message, placeIn(stack, filename, rule.script));
 }
 
 function checked(
@@ -97,16 +94,18 @@ function checked(
   candidates: readonly CandidateClaims[],
   context: CompareContext,
 ): readonly Verdict[] | RuleFailure {
-  if (verdicts.length !== candidates.length) return failure(rule, 'gave not as many verdicts as it was asked for');
+  if (verdicts.length !== candidates.length)
+    return failure(rule, 'gave not as many verdicts as it was asked for', rule.compares);
   try {
     return verdicts.map((verdict) => verdictOf(verdict, context));
   } catch (error) {
-    return failure(rule, `its verdict is not valid: ${error instanceof Error ? error.message : String(error)}`);
+    const reason = error instanceof Error ? error.message : String(error);
+    return failure(rule, `its verdict is not valid: ${reason}`, rule.compares);
   }
 }
 
-/** @param place in the rule's folder: "ages.ts:12:5". */
-function failure({ id, path }: RuleCode, message: string, place?: string): RuleFailure {
+function failure({ id, path }: RuleCode, message: string, place?: RulePlace): RuleFailure {
   const folder = path.slice(0, path.lastIndexOf('/') + 1);
-  return { rule: id, failed: `${place === undefined ? path : `${folder}${place}`}: ${message}` };
+  const at = place === undefined ? path : `${folder}${place.name.slice(2)}:${place.line}:${place.column}`;
+  return { rule: id, failed: `${at}: ${message}` };
 }

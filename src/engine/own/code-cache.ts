@@ -6,7 +6,8 @@ import type { CompiledRule } from './compile/compile.ts';
 
 /** What a compiled rule depends on beside its own text. */
 export interface CodeCache {
-  readonly folder: string;
+  /** Where they are kept; undefined where this process alone keeps them. */
+  readonly folder: string | undefined;
   /** Tells one build of Stet from another. */
   readonly build: string;
 }
@@ -25,21 +26,21 @@ interface Kept {
  */
 export async function compiledRule(path: string, source: string, cache: CodeCache): Promise<CompiledRule> {
   const key = sha256(JSON.stringify([cache.build, source]));
-  const file = join(cache.folder, `${key.slice(0, 32)}.json`);
-  const kept = known.get(file) ?? readKept<Kept>(file);
+  const file = cache.folder === undefined ? undefined : join(cache.folder, `${key.slice(0, 32)}.json`);
+  const kept = known.get(key) ?? (file === undefined ? undefined : readKept<Kept>(file));
   if (kept?.key === key && isUnchanged(kept.imported, path)) {
-    known.set(file, kept);
+    known.set(key, kept);
     return kept.rule;
   }
   const { compileRuleFile } = await import('./compile/compile.ts');
   const rule = compileRuleFile(path);
   const made = { key, imported: Object.fromEntries(rule.imports.map((name) => [name, textOf(path, name)])), rule };
-  known.set(file, made);
-  keep(file, made);
+  known.set(key, made);
+  if (file !== undefined) keep(file, made);
   return rule;
 }
 
-/** What this process has read or made, by the file of the cache. */
+/** What this process has read or made, by its key. */
 const known = new Map<string, Kept>();
 
 const isUnchanged = (imported: Kept['imported'], path: string): boolean =>

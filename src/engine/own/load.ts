@@ -22,7 +22,7 @@ function sourceOf(path: string): string {
 
 function apartRule(
   path: string,
-  { definition, options: declared, about, script }: CompiledRule,
+  { definition, options: declared, about, script, compares }: CompiledRule,
   run: Runner,
 ): ApartRule {
   const { options: usual = {}, ...rest } = definition;
@@ -32,7 +32,7 @@ function apartRule(
     ...(why === undefined ? {} : { why }),
     declared,
     withOptions: made,
-    compareAll: compareAll({ id: rest.id, path, script, options: { ...usual, ...given } }, run),
+    compareAll: compareAll({ id: rest.id, path, script, compares, options: { ...usual, ...given } }, run),
   });
   return made({});
 }

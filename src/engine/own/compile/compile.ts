@@ -3,13 +3,13 @@
  * has it tell in a context of its own what it is. It brings ts-morph, so it is loaded only where a rule is new or has changed.
  */
 import { basename, dirname, join, relative } from 'node:path';
-import type { SourceFile } from 'ts-morph';
+import type { Node, SourceFile } from 'ts-morph';
 import { ts } from 'ts-morph';
 import { RuleError } from '../../load/rule-error.ts';
 import type { OptionDeclared } from '../../option.ts';
 import { runApart, scriptOf } from '../context.ts';
-import type { Definition } from '../definition.ts';
-import { type LinkedScript, linked, placeIn } from '../link.ts';
+import { COMPARES, type Definition } from '../definition.ts';
+import { type LinkedScript, linked, placeIn, type RulePlace } from '../link.ts';
 import { givenIn } from '../verdicts.ts';
 import { type Described, definitionOf } from './definition.ts';
 import { faultAt, faultsInWords, type RuleFault } from './fault.ts';
@@ -26,6 +26,8 @@ export interface CompiledRule {
   /** The comment of its file. */
   readonly about?: string;
   readonly script: LinkedScript;
+  /** Where the function stands that gives its verdicts. */
+  readonly compares: RulePlace;
   /** The names of the files of its folder that it imports, as "./scores.ts", sorted. */
   readonly imports: readonly string[];
 }
@@ -57,7 +59,8 @@ export function compileRuleFile(path: string): CompiledRule {
     );
   const about = commentOf(entry);
   const imports = opened.files.slice(1).map((file) => `./${file.getBaseName()}`);
-  return { definition, options, ...(about === undefined ? {} : { about }), script, imports: imports.sort() };
+  const compares = placeOf(literal.getProperty(COMPARES[definition.shape]) ?? literal);
+  return { definition, options, ...(about === undefined ? {} : { about }), script, compares, imports: imports.sort() };
 }
 
 function refuse(faults: readonly RuleFault[], shown: (file: SourceFile) => string): void {
@@ -68,6 +71,11 @@ function refuse(faults: readonly RuleFault[], shown: (file: SourceFile) => strin
 function shownPath(path: string, entry: SourceFile, file: SourceFile): string {
   if (file === entry) return path;
   return join(dirname(path), relative(dirname(entry.getFilePath()), file.getFilePath()));
+}
+
+function placeOf(node: Node): RulePlace {
+  const file = node.getSourceFile();
+  return { name: `./${file.getBaseName()}`, ...file.getLineAndColumnAtPos(node.getStart()) };
 }
 
 function moduleOf(file: SourceFile) {
