@@ -131,7 +131,7 @@ describe('a rule that fails is an error of the run, and all else goes on', () =>
     ['throws', "if (claim.id >= 0) throw new RangeError('no days');", /rules\/no-such-day\.ts:21:30: no days/u],
     [
       'gives no verdict',
-      "if (claim.id >= 0) return { outcome: 'none', answers: [{ ...no('a', 'b'), because: 'x'.repeat(3000) }] };",
+      "if (claim.id >= 0) return { outcome: 'clash', answers: [yes('a day', 'x'.repeat(3000))] };",
       /rules\/no-such-day\.ts:20:3: its verdict is not valid: because has more than 2000 characters/u,
     ],
     ['loops', 'for (;;) claim.id;', /rules\/no-such-day\.ts: did not end within \d+ ms/u],
