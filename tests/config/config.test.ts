@@ -87,7 +87,11 @@ describe('faulty settings', () => {
       'scales: { presence: { absnt: [x] } }',
       /:1:23: scales\.presence: "absnt" is no end of this scale; expected one of absent, present\./,
     ],
-    ['overrides without files', 'overrides: [{ fail-on: never }]', /:1:13: the first entry of overrides lacks the key "files"/],
+    [
+      'overrides without files',
+      'overrides: [{ fail-on: never }]',
+      /:1:13: the first entry of overrides lacks the key "files"/,
+    ],
     ['what is no YAML', 'rules: [', /stet\.config\.yml:1:\d+: /],
     ['a list', '- a', /:1:1: the file cannot be a list; it is a map/],
   ])('name the place of %s', async (_, text, message) => {
