@@ -9,7 +9,7 @@ import type {
   StateClaim,
   Subject,
 } from '../claims/index.ts';
-import { isPersonNoun, synonyms } from '../language/lexicon/index.ts';
+import { isOrganisationNoun, isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
@@ -119,6 +119,7 @@ function greatestKeys(claim: Claim): readonly string[] {
 function sidesKeys({ deed, first, second }: NonNullable<EventClaim['sides']>): readonly string[] {
   const namesOf = ({ entity, head }: Participant) => [
     `n:${head}`,
+    ...(entity === undefined && isOrganisationNoun(head) ? ['organisation'] : []),
     ...(entity === undefined ? [] : [`e:${entity.entity}`]),
   ];
   return namesOf(first).flatMap((x) => namesOf(second).map((y) => [deed, ...[x, y].sort()].join('|')));

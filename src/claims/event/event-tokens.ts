@@ -55,8 +55,9 @@ const hasContent = (sentence: Sentence, verb: Token) =>
  */
 export function* nounsOfEvent(context: SentenceContext): Generator<EventToken> {
   for (const token of context.sentence.tokens) {
-    if (token.upos !== 'NOUN' || isEmptyNoun(token.lemma)) continue;
+    if (token.upos !== 'NOUN') continue;
     const sided = twoSided(token.lemma).length > 0;
+    if (isEmptyNoun(token.lemma) && !(sided && gainedBy(context.sentence, token) !== undefined)) continue;
     const performing = sided ? undefined : performedBy(context.sentence, token);
     const isKnown = classOf(token, 'noun') !== undefined || performing !== undefined;
     if (!sided && (!isKnown || nominal(token) === undefined)) continue;
@@ -73,10 +74,13 @@ const GAINING = new Set(
   ),
 );
 
-/** "secured a victory over Orme", "filed a lawsuit against the mill": the verb above. */
+/** "secured a victory over Orme", "filed a lawsuit against the mill", "the suit that Orme filed": the verb above or below. */
 function gainedBy(sentence: Sentence, noun: Token): Token | undefined {
   const verb = head(sentence, noun);
-  return noun.deprel === 'obj' && verb !== undefined && GAINING.has(verb.lemma) ? verb : undefined;
+  if (noun.deprel === 'obj' && verb !== undefined && GAINING.has(verb.lemma)) return verb;
+  return dependents(sentence, noun, 'acl', 'acl:relcl').find(
+    (below) => GAINING.has(below.lemma) && dependent(sentence, below, 'nsubj') !== undefined,
+  );
 }
 
 /** Verbs that do what their object names. By hand: light verbs and verbs of filing and uttering (Quirk et al. 16.58). */

@@ -12,6 +12,7 @@ import type { SentenceContext } from '../reading/sentence-context.ts';
 import { polarityOf } from '../reading/stance-of.ts';
 import { isDisputed, isEarlier, limitsOf } from './limits.ts';
 import { filledByNone } from './none.ts';
+import { partiesOf } from './parties.ts';
 import { isTwoSided, type Sides, sidesOf, strayParties } from './sides.ts';
 
 /** Events are half of all claims, and few of them meet another of their deed: most is read when it is asked for. */
@@ -71,8 +72,14 @@ export class ReadEvent extends LazyBase implements Draft<EventClaim> {
   #readSides(): Sides | undefined {
     if (!isTwoSided(this.predicate)) return undefined;
     const { token, carrier } = this.#told;
-    const stray = token.upos === 'NOUN' ? strayParties(this.#context, token, carrier) : [];
-    return sidesOf(this.predicate, [...this.participants, ...stray]);
+    const { sentence } = this.#context;
+    if (token.upos === 'NOUN') {
+      const stray = strayParties(this.#context, token, carrier);
+      return sidesOf(this.predicate, [...this.participants, ...stray], sentence);
+    }
+    const { parties, thing } = partiesOf(this.#context, token, this.participants);
+    const sides = sidesOf(this.predicate, parties, sentence);
+    return sides && thing !== sides.first.head && thing !== sides.second.head ? { ...sides, thing } : sides;
   }
 }
 

@@ -1,6 +1,6 @@
 /** The two sides of a deed that cannot be exchanged: winner and loser, buyer and bought. */
 import { twoSided } from '../../language/lexicon/index.ts';
-import type { Token } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents } from '../../language/tree.ts';
 import type { Participant } from '../claim.ts';
 import type { Predicate } from '../predicate.ts';
@@ -12,13 +12,19 @@ export interface Sides {
   readonly deed: string;
   readonly first: Participant;
   readonly second: Participant;
+  /** The noun for what passes between them, where it is told: "lent him a saw". */
+  readonly thing?: string | undefined;
 }
 
 /** May the predicate tell of a deed of two sides? */
 export const isTwoSided = (predicate: Predicate): boolean =>
-  deedsOf(predicate, predicate.noun ?? predicate.lemma).length > 0 ||
-  predicate.lemma === 'take' ||
-  predicate.lemma === 'haul';
+  deedsOf(predicate, predicate.noun ?? predicate.lemma).length > 0 || TO_COURT.has(predicate.lemma);
+
+/** Verbs that with "to court" tell of a suit. By hand. */
+const TO_COURT = new Set(['take', 'haul', 'drag', 'bring']);
+
+/** "to court", "before a tribunal", right behind the verb and its object. */
+const COURT = /^(?:\S+ ){0,7}?(?:to|into|before) (?:the |a |an )?(?:\S+ )?(?:courts?|tribunal|judge)\b/iu;
 
 /** The deeds of two sides that a word tells; a word that the desk has put in a class tells what the class is named after. */
 function deedsOf({ class: group, own }: Predicate, word: string) {
@@ -27,10 +33,19 @@ function deedsOf({ class: group, own }: Predicate, word: string) {
 }
 
 /** The sides of the deed that a predicate tells; undefined where the clause does not name both. */
-export function sidesOf(predicate: Predicate, participants: readonly Participant[]): Sides | undefined {
-  const { lemma, noun } = predicate;
-  const isCourt = participants.some(({ head, preposition }) => head === 'court' && preposition === 'to');
-  const word = noun ?? (isCourt ? `${lemma} to court` : lemma);
+export function sidesOf(
+  predicate: Predicate,
+  participants: readonly Participant[],
+  { tokens }: Sentence,
+): Sides | undefined {
+  const { lemma, noun, token } = predicate;
+  const behind = () =>
+    tokens
+      .slice(token + 1, token + 12)
+      .map(({ form }) => form)
+      .join(' ');
+  const isCourt = noun === undefined && TO_COURT.has(lemma) && COURT.test(behind());
+  const word = noun ?? (isCourt ? 'take to court' : lemma);
   for (const { deed, ...places } of deedsOf(predicate, word)) {
     const [first, second] = [places.first, places.second].map((fit) =>
       fit

@@ -41,6 +41,7 @@ const ENTRIES: readonly TwoSidedEntry[] = [
       { words: 'defeat', first: 'holder', second: 'of' },
     ],
   },
+  { name: 'sell', frames: [{ words: 'buy acquire purchase sign', first: 'from', second: 'subj' }] },
   {
     name: 'buy',
     frames: [
@@ -51,13 +52,7 @@ const ENTRIES: readonly TwoSidedEntry[] = [
       { words: 'sale', first: 'to', second: 'of/holder' },
     ],
   },
-  {
-    name: 'sell',
-    frames: [
-      { words: 'buy acquire purchase', first: 'from', second: 'subj' },
-      { words: 'sell', first: 'subj', second: 'to/obj' },
-    ],
-  },
+  { name: 'sell', frames: [{ words: 'sell', first: 'subj', second: 'to/obj' }] },
   {
     name: 'sue',
     frames: [
@@ -80,6 +75,7 @@ const ENTRIES: readonly TwoSidedEntry[] = [
       { words: 'lend loan', first: 'subj', second: 'to/obj' },
       { words: 'borrow', first: 'from', second: 'subj' },
       { words: 'loan', first: 'from/by/holder', second: 'to' },
+      { words: 'owe', first: 'to/obj', second: 'subj' },
     ],
   },
   {
@@ -127,6 +123,9 @@ const ENTRIES: readonly TwoSidedEntry[] = [
       { words: 'report answer', first: 'to', second: 'subj' },
     ],
   },
+  { name: 'warn', frames: [{ words: 'warn alert notify tip_off', first: 'subj', second: 'obj' }] },
+  { name: 'evict', frames: [{ words: 'evict expel', first: 'subj', second: 'obj' }] },
+  { name: 'fund', frames: [{ words: 'fund sponsor bankroll finance', first: 'subj', second: 'obj' }] },
   { name: 'invite', frames: [{ words: 'invite', first: 'subj', second: 'obj' }] },
   { name: 'represent', frames: [{ words: 'represent defend', first: 'subj', second: 'obj' }] },
   { name: 'found', frames: [{ words: 'found create establish', first: 'subj', second: 'obj' }] },
