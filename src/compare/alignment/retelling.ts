@@ -70,15 +70,6 @@ function tellAgain(
   return { ...overlap, foreign };
 }
 
-/** Are there names in each of two sentences that stand nowhere near the other? */
-export function haveForeignNames(a: ClaimPlace, b: ClaimPlace, context: CompareContext): boolean {
-  const [x, y] = [contentAt(a, context), contentAt(b, context)];
-  return x !== undefined && y !== undefined && hasForeign(x, y, context) && hasForeign(y, x, context);
-}
-
-const hasForeign = (own: SentenceContent, content: SentenceContent, context: CompareContext): boolean =>
-  own.words.some((word) => isName(word) && matchIn(word, content) === undefined && !isNear(word, content, context));
-
 /** How much of one sentence another has too. */
 export type Overlap = Pick<Retelling, 'share' | 'matched' | 'told' | 'missing'>;
 
@@ -92,7 +83,7 @@ export function overlapOf(
   let [all, shared, matched, told] = [0, 0, 0, 0];
   const missing: ContentWord[] = [];
   for (const word of own.words) {
-    if (isLeftOut(word) || (word.token.upos === 'PRON' && isNamed(word, own))) continue;
+    if (isLeftOut(word) || isNamed(word, own)) continue;
     const weight = weightOf(word.lemma, context.text);
     const part = isLight(word) ? weight * LIGHT : weight;
     all += part;
@@ -108,9 +99,56 @@ export function overlapOf(
   return { share: (shared + values) / (all + values), matched: matched + values, told: told + values, missing };
 }
 
-/** Is the one that a pronoun stands for told by another word too? */
-const isNamed = ({ entity }: ContentWord, { words }: SentenceContent): boolean =>
-  entity !== undefined && words.some((word) => word.entity === entity && word.token.upos !== 'PRON');
+/**
+ * False only where neither of two sentences has so large a share, by the words that count most, of the other. `isLeftOut` says
+ * which words may be left out, of either sentence.
+ */
+export function mayShare(
+  a: ClaimPlace,
+  b: ClaimPlace,
+  least: number,
+  context: CompareContext,
+  isLeftOut: (word: ContentWord) => boolean = () => false,
+): boolean {
+  const [x, y] = [contentAt(a, context), contentAt(b, context)];
+  if (x === undefined || y === undefined) return false;
+  return mayHold(x, y, least, isLeftOut, context) || mayHold(y, x, least, isLeftOut, context);
+}
+
+function mayHold(
+  own: SentenceContent,
+  content: SentenceContent,
+  least: number,
+  isLeftOut: (word: ContentWord) => boolean,
+  context: CompareContext,
+): boolean {
+  const { parts, all } = weighed(own, context);
+  let room = (1 - least) * (all + sharedValues(own, content)) + ROUNDING;
+  for (const { word, part } of parts) {
+    if (isLeftOut(word) || matchIn(word, content) !== undefined) continue;
+    room -= part;
+    if (room < 0) return false;
+  }
+  return true;
+}
+
+/** Sums in another order differ by less. */
+const ROUNDING = 1e-9;
+
+/** The words of a sentence that tell something of their own, those that count most first, and what they count together. */
+const weighed = remembered((own: SentenceContent, { text }: CompareContext) => {
+  const parts = own.words
+    .filter((word) => !isNamed(word, own))
+    .map((word) => ({ word, part: weightOf(word.lemma, text) * (isLight(word) ? LIGHT : 1) }))
+    .sort((x, y) => y.part - x.part);
+  return { parts, all: parts.reduce((sum, { part }) => sum + part, 0) };
+});
+
+/** Is it a pronoun for one that another word tells too? */
+const isNamed = ({ token, entity }: ContentWord, { words }: SentenceContent): boolean =>
+  token.upos === 'PRON' &&
+  entity !== undefined &&
+  words.some((word) => word.entity === entity && word.token.upos !== 'PRON');
 
 /** What stands before a noun says less than the noun, a pronoun less than a name: "the old family brewery" is the brewery. */
 const LIGHT = 0.5;

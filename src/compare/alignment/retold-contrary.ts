@@ -4,7 +4,7 @@ import { antonyms, areOpposed, converseOf, predicateClass, synonyms } from '../.
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { relateParticipants } from '../same/participants.ts';
-import { retellingOf } from './retelling.ts';
+import { mayShare, retellingOf } from './retelling.ts';
 import {
   bothTold,
   type Enough,
@@ -25,7 +25,8 @@ export const retoldContrary = (a: EventClaim, b: EventClaim, context: CompareCon
 /** False only where one of the answers is sure to be "no"; cheap to ask. */
 export const mayTellContrary = (a: EventClaim, b: EventClaim, context: CompareContext): boolean =>
   mayBeTwoTellings(a, b, context) &&
-  (a.polarity === b.polarity ? areContrary(a.predicate.lemma, b.predicate.lemma) : isOneDeed(a, b));
+  (a.polarity === b.polarity ? areContrary(a.predicate.lemma, b.predicate.lemma) : isOneDeed(a, b)) &&
+  mayShare(a.place, b.place, ENOUGH.share, context, ({ token }) => token.upos === 'VERB');
 
 /** Of the rest so much has to be in both; more where such deeds are done again and again. */
 const ENOUGH: Enough = { share: 0.8, words: 2 };

@@ -3,7 +3,7 @@ import type { EventClaim, Participant } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import type { SentenceContent } from './content.ts';
-import { isName, type Retelling, retellingOf } from './retelling.ts';
+import { isName, mayShare, type Retelling, retellingOf } from './retelling.ts';
 import {
   bothTold,
   type Enough,
@@ -22,7 +22,10 @@ export const retoldName = (a: EventClaim, b: EventClaim, context: CompareContext
 
 /** False only where one of the answers is sure to be "no"; cheap to ask. */
 export const mayRetellName = (a: EventClaim, b: EventClaim, context: CompareContext): boolean =>
-  a.predicate.lemma === b.predicate.lemma && a.polarity === b.polarity && mayBeTwoTellings(a, b, context);
+  a.predicate.lemma === b.predicate.lemma &&
+  a.polarity === b.polarity &&
+  mayBeTwoTellings(a, b, context) &&
+  mayShare(a.place, b.place, ENOUGH.share, context, ({ entity }) => entity !== undefined);
 
 const ENOUGH: Enough = { share: 0.8, words: 4 };
 

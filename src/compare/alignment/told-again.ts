@@ -7,7 +7,7 @@ import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { samePredicate } from '../same/predicate.ts';
 import { contrastIn } from './contrast.ts';
-import { haveForeignNames, type Retelling, tellingOf } from './retelling.ts';
+import { mayShare, type Retelling } from './retelling.ts';
 
 /** A condition or question of one telling says nothing of the other; a plan may be told as done in a summary. */
 export function bothSaid({ stance: x }: Claim, { stance: y }: Claim): Answer {
@@ -48,11 +48,8 @@ export function toldAgain(retelling: Retelling | undefined): Answer {
 }
 
 /** False only where toldAgain is sure to say no. */
-export function mayBeToldAgain(a: Claim, b: Claim, context: CompareContext): boolean {
-  if (haveForeignNames(a.place, b.place, context)) return false;
-  const told = tellingOf(a.place, b.place, context);
-  return told !== undefined && told.foreign.length === 0 && told.share >= LEAST_SHARE && told.matched >= LEAST_OF_ALL;
-}
+export const mayBeToldAgain = (a: Claim, b: Claim, context: CompareContext): boolean =>
+  mayShare(a.place, b.place, LEAST_SHARE, context);
 
 /** What is paid, owed or made is another sum with every verb. */
 const areTwoSums = ({ brief, full, missing }: Retelling): boolean =>
