@@ -34,7 +34,7 @@ export function* candidatesOf(rule: Pairing, context: CompareContext): Generator
   const keys = keyFinder(rule.same, context);
   const [a, b] = sidesOf(rule, context);
   if (a.claims.length === 0 || b.claims.length === 0) return;
-  const buckets = bucketsOf(b.claims, keys, all);
+  const buckets = bucketsOf(b.claims, keys, all, a === b ? undefined : soughtBy(a.claims, keys));
   for (const claim of a.claims) {
     const lines = linesAt(claim.id, keys.sought(claim), buckets);
     if (lines.length === 0) continue;
@@ -93,11 +93,24 @@ function sideFor(pattern: ClaimPattern, claims: Claims, text: CompareContext['te
 
 type Buckets = ReadonlyMap<number, readonly number[]>;
 
+/** The keys that are looked up at all: of a rule for few claims against many, few are. */
+function soughtBy(claims: readonly Claim[], keys: KeyFinder): ReadonlySet<number> {
+  const sought = new Set<number>();
+  for (const claim of claims) for (const key of keys.sought(claim)) sought.add(key);
+  return sought;
+}
+
 /** The ids of claims by key, in the order of the text; of those that say the same in one sentence only the first. */
-function bucketsOf(claims: readonly Claim[], keys: KeyFinder, all: readonly Claim[]): Buckets {
+function bucketsOf(
+  claims: readonly Claim[],
+  keys: KeyFinder,
+  all: readonly Claim[],
+  sought: ReadonlySet<number> | undefined,
+): Buckets {
   const buckets = new Map<number, number[]>();
   for (const claim of claims) {
     for (const key of keys.filed(claim)) {
+      if (sought?.has(key) === false) continue;
       const bucket = buckets.get(key);
       if (bucket === undefined) buckets.set(key, [claim.id]);
       else if (!isTold(claim, bucket, all)) bucket.push(claim.id);

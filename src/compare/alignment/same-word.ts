@@ -1,7 +1,5 @@
 /** Do two words of two sentences say the same: one lemma, one entity, synonyms, a verb and its noun? */
-import { predicateClass, synonyms, verbOf } from '../../language/lexicon/index.ts';
-
-import { relateNouns } from '../same/nouns.ts';
+import { predicateClass, relatedNoun, synonyms, verbOf } from '../../language/lexicon/index.ts';
 import type { ContentWord, SentenceContent } from './content.ts';
 
 /** The word of the other sentence that says the same as a word of this one, if one does; the likest first. */
@@ -24,8 +22,7 @@ function areTwoNames(x: ContentWord, y: ContentWord): boolean {
 
 function saySame({ token: x, lemma: a }: ContentWord, { token: y, lemma: b }: ContentWord): boolean {
   if (x.upos === 'NOUN' && y.upos === 'NOUN') {
-    const { kind } = relateNouns(a, b);
-    return kind === 'synonym' || kind === 'kind-of' || haveOneStem(a, b);
+    return (a !== b && relatedNoun(a, b) !== 'none') || haveOneStem(a, b);
   }
   if (x.upos === 'ADJ' || y.upos === 'ADJ')
     return x.upos === y.upos ? synonyms(a, 'adjective').includes(b) : haveOneStem(a, b);

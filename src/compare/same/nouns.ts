@@ -10,10 +10,15 @@ export interface NounRelation {
 
 /** The relation of two noun lemmas, by the lexicon. */
 export function relateNouns(a: Lemma, b: Lemma): NounRelation {
-  if (a === b) return { kind: 'same', weight: 1 };
+  if (a === b) return SAME;
   const relation = relatedNoun(a, b);
-  if (relation === 'same' || relation === 'synonym') return { kind: 'synonym', weight: 0.95 };
-  if (relation === 'hypernym') return { kind: 'kind-of', weight: 0.85 };
-  if (isPersonNoun(a) && isPersonNoun(b)) return { kind: 'both-people', weight: 0.8 };
-  return { kind: 'other', weight: 0 };
+  if (relation === 'same' || relation === 'synonym') return SYNONYM;
+  if (relation === 'hypernym') return KIND_OF;
+  return isPersonNoun(a) && isPersonNoun(b) ? BOTH_PEOPLE : OTHER;
 }
+
+const SAME: NounRelation = { kind: 'same', weight: 1 };
+const SYNONYM: NounRelation = { kind: 'synonym', weight: 0.95 };
+const KIND_OF: NounRelation = { kind: 'kind-of', weight: 0.85 };
+const BOTH_PEOPLE: NounRelation = { kind: 'both-people', weight: 0.8 };
+const OTHER: NounRelation = { kind: 'other', weight: 0 };

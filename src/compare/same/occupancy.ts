@@ -60,7 +60,8 @@ function tellsRoom(claim: QuantityClaim): boolean {
 
 /** Does the figure tell how many were in a place, all of them? */
 export function isOccupancy(claim: Claim): claim is QuantityClaim {
-  if (claim.kind !== 'quantity' || claim.quantity.dimension !== 'count' || tellsRoom(claim)) return false;
+  if (claim.kind !== 'quantity' || claim.quantity.dimension !== 'count') return false;
+  if (!mayFill(claim) || tellsRoom(claim)) return false;
   if (claim.quantity.change !== undefined || claim.quantity.per !== undefined || claim.scope.part === true)
     return false;
   const clause = claim.text.toLowerCase();
@@ -72,6 +73,13 @@ export function isOccupancy(claim: Claim): claim is QuantityClaim {
   if (RIDERS.has(claim.measured)) return true;
   return OCCUPANTS.has(claim.measured) && FILLING.test(claim.frame);
 }
+
+/** False for most figures: nothing in the sentence is said of those who fill a place. */
+const mayFill = ({ measured, frame }: QuantityClaim): boolean =>
+  OCCUPANTS.has(measured) || ATTENDANCE.has(measured) || measured === 'ticket' || OF_ATTENDANCE.test(frame);
+
+/** A word of ATTENDANCE, in any form. */
+const OF_ATTENDANCE = /attendance|crowd|audience|gate|turn-?out/u;
 
 const narrowed = ({ subject }: QuantityClaim) => subject.modifiers.some((word) => !['paying', 'total'].includes(word));
 

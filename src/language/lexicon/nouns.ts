@@ -45,16 +45,26 @@ export function hypernyms(noun: string): readonly string[] {
 /** Is what the first noun names a kind of what the second names ("hospital", "building")? A noun is a kind of itself. */
 export function isKindOf(noun: string, ancestor: string): boolean {
   if (noun === ancestor || groupMates(noun).includes(ancestor)) return true;
-  const goals = new Set(sensesOf(ancestor));
-  return [noun, ...groupMates(noun)].some((one) => climb(sensesOf(one), FAR).some((sense) => goals.has(sense)));
+  const above = allAbove(noun);
+  return sensesOf(ancestor).some((sense) => above.has(sense));
 }
+
+/** The senses above a noun and its mates. */
+const allAbove = memoised(
+  (noun): ReadonlySet<number> => new Set([noun, ...groupMates(noun)].flatMap((one) => climb(sensesOf(one), FAR))),
+);
 
 /** How two nouns lie to each other: the same word, synonyms, one a near kind of the other (either way), or nothing of these. */
 export function relatedNoun(a: string, b: string): 'same' | 'synonym' | 'hypernym' | 'none' {
   if (a === b) return 'same';
   const [own, other] = [kinOf(a), kinOf(b)];
-  if (own.senses.some((sense) => other.senses.includes(sense)) || own.mates.includes(b)) return 'synonym';
+  if (shareSense(own, other) || own.mates.includes(b)) return 'synonym';
   return isNearKind(own, other) || isNearKind(other, own) ? 'hypernym' : 'none';
+}
+
+function shareSense({ senses }: Kin, other: Kin): boolean {
+  for (const sense of senses) if (other.senses.includes(sense)) return true;
+  return false;
 }
 
 /** What relatedNoun asks of a noun, looked up once: pairs of nouns are many, nouns are few. */
@@ -88,7 +98,7 @@ export const isTimeNoun = (noun: string): boolean => hasFlag(noun, 't');
 export const isGroupNoun = (noun: string): boolean => hasFlag(noun, 'g');
 
 /** Does the lexicon know the noun at all? */
-export const isNoun = (noun: string): boolean => fieldsOf(nouns(), noun) !== undefined;
+export const isNoun: (noun: string) => boolean = memoised((noun) => fieldsOf(nouns(), noun) !== undefined);
 
 const flagsOf = memoised((noun): string => fieldsOf(nouns(), noun)?.[0] ?? '');
 
