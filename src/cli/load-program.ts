@@ -25,7 +25,8 @@ declare const PROGRAM_FILE: string;
 /** Loads the program. Compiled code that is missing, or made by another Node or with other flags, is done without. */
 export function loadProgram(): LoadedProgram {
   // A run over a draft is done before most optimised code would pay for its making: V8 waits three times as long with it.
-  setFlagsFromString('--interrupt-budget=400000');
+  // V8 of later versions of Node has no such flag, and says so on standard error.
+  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
   // Regular expressions are compiled at once: V8 would interpret the first use of each and compile it at the second, which makes
   // the many that one draft uses a few times twice, an eighth of the processor time of a short run.
   setFlagsFromString('--no-regexp-tier-up');
