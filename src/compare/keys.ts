@@ -9,7 +9,7 @@ import type {
   StateClaim,
   Subject,
 } from '../claims/index.ts';
-import { isOrganisationNoun, isPersonNoun, synonyms } from '../language/lexicon/index.ts';
+import { countedGroups, hypernyms, isOrganisationNoun, isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
 import { decisionGroup } from './same/decision-groups.ts';
@@ -67,6 +67,7 @@ const WAYS: Record<NamedWay, (claim: Claim, context: CompareContext) => readonly
     return occasion === undefined ? [] : [occasion.name];
   },
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
+  counted: (claim) => (claim.kind === 'quantity' ? countedKeys(claim.measured) : []),
 };
 
 /** The noun, and the whole that a figure is a part of: the whole stands under its own number. */
@@ -201,3 +202,16 @@ const nounKeys = memoised((noun): readonly string[] => [
   `n:${noun}`,
   ...synonyms(noun, 'noun').map((synonym) => `n:${synonym}`),
 ]);
+
+/** The names that a counted set may go by, and those of its kinds: other words for them, people as people. */
+const countedKeys = memoised((noun): readonly string[] => [
+  ...nounKeys(noun),
+  ...hypernyms(noun)
+    .slice(0, MOST_KINDS)
+    .map((kind) => `n:${kind}`),
+  ...countedGroups(noun).map((group) => `g:${group}`),
+  ...(isPersonNoun(noun) ? ['people'] : []),
+]);
+
+/** So many of the kinds of a noun, the nearest first, are other words for it in a draft. */
+const MOST_KINDS = 12;

@@ -25,6 +25,7 @@ export type Same =
   | 'sense'
   | 'vacancy'
   | 'occasion'
+  | 'counted'
   | 'retelling';
 
 /** The ways that the walk asks for, as a list. */
@@ -60,6 +61,7 @@ export type WalkedSame = Exclude<
   | 'sense'
   | 'vacancy'
   | 'occasion'
+  | 'counted'
   | 'retelling'
 >;
 

@@ -13,6 +13,7 @@ import { type NounRelation, relateNouns } from './nouns.ts';
 import { relateParticipants } from './participants.ts';
 import { pickedApart } from './selection.ts';
 import { isOfSeries } from './series.ts';
+import { partedAsSet } from './told-set.ts';
 import { toldToo } from './told-too.ts';
 import { isTwin } from './twin.ts';
 
@@ -77,6 +78,8 @@ function byFacet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): A
   if (relateModifiers(a.subject, b.subject) === 'contrast' || pickedApart(a, b) !== undefined) return undefined;
   if (a.facet?.people === true && mayBeSome(a, b)) return no(QUESTION, 'one may be some of the other', 'part-of-whole');
   if (areOnOtherBasis(a, b)) return no(QUESTION, 'they are reckoned on two bases', 'other-scope');
+  const ofSet = partedAsSet(a, b, context);
+  if (ofSet !== undefined) return no(QUESTION, ofSet, 'part-of-whole');
   const match = toldToo(a, b, context);
   if (match !== undefined) return no(QUESTION, `both sentences tell of ${match.value}`);
   return yes(QUESTION, relation.because, relation.weight);
@@ -91,6 +94,8 @@ function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): An
     return no(QUESTION, `${a.subject.text} may be others than ${b.subject.text}`);
   }
   if (evidence.kind === 'none') return no(QUESTION, evidence.because);
+  const ofSet = partedAsSet(a, b, context);
+  if (ofSet !== undefined) return no(QUESTION, ofSet, 'part-of-whole');
   const some = evidence.kind === 'event' && !areOfTwoSpeakers(a, b) ? someOf(a, b) : undefined;
   if (some !== undefined) return no(QUESTION, `${some.subject.text} can be some of them`, 'part-of-whole');
   if (isOtherOrdinal(a.frame, b.frame)) return no(QUESTION, 'the sentences read the same of two in an order');

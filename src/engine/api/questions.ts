@@ -22,6 +22,7 @@ export { sameOwner } from '../../compare/same/owner.ts';
 export { relateParties } from '../../compare/same/parties.ts';
 export { relateHolders, sameOrder, standsUnchanged } from '../../compare/same/ranked.ts';
 export { sameSubject } from '../../compare/same/subject.ts';
+export { takenUpWrong } from '../../compare/same/told-set.ts';
 export { unchanged } from '../../compare/same/unchanged.ts';
 export { samePlace } from '../../compare/scope/place.ts';
 export { apartInSetting } from '../../compare/scope/setting.ts';

@@ -9,6 +9,8 @@ export {
   isCauseNoun,
   isResultNoun,
 } from './causes.ts';
+export { countedGroups, isCountedAs } from './counted.ts';
+export { countedDeeds } from './counted-deeds.ts';
 export { type DeedPhrase, phrasesFrom } from './deed-phrases.ts';
 export { heldIn } from './entailments.ts';
 export { roleNoun, twoSided } from './events/two-sided.ts';

@@ -1,0 +1,57 @@
+/** "Eighty-four homes were flooded", "each of the 67 houses that were inundated": a set that is taken up with another figure. */
+import { defineRule, leftUnexplained, takenUpWrong } from 'stet/rules';
+
+export default defineRule({
+  id: 'figure-taken-up',
+  title: 'A set taken up with another figure',
+  why: '"The 67 houses" tells the reader that they have been counted before; a reader who remembers 84 looks for the others.',
+  whenNot: 'In drafts that count several sets of one kind and take each up by its figure.',
+  shape: 'pair',
+  a: { kind: 'quantity', dimension: 'count' },
+  b: { kind: 'quantity', dimension: 'count' },
+  same: ['counted'],
+  relation: { same: 'conflict', sources: 'tension' },
+  message: '{a.source}: {a.figure}; {b.source}: {b.figure}, for what seems to be one set.',
+  confidence: 0.9,
+  flag: [
+    'Twenty-six barges were damaged when the lock gates gave way.\n\nThe towpath is closed.\n\nA surveyor will look over each of the 19 vessels that were harmed.',
+    'The academy has 420 students and a waiting list.\n\nThe 510 children on the roll will have their lunch in a tent.',
+    'The minibus was carrying 14 schoolchildren and a teacher.\n\nAll 11 youngsters on board were taken home.',
+    'The ferry line cancelled 44 crossings on Sunday because of the wind.\n\nThe 31 sailings that it scrapped left lorries queuing for miles.',
+    'The council planted 900 trees along the ring road.\n\nNearly all of the 1,200 trees that it planted have taken root.',
+  ],
+  pass: [
+    {
+      draft: 'The minibus was carrying 14 schoolchildren.\n\nThe six children who were hurt were taken to Wrexham.',
+      because: 'a part of them, told by what befell it',
+    },
+    {
+      draft: 'The academy has 420 students.\n\nThe 60 boarders are to move into a new house.',
+      because: 'a narrower set',
+    },
+    {
+      draft: 'The landslide destroyed 53 houses.\n\nThe governor promised to repair the 41 houses that were damaged.',
+      because: 'another deed',
+    },
+    {
+      draft: 'The council planted 900 trees in the autumn.\n\nThe 1,200 trees that it planted in 2009 were oaks.',
+      because: 'another time',
+    },
+    {
+      draft:
+        'The barges were damaged, 26 barges in all.\n\nThe other 19 barges in the basin are to be moved on Friday.',
+      because: 'others',
+    },
+    {
+      draft: 'The charity had meant to drill 20 wells.\n\nThe 14 wells that it drilled serve nine villages.',
+      because: 'a plan and what came of it',
+    },
+  ],
+  comparePair: (a, b, context) => {
+    if (a.kind !== 'quantity' || b.kind !== 'quantity') return { outcome: 'none', answers: [] };
+    const told = takenUpWrong(a, b, context);
+    if (told.at(-1)?.answer !== 'yes' && told.at(-1)?.answer !== 'unknown') return { outcome: 'none', answers: told };
+    const answers = [...told, leftUnexplained(a, b, context)];
+    return { outcome: answers.at(-1)?.answer === 'no' ? 'none' : 'clash', answers };
+  },
+});

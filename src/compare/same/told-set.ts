@@ -1,0 +1,168 @@
+/** Is the set that a definite figure takes up the one that another figure tells of? */
+import type { QuantityClaim } from '../../claims/index.ts';
+import { canBeOne } from '../alignment/figure-clash.ts';
+import { type Answer, no, unknown, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
+import { finite } from '../interval.ts';
+import { isDescriptive, relateModifiers } from './modifiers.ts';
+import { relateParticipants } from './participants.ts';
+import { pickedApart } from './selection.ts';
+import { narrowingOf } from './set-narrowing.ts';
+import { relateSets } from './set-nouns.ts';
+import { sameRestriction } from './set-restriction.ts';
+import { otherSource } from './set-sources.ts';
+import { takeUpOf } from './take-up.ts';
+
+/** The answers up to the first "no"; none of them is "no" where a definite figure is not that of the set that it takes up. */
+export function takenUpWrong(a: QuantityClaim, b: QuantityClaim, context: CompareContext): readonly Answer[] {
+  const answers: Answer[] = [];
+  for (const answer of questions(a, b, context)) {
+    answers.push(answer);
+    if (answer.answer === 'no') break;
+  }
+  return answers;
+}
+
+function* questions(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Generator<Answer> {
+  const question = 'taken up';
+  const [set, told] = takeUpOf(b, context) === undefined ? [a, b] : [b, a];
+  const takeUp = takeUpOf(set, context);
+  if (takeUp === undefined) return yield no(question, 'neither takes up a set told before');
+  if (set.place.block === told.place.block) return yield no(question, 'one paragraph sets them side by side');
+  yield yes(question, `"${set.subject.text}" speaks of a set that is known`);
+  yield isWhole(told, set);
+  yield figuresClash(set, told);
+  yield sameNoun(set, told);
+  yield saidToBe(
+    told,
+    takeUp.words.map(({ lemma }) => lemma),
+  );
+  yield sameRestriction({ set, takeUp, told, context });
+  yield otherSource(set, told, takeUp, context);
+}
+
+/** Why one of two figures of one deed may be some of the other, or be made up of others, where it takes up a set; else undefined. */
+export function partedAsSet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): string | undefined {
+  const [set, told] = takeUpOf(b, context) === undefined ? [a, b] : [b, a];
+  const takeUp = takeUpOf(set, context);
+  if (takeUp === undefined || canBeOne(set, told) !== false) return undefined;
+  const narrowing = narrowingOf({ set, takeUp, told, context });
+  if (narrowing !== undefined) return `only one speaks of ${narrowing}`;
+  const source = otherSource(set, told, takeUp, context);
+  return source.answer === 'no' ? source.because : undefined;
+}
+
+/** Words for an amount that is no figure. By hand. */
+const VAGUE = /^\D*\b(?:dozens?|scores?|hundreds?|thousands?|millions?|several|couple|few)\b\D*$/iu;
+
+/** Of whom everybody has their own. By hand. */
+const KIN = new Set(
+  'child son daughter brother sister sibling grandchild grandson granddaughter nephew niece cousin aunt uncle friend parent kid wife'.split(
+    ' ',
+  ),
+);
+
+function isWhole(told: QuantityClaim, set: QuantityClaim): Answer {
+  const question = 'a whole set';
+  const { quantity, scope, ofSet, measured, subject, value } = told;
+  if (quantity.change !== undefined || quantity.per !== undefined || scope.part === true || ofSet)
+    return no(question, `${value} is said of a part, or of more`, 'part-of-whole');
+  if (KIN.has(measured) && !/^(?:the|all|these|those)\b/iu.test(set.subject.text))
+    return no(question, `${set.subject.text} are of one family`);
+  if (measured === 'thing' || finite(quantity.value) < 2) return no(question, `${value} counts no set`);
+  if (VAGUE.test(value)) return no(question, `${value} is no exact figure`);
+  return yes(question, `${subject.text} are counted`);
+}
+
+/** Figures further apart than this are of other sets. */
+const FARTHEST = 4;
+
+function figuresClash(set: QuantityClaim, told: QuantityClaim): Answer {
+  const question = 'values clash';
+  const isOne = canBeOne(set, told);
+  if (isOne !== false) return no(question, `${set.value} and ${told.value} can be one figure`);
+  const [x, y] = [finite(set.quantity.value), finite(told.quantity.value)];
+  if (Math.max(x, y) > FARTHEST * Math.min(x, y))
+    return no(question, `${set.value} and ${told.value} are too far apart for one set`);
+  return yes(question, `no value is both ${set.value} and ${told.value}`);
+}
+
+/** Adjectives that a taken-up set gets or loses without being another. By hand. */
+const LIGHT = new Set([
+  'old',
+  'young',
+  'local',
+  'poor',
+  'unfortunate',
+  'lucky',
+  'stranded',
+  'own',
+  'same',
+  'fine',
+  'small',
+  'elderly',
+  'various',
+]);
+
+function sameNoun(set: QuantityClaim, told: QuantityClaim): Answer {
+  const question = 'same noun';
+  const relation = relateSets(set, told);
+  const isMore = finite(set.quantity.value) > finite(told.quantity.value);
+  if (relation === 'other') return no(question, `"${set.measured}" is not "${told.measured}"`);
+  if (relation === (isMore ? 'wider' : 'narrower'))
+    return no(question, `"${set.measured}" and "${told.measured}" may be more and fewer`, 'part-of-whole');
+  const picked = pickedApart(set, told);
+  if (picked !== undefined) return no(question, picked);
+  const extra = set.subject.modifiers.filter(
+    (word) => !told.subject.modifiers.includes(word) && !isDescriptive(word) && !LIGHT.has(word),
+  );
+  if (extra.length > 0) return no(question, `only one speaks of ${set.subject.text}`, 'part-of-whole');
+  if (
+    relateModifiers(set.subject, told.subject) === 'contrast' &&
+    set.subject.modifiers.some((word) => !LIGHT.has(word))
+  )
+    return no(question, `${set.subject.text} are not ${told.subject.text}`);
+  const [owner, other] = [set.subject.of?.entity, told.subject.of?.entity];
+  if (owner !== undefined && other !== undefined && owner !== other)
+    return no(question, `they are ${set.subject.ofText}'s and ${told.subject.ofText}'s`);
+  if (
+    relateParticipants(set.participants, told.participants, [set.measured, told.measured]) === 'different' &&
+    relation !== 'one'
+  )
+    return no(question, 'other people or things take part');
+  return yes(
+    question,
+    set.measured === told.measured
+      ? `both count "${set.measured}"`
+      : `"${set.measured}" can be another word for "${told.measured}"`,
+    relation === 'one' ? 1 : 0.9,
+  );
+}
+
+/** Words by which a set is only planned or possible. */
+const MODAL = new Set([
+  'will',
+  'would',
+  'could',
+  'may',
+  'might',
+  'should',
+  'can',
+  'hope',
+  'plan',
+  'want',
+  'mean',
+  'expect',
+]);
+
+function saidToBe({ stance, value }: QuantityClaim, lemmas: readonly string[]): Answer {
+  const question = 'both said to be so';
+  const isPlanned = lemmas.some((lemma) => MODAL.has(lemma));
+  if (stance.polarity === 'negated') return no(question, `${value} is negated`, 'denied');
+  if (stance.modality === 'plan' ? lemmas.length > 0 && !isPlanned : stance.modality !== 'fact')
+    return no(question, `${value} is a ${stance.modality}`, 'hypothetical');
+  if (isPlanned && stance.modality === 'fact') return no(question, 'the set is only planned', 'hypothetical');
+  return stance.modality === 'plan'
+    ? unknown(question, 'one is planned', 0.85)
+    : yes(question, 'both are told as fact');
+}
