@@ -1,5 +1,5 @@
 /** "the only bank in town", "her first title", "the third defeat of the season", "unbeaten": a place in an order. */
-import type { Sentence, Token } from '../language/sentence.ts';
+import type { Token } from '../language/sentence.ts';
 import { head } from '../language/tree.ts';
 import type { ClaimBase, Lemma, Subject } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
@@ -11,7 +11,7 @@ import { placedAt } from './rank/placed.ts';
 import { isUnbeaten, RANK_WORDS, type Ranked, rankWord } from './rank/rank-word.ts';
 import { type RankWindow, windowOf } from './rank/window.ts';
 import type { Draft } from './reading/base.ts';
-import { cueOf, isCued } from './reading/cues.ts';
+import { cued, cueOf } from './reading/cues.ts';
 import { LazyBase } from './reading/lazy-base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import { verbal } from './reading/predicate-of.ts';
@@ -40,8 +40,9 @@ export interface RankClaim extends ClaimBase, Ranked {
 export const rank: SentenceExtractor<RankClaim> = {
   kind: 'rank',
   *extract(context) {
+    const waited = cued(context.sentence, CUE);
     for (const token of context.sentence.tokens) {
-      if (!mayRank(context.sentence, token)) continue;
+      if (!mayRank(token, waited)) continue;
       const found = rankedAt(context, token);
       if (found !== undefined) yield found;
     }
@@ -51,8 +52,11 @@ export const rank: SentenceExtractor<RankClaim> = {
 const CUE = cueOf(RANK_WORDS, CHAMPIONS);
 
 /** Most words give no rank and tell of no champion. */
-const mayRank = (sentence: Sentence, token: Token): boolean =>
-  token.xpos === 'JJS' || isCued(sentence, token, CUE) || /^\d/u.test(token.form);
+const mayRank = (token: Token, waited: readonly Token[]): boolean =>
+  token.xpos === 'JJS' || isDigit(token.form.charCodeAt(0)) || waited.includes(token);
+
+/** One of "0" to "9". */
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 function rankedAt(context: SentenceContext, token: Token): Draft<RankClaim> | undefined {
   if (isUnbeaten(token)) return unbeaten(context, token);

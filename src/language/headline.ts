@@ -16,11 +16,14 @@ export function nameWords(texts: readonly string[]): ReadonlySet<string> {
   return new Set([...names].filter((word) => !small.has(word.toLowerCase())));
 }
 
-/** The forms as the tagger should see them: small where a headline's title case is all that makes them capitalised. */
-export function recase(forms: readonly string[], names: ReadonlySet<string>): readonly string[] {
+/**
+ * The forms as the tagger should see them: small where a headline's title case is all that makes them capitalised. The names
+ * of the draft are asked for only where there is such a headline.
+ */
+export function recase(forms: readonly string[], names: () => ReadonlySet<string>): readonly string[] {
   if (!isTitleCase(forms)) return forms;
   return forms.map((form, index) =>
-    index > 0 && CAPITALISED.test(form) && !names.has(form) ? form.toLowerCase() : form,
+    index > 0 && CAPITALISED.test(form) && !names().has(form) ? form.toLowerCase() : form,
   );
 }
 

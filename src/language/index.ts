@@ -5,6 +5,7 @@ import { buildSentence } from './build-sentence.ts';
 import type { DeskWords } from './desk-words.ts';
 import { type Expressions, fusedSpans, readExpressions } from './expressions.ts';
 import { nameWords, recase } from './headline.ts';
+import { lazily } from './lazily.ts';
 import { headlineSource, readQuotations } from './quotations/index.ts';
 import type { Sentence } from './sentence.ts';
 import { sentences, tokenise } from './tokens/index.ts';
@@ -19,15 +20,13 @@ export type { Upos } from './upos.ts';
 export function readLanguage(document: Document, deskWords?: DeskWords): AnalysedText {
   const prose = document.blocks.filter((block) => block.type === 'prose');
   const quotations = readQuotations(prose);
-  const headlines = prose.some(isHeadline)
-    ? nameWords(prose.filter((p) => !isHeadline(p)).map((p) => p.text))
-    : new Set<string>();
+  const names = lazily(() => nameWords(prose.filter((p) => !isHeadline(p)).map((p) => p.text)));
   let next = 0;
   const blocks = document.blocks.map((block, index): AnalysedBlock => {
     if (block.type === 'table') return readTable(block, index, document, deskWords);
     const quoted = quotations[next] ?? [];
     next += 1;
-    return readProse(block, index, { document, names: headlines, deskWords }, quoted);
+    return readProse(block, index, { document, names, deskWords }, quoted);
   });
   return { document, blocks, ...(deskWords === undefined ? {} : { deskWords }) };
 }
@@ -38,7 +37,7 @@ const isHeadline = (block: Prose) => block.role === 'headline' || block.role ===
 interface Whole {
   readonly document: Document;
   /** The words that names are made of. */
-  readonly names: ReadonlySet<string>;
+  readonly names: () => ReadonlySet<string>;
   readonly deskWords: DeskWords | undefined;
 }
 

@@ -79,10 +79,13 @@ function isRuledLine(form: string): boolean {
 /** The end of "03/27/2001 09:11 AM". */
 function isStampEnd(tokens: readonly TokenSpan[], index: number): boolean {
   const form = tokens[index]?.form ?? '';
-  if (HALF_OF_DAY.test(form))
+  if (form.length === 2 && HALF_OF_DAY.test(form))
     return CLOCK.test(tokens[index - 1]?.form ?? '') && DATE.test(tokens[index - 2]?.form ?? '');
   return (
-    CLOCK.test(form) && DATE.test(tokens[index - 1]?.form ?? '') && !HALF_OF_DAY.test(tokens[index + 1]?.form ?? '')
+    isDigit(form.charCodeAt(0)) &&
+    CLOCK.test(form) &&
+    DATE.test(tokens[index - 1]?.form ?? '') &&
+    !HALF_OF_DAY.test(tokens[index + 1]?.form ?? '')
   );
 }
 

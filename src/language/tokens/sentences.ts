@@ -1,7 +1,7 @@
 /** Groups the tokens of a block into sentences. Tuned to edited prose: news, reports, books. */
 import { type TextSpan, textSpan } from '../../document/position.ts';
 import { BEFORE_NAME } from './abbreviations.ts';
-import { isLower, isUpper } from './chars.ts';
+import { isLetter, isLower, isUpper } from './chars.ts';
 import { mailEndsAt } from './mail.ts';
 import { STARTERS } from './starters.ts';
 import type { SentenceSpan, TokenSpan } from './token-span.ts';
@@ -53,6 +53,8 @@ function endsAt(text: string, tokens: readonly TokenSpan[], first: number, index
   if (isEmoticon(token.form)) return afterEmoticon(tokens, first, index);
   const isSpaced = next.span.start > token.span.end;
   if (isSpaced && isUrl(token.form)) return isUrl(next.form) || isUpper(next.form.charCodeAt(0));
+  // No mark and no abbreviation with its full stop: most tokens are such words.
+  if (isLetter(token.form.charCodeAt(token.form.length - 1))) return false;
   if (!isSpaced && !STOP.test(token.form)) return false;
   const last = lastWord(text, tokens, first, index);
   if (last < first || (closes(text, tokens, index + 1) && (!isSpaced || BRACKET.test(next.form)))) return false;
