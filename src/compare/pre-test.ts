@@ -4,6 +4,7 @@
  */
 import type { Claim } from '../claims/index.ts';
 import { mayClashInTime } from './clash/time.ts';
+import { mayClashInValue } from './clash/value.ts';
 import { mayBeSameEvent } from './same/event.ts';
 import { mayMeasureSame } from './same/measure.ts';
 import type { Clash, WalkedSame } from './vocabulary.ts';
@@ -12,7 +13,7 @@ import type { Clash, WalkedSame } from './vocabulary.ts';
 export type PreTest = (a: Claim, b: Claim) => boolean;
 
 const OF_SAME: Partial<Record<WalkedSame, PreTest>> = { measure: mayMeasureSame, event: mayBeSameEvent };
-const OF_CLASH: Partial<Record<Clash, PreTest>> = { time: mayClashInTime };
+const OF_CLASH: Partial<Record<Clash, PreTest>> = { time: mayClashInTime, value: mayClashInValue };
 
 /** The tests of a rule that takes claims to be about the same thing in these ways, and has them clash in this. */
 export function preTestsOf(same: readonly WalkedSame[], clash: Clash): readonly PreTest[] {

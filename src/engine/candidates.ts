@@ -121,9 +121,11 @@ function bucketsOf(
 
 /** Does a claim of the bucket say the same in the same sentence? Claims stand in the order of their sentences. */
 function isTold(claim: Claim, bucket: readonly number[], all: readonly Claim[]): boolean {
+  const { block, sentence } = claim.place;
   for (let at = bucket.length - 1; at >= Math.max(0, bucket.length - MOST_PARTNERS); at -= 1) {
     const other = all[bucket[at] ?? -1];
-    if (other?.place.block !== claim.place.block || other.place.sentence !== claim.place.sentence) return false;
+    const place = other?.place;
+    if (other === undefined || place?.block !== block || place.sentence !== sentence) return false;
     if (other.value === claim.value) return true;
   }
   return false;

@@ -5,6 +5,7 @@ import type { TextSpan } from '../../document/position.ts';
 import type { AnalysedProse } from '../../language/analysed.ts';
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
+import type { TimeExpression } from '../../language/time.ts';
 import type { EntityId, Mention } from '../../reference/entity.ts';
 import type { CompareContext } from '../context.ts';
 import { finite } from '../interval.ts';
@@ -46,22 +47,23 @@ export function contentAt(place: ClaimPlace, context: CompareContext): SentenceC
 export function contentOf(prose: AnalysedProse, sentence: Sentence, context: CompareContext): SentenceContent {
   const read = known.get(sentence);
   if (read !== undefined) return read;
-  const valued = valuedSpans(prose, sentence);
-  const words = sentence.tokens.flatMap((token) => wordAt(token, prose, sentence, valued, context) ?? []);
+  const [figures, times] = [figuresIn(prose, sentence), within(prose.times, sentence)];
+  const valued = [...figures, ...times];
+  const words: ContentWord[] = [];
+  const lemmas = new Set<string>();
+  for (const token of sentence.tokens) {
+    const word = wordAt(token, prose, sentence, valued, context);
+    if (word !== undefined) words.push(word);
+    if (token.upos === 'PROPN' || (word !== undefined && token.upos !== 'PRON')) lemmas.add(token.lemma.toLowerCase());
+  }
   const content = {
     prose,
     sentence,
     words,
-    lemmas: new Set(
-      sentence.tokens
-        .filter(
-          (token) => token.upos === 'PROPN' || words.some((word) => word.token === token && token.upos !== 'PRON'),
-        )
-        .map(({ lemma }) => lemma.toLowerCase()),
-    ),
+    lemmas,
     entities: new Set(words.flatMap(({ entity }) => entity ?? [])),
-    values: valuesIn(prose, sentence),
-    times: within(prose.times, sentence)
+    values: valuesOf(figures, times, prose),
+    times: times
       .filter(({ kind }) => kind !== 'duration' && kind !== 'set')
       .map(({ span }) => prose.block.text.slice(span.start, span.end)),
   };
@@ -73,12 +75,13 @@ function wordAt(
   token: Token,
   prose: AnalysedProse,
   sentence: Sentence,
-  valued: readonly TextSpan[],
+  valued: readonly { readonly span: TextSpan }[],
   { references }: CompareContext,
 ): ContentWord | undefined {
   const isPronoun = token.upos === 'PRON';
   if (!isPronoun && !isTopical(token)) return undefined;
-  if (valued.some(({ start, end }) => token.span.start >= start && token.span.end <= end)) return undefined;
+  // Figures and times are compared by value.
+  if (valued.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end)) return undefined;
   const mention = references.at(prose.index, sentence.index, token.index);
   const link = mention?.link;
   if (mention?.form === 'name' && isOtherWordOfName(token, mention)) return undefined;
@@ -91,18 +94,18 @@ function wordAt(
 const isOtherWordOfName = ({ index, upos }: Token, { first, end, head }: Mention): boolean =>
   upos === 'PROPN' && index >= first && index < end && index !== head;
 
-/** Where the sentence gives figures and times: they are compared by value. Ordinals are words. */
-const valuedSpans = (prose: AnalysedProse, sentence: Sentence): readonly TextSpan[] =>
-  [...figuresIn(prose, sentence), ...within(prose.times, sentence)].map(({ span }) => span);
-
+/** Ordinals are words. */
 const figuresIn = ({ numbers }: AnalysedProse, sentence: Sentence): readonly NumericExpression[] =>
   within(numbers, sentence).filter(({ dimension }) => dimension !== 'ordinal' && dimension !== 'identifier');
 
 /** "under ten minutes" and "ten minutes" have one figure. */
-function valuesIn(prose: AnalysedProse, sentence: Sentence): readonly string[] {
-  const figures = figuresIn(prose, sentence).map(
-    ({ value, unit, dimension }) => `${finite(value)} ${unit ?? dimension}`,
-  );
-  const times = within(prose.times, sentence);
-  return [...figures, ...times.map(({ core }) => prose.block.text.slice(core.start, core.end).toLowerCase())];
+function valuesOf(
+  figures: readonly NumericExpression[],
+  times: readonly TimeExpression[],
+  { block }: AnalysedProse,
+): readonly string[] {
+  return [
+    ...figures.map(({ value, unit, dimension }) => `${finite(value)} ${unit ?? dimension}`),
+    ...times.map(({ core }) => block.text.slice(core.start, core.end).toLowerCase()),
+  ];
 }

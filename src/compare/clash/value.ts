@@ -38,6 +38,14 @@ export function valueClash(a: Claim, b: Claim, { unless }: ClashOptions = {}): C
   return none(`${a.value} and ${b.value} can be one figure`, rounded);
 }
 
+/** False for figures of which valueClash is sure to say none: one figure, told in one way. */
+export function mayClashInValue(a: Claim, b: Claim): boolean {
+  if (a.kind !== 'quantity' || b.kind !== 'quantity') return false;
+  const [x, y] = [a.quantity, b.quantity];
+  const isOne = x.unit === y.unit && x.bound === y.bound && equal(x.value, y.value) && !disjoint(x.value, y.value);
+  return !isOne || x.approximate !== y.approximate;
+}
+
 /** How far each of the two may lie from its printed figure, as a share of it. */
 const roomOf = (a: QuantityClaim, b: QuantityClaim) =>
   isTwin(a, b)
