@@ -127,22 +127,24 @@ function voteByPlace(type: NameType, mention: NameMention, sentence: Sentence): 
   if (LOCATIVE.has(near?.form.toLowerCase() ?? '')) votes.place += 1;
   if (after?.form === ',' && isDescribedAsPerson(sentence, mention.end + 1)) votes.person += 1.5;
   if (before?.lemma === 'the') votes.person -= 1;
+  if (before?.form === 'old' && sentence.tokens[before.index - 2]?.form === 'year') votes.person += 1.5;
   if (last?.xpos === 'NNPS') votes.group += type.words.length === 1 ? 2 : 1;
   if (after?.form === ',' && /^(?:who|\d\d)$/u.test(sentence.tokens[mention.end + 1]?.form ?? '')) votes.person += 2;
   const noun = sentence.tokens[mention.first];
   if (noun !== undefined && actsAsPerson(sentence, mention)) votes.person += 1;
 }
 
-/** "Bell, a retired miner,": an article, and what a person is or does before the next mark. */
+/** "Bell, a retired miner,", "Bell, an idle twenty-two-year-old,": an article, and what a person is or does before the next mark. */
 function isDescribedAsPerson({ tokens }: Sentence, first: number): boolean {
   if (!/^an?$/u.test(tokens[first]?.form ?? '')) return false;
-  for (let at = first + 1; at < first + 7; at += 1) {
+  for (let at = first + 1; at < first + 10; at += 1) {
     const token = tokens[at];
     if (token === undefined || !/^(?:ADJ|NOUN|NUM|VERB|PROPN|PUNCT)$/u.test(token.upos)) return false;
     if (token.form === ',' || token.form === '.') return false;
     const next = tokens[at + 1];
     const isLast = next === undefined || !/^(?:NOUN|PROPN)$/u.test(next.upos);
-    if (isLast && (ROLES.has(token.lemma) || isDemonymNoun(token))) return true;
+    const isAge = token.form === 'old' && tokens[at - 2]?.form === 'year';
+    if (isLast && (isAge || ROLES.has(token.lemma) || isDemonymNoun(token))) return true;
   }
   return false;
 }

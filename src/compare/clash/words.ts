@@ -1,6 +1,6 @@
 /** The same words from two speakers. */
 import type { Claim, Source } from '../../claims/index.ts';
-import { relatedNoun } from '../../language/lexicon/index.ts';
+import { isOffice, relatedNoun } from '../../language/lexicon/index.ts';
 import type { References } from '../../reference/entity.ts';
 import { no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
@@ -60,16 +60,24 @@ function byDescription(a: Source, b: Source, references: References): Clashing {
 function rolesOf({ kind, name = '', entity }: Source, references: References): readonly string[] {
   if (entity !== undefined) return references.entity(entity.entity).descriptions.filter((role) => !ADDRESS.test(role));
   if (kind === 'named' || /\(paragraph \d|in paragraph \d/u.test(name)) return [];
-  const role = name.toLowerCase().replace(/ (?:of|for|at|in|from|with|who)\b.*$/u, '');
+  const lower = name.toLowerCase();
+  // "a Union of Bakers spokeswoman" ends in the role, "a spokeswoman of the Union of Bakers" begins with it.
+  const role = isOffice(lower.split(' ').at(-1) ?? '')
+    ? lower
+    : lower.replace(/ (?:of|for|at|in|from|with|who)\b.*$/u, '');
   return [role.replace(/^(?:an?|the|its|his|her|their|one|another|\S+['’]s?)\s+/u, '')];
 }
 
 /** Forms of address say nothing of what somebody is. */
 const ADDRESS = /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady|prof|professor)$/u;
 
+/** Whoever holds an office may be called the spokeswoman of the body. */
+const isMouthpiece = (role: readonly string[]): boolean => /^spokes(?:man|woman|person)$/u.test(role.at(-1) ?? '');
+
 /** "chief" and "police chief" can be one; "police chief" and "party leader" are two. */
 function canBeOneRole(a: string, b: string): boolean {
   const [x, y] = [a.split(' '), b.split(' ')];
+  if ([x, y].some(isMouthpiece) && [x, y].every((role) => isOffice(role.at(-1) ?? ''))) return true;
   if (relatedNoun(x.at(-1) ?? '', y.at(-1) ?? '') === 'none') return false;
   const [before, after] = [x.slice(0, -1), y.slice(0, -1)];
   return before.length === 0 || after.length === 0 || before.some((word) => after.includes(word));
