@@ -26,6 +26,7 @@ export default defineRule({
   flag: [
     'The auction will be held in Lisbon on Friday.\n\nThe auction in Madrid is open to all.',
     'Orrel Bank, based in Leeds, will close two branches.\n\nOrrel Bank has its headquarters in Bradford.',
+    'Leeds-based Orrel Bank will close two branches.\n\nOrrel Bank’s headquarters is in Norway.',
     'The fire broke out in the kitchen.\n\nThe fire started in the attic.',
     'Police found the wallet on the third floor.\n\nThe wallet was found on the fifth floor.',
     'Ann Weller lives in Turin.\n\nWeller paints at her home in Genoa.',
@@ -33,6 +34,10 @@ export default defineRule({
     'The play opens at the Grand Theatre.\n\nThe play opens at the Royal Theatre.',
   ],
   pass: [
+    {
+      draft: 'Leeds-based Orrel Bank will close two branches.\n\nOrrel Bank’s headquarters is in England.',
+      because: 'a town in its country',
+    },
     {
       draft: 'The auction will be held in Lisbon.\n\nThe auction in Portugal is open to all.',
       because: 'a town in its country',

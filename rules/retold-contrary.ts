@@ -16,6 +16,7 @@ export default defineRule({
   flag: [
     'The bakers’ guild, neither of whose founders is alive, opposed the town’s efforts to tax flour.\n\nThe bakers’ guild supported the town’s efforts to tax flour.',
     'The ranger first said that she fired a flare at the bear, which then tried to take her bag.\n\nThe ranger first said that she did not fire a flare at the bear.',
+    'Norland asks for a stamp on every letter, but will not accept the old permit as proof of such payment.\n\nNorland accepts the old permit as proof of payment.',
     'However, the tractor was criticised for its brakes by drivers in three counties and by the men who test them.\n\nThe tractor was praised for its brakes.',
   ],
   pass: [

@@ -33,8 +33,14 @@ export default defineRule({
     'Peter Lang succeeded Maria Voss as head of the museum.\n\nPeter Lang was succeeded by Maria Voss, the museum said.',
     '# Castel beats Orme to take title\n\nAnna Orme beat Lucia Castel in straight sets. Castel left the court in tears.',
     'Anna Orme lost to Lucia Castel in the final.\n\nThe defeat of Castel by Orme filled the front pages.',
+    'The mayor wrote to Orme’s predecessor, the late Lucia Castel.\n\nLucia Castel succeeded Orme in 1990.',
+    'Tolland Foods is a subsidiary of the Dutch spice firm Varden Mills.\n\nTolland Foods owns Varden Mills.',
   ],
   pass: [
+    {
+      draft: 'Orme’s former owner, Varden Mills, sold the shop.\n\nOrme owns Varden Mills.',
+      because: 'it no longer owns it',
+    },
     {
       draft: 'Orme beat Castel in the final.\n\nCastel lost to Orme in three sets.',
       because: 'the same, told from the other side',

@@ -1,5 +1,5 @@
 /** "the summit will be held in Geneva", "his home in Brno", "the concert in the town hall": where a thing is or happens. */
-import type { Token } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, isPassive, modality, subject } from '../../language/tree.ts';
 import type { ClaimBase, Subject } from '../claim.ts';
 import type { Draft } from '../reading/base.ts';
@@ -48,6 +48,7 @@ function ofVerb(context: SentenceContext, verb: Token): Draft<LocationClaim> | u
   const name = isLong ? `${verb.lemma}_${next?.lemma}` : verb.lemma;
   const facet = VERBS_OF_PLACE.get(name);
   if (facet === undefined || !isTold(context, verb)) return undefined;
+  if (facet === 'seat' && sentence.tokens[verb.index - 1]?.form === '-') return ofCompound(context, verb);
   const thing = thingOf(context, verb, facet, isLong);
   if (thing === undefined) return undefined;
   const from = isLong ? (next ?? verb) : (dependent(sentence, verb, 'obj') ?? verb);
@@ -58,6 +59,33 @@ function ofVerb(context: SentenceContext, verb: Token): Draft<LocationClaim> | u
   return noun === undefined
     ? claimOf(context, { told, facet, sites, first: verb.index, end })
     : claimOf(context, { told: { ...told, head: noun, modifiers: [] }, facet: 'held', sites, first: verb.index, end });
+}
+
+/** "the Leeds-based bank": the place is named before the hyphen, the thing behind. */
+function ofCompound(context: SentenceContext, verb: Token): Draft<LocationClaim> | undefined {
+  const { references, prose, sentence } = context;
+  const mention = references.at(prose.index, sentence.index, verb.index - 2);
+  const named = references.at(prose.index, sentence.index, verb.index + 1);
+  const thing = named === undefined ? nounBehind(sentence, verb) : sentence.tokens[named.head];
+  if (mention?.form !== 'name' || thing === undefined) return undefined;
+  const { kind, name } = references.entity(mention.link.entity);
+  if (kind !== 'place') return undefined;
+  const sites = [{ kind: 'town' as const, value: name, link: mention.link }];
+  return claimOf(context, {
+    told: toldOf(context, thing),
+    facet: 'seat',
+    sites,
+    first: mention.first,
+    end: verb.index + 1,
+  });
+}
+
+/** The last of the nouns that follow, past adjectives: "based drinks company". */
+function nounBehind({ tokens }: Sentence, { index }: Token): Token | undefined {
+  let noun: Token | undefined;
+  for (let at = index + 1; /^(?:ADJ|NOUN|PROPN)$/u.test(tokens[at]?.upos ?? ''); at += 1)
+    if (tokens[at]?.upos !== 'ADJ') noun = tokens[at];
+  return noun;
 }
 
 const isTold = ({ sentence }: SentenceContext, verb: Token): boolean =>
@@ -132,8 +160,10 @@ function ofCopula(context: SentenceContext, copula: Token): Draft<LocationClaim>
   const own = predicate === undefined ? undefined : subject(sentence, predicate);
   if (predicate === undefined || own === undefined || !isTold(context, predicate)) return undefined;
   if (!/^(?:in|at|on)$/u.test(dependent(sentence, predicate, 'case')?.form ?? '')) return undefined;
-  const told = toldOf(context, own);
-  const facet = EVENTS.has(told.head) ? 'held' : 'stand';
+  const seat = NOUNS_OF_PLACE.get(own.lemma.toLowerCase()) === 'seat' && own.lemma !== 'office';
+  const owner = seat ? dependent(sentence, own, 'nmod:poss') : undefined;
+  const told = toldOf(context, owner ?? own);
+  const facet = owner !== undefined ? 'seat' : EVENTS.has(told.head) ? 'held' : 'stand';
   return claimOf(context, { told, facet, ...sitesBehind(context, copula), first: copula.index });
 }
 

@@ -1,5 +1,5 @@
 /** The claim that a noun for one side of a deed makes. */
-import { subject, tense } from '../../language/tree.ts';
+import { dependent, subject, tense } from '../../language/tree.ts';
 import type { EventClaim } from '../event.ts';
 import type { Predicate } from '../predicate.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
@@ -7,6 +7,8 @@ import { subjectOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { isDisputed, isEarlier } from './limits.ts';
 import type { Role } from './roles.ts';
+
+const TAKEN = { polarity: 'affirmed', modality: 'fact' } as const;
 
 /** "Orme is the owner of the mill": the two sides of owning. */
 export function roleClaim(context: SentenceContext, { noun, sides }: Role): Draft<EventClaim> {
@@ -19,8 +21,11 @@ export function roleClaim(context: SentenceContext, { noun, sides }: Role): Draf
     tense: tense(sentence, noun),
   };
   const value = { first: noun.index, end: noun.index + 1 };
-  const bearer = subject(sentence, noun) ?? noun;
-  const base = baseOf(context, { token: noun, subject: subjectOf(context, bearer), value, predicate: told });
+  const isSaid = dependent(sentence, noun, 'cop') !== undefined;
+  const bearer = (isSaid ? subject(sentence, noun) : undefined) ?? noun;
+  const read = baseOf(context, { token: noun, subject: subjectOf(context, bearer), value, predicate: told });
+  // In apposition it is taken to be so, whatever the clause denies or asks.
+  const base = isSaid ? read : { ...read, stance: { ...read.stance, ...TAKEN } };
   return {
     ...base,
     kind: 'event' as const,

@@ -99,8 +99,11 @@ function isIn({ text }: Participant, { place }: EventClaim): boolean {
       .split(',')[0]
       ?.toLowerCase()
       .match(/\p{L}{4,}/gu) ?? [];
-  return own.every((word) => words.includes(word));
+  return own.every((word) => POINTING.has(word) || words.includes(word));
 }
+
+/** Words that point back at what was told. Source: Quirk et al. 5.14 and 5.63 (demonstratives, "such" and "said"). */
+const POINTING = new Set(['said', 'such', 'this', 'that', 'these', 'those', 'their', 'same']);
 
 /** A part of a set, or a number of it. Source: Quirk et al. 5.23-25 and 6.48. */
 const SOME =

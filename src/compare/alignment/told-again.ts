@@ -1,6 +1,7 @@
 /** Are two sentences near enough for one to tell the other again? */
 import type { Claim } from '../../claims/index.ts';
 import type { TextSpan } from '../../document/position.ts';
+import { isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Sentence } from '../../language/sentence.ts';
 import { clauseHead, governs } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
@@ -21,6 +22,8 @@ export function bothSaid({ stance: x }: Claim, { stance: y }: Claim): Answer {
 
 /** Less in common, in words that are told, is two sentences about like things. */
 const [LEAST_SHARE, SURE_SHARE, LEAST_MATCHED] = [0.6, 0.8, 2];
+/** Where both count one noun, that ties them too. */
+const LEAST_OF_ONE_NOUN = 0.5;
 /** What two sentences of one length have to share, and in how many words. */
 const [ALIKE_SHARE, LEAST_ALIKE] = [0.7, 4];
 /** A short sentence of which every word is told again. */
@@ -34,7 +37,8 @@ export function toldAgain(retelling: Retelling | undefined): Answer {
   const percent = Math.round(share * 100);
   if (foreign[0] !== undefined) return no(question, `only one speaks of ${foreign[0].token.form}`);
   const least = missing.length === 0 && own.words.length > 1 ? LEAST_OF_ALL : LEAST_MATCHED;
-  if (share < LEAST_SHARE || matched < least) return no(question, `they share ${percent}% of the shorter one`);
+  const leastShare = countOneNoun(retelling) ? LEAST_OF_ONE_NOUN : LEAST_SHARE;
+  if (share < leastShare || matched < least) return no(question, `they share ${percent}% of the shorter one`);
   const isShortForm = content.words.length >= own.words.length + LEAST_MORE;
   if (!isShortForm && (share < ALIKE_SHARE || told < LEAST_ALIKE) && !isOfLongAgo(retelling.brief))
     return no(question, 'neither is a short form of the other');
@@ -50,6 +54,15 @@ export function toldAgain(retelling: Retelling | undefined): Answer {
 /** False only where toldAgain is sure to say no. */
 export const mayBeToldAgain = (a: Claim, b: Claim, context: CompareContext): boolean =>
   mayShare(a.place, b.place, LEAST_SHARE, context);
+
+/** "16 kettles", "26 kettles"; people are counted in too many ways. */
+const countOneNoun = ({ brief, full }: Retelling): boolean =>
+  brief.kind === 'quantity' &&
+  full.kind === 'quantity' &&
+  brief.quantity.dimension === 'count' &&
+  brief.measured !== 'thing' &&
+  brief.measured === full.measured &&
+  !isPersonNoun(brief.measured);
 
 /** What is paid, owed or made is another sum with every verb. */
 const areTwoSums = ({ brief, full, missing }: Retelling): boolean =>
