@@ -44,7 +44,8 @@ function retellingFinder({ claims, text }: CompareContext): KeyFinder {
   return {
     filed: (claim) => {
       const [kind, at] = [toldKind(claim), sentenceAt(claim.place, text)];
-      return kind === undefined || at === undefined ? [] : [keyOf(kind, at)];
+      const isSought = kind !== undefined && at !== undefined && nearSentences(claim.place, text).length > 0;
+      return isSought ? [keyOf(kind, at)] : [];
     },
     sought: (claim) => {
       const kind = toldKind(claim);
