@@ -116,12 +116,15 @@ const OF_LEVELS = new Set(['rise', 'fall', 'raise', 'cut', 'improve', 'worsen', 
 const SEVERAL =
   /\b(?:part(?:ly|ially)|in part|also|contribut\w*|one (?:of the )?(?:reasons?|causes?|factors?)|among|mainly|mostly|largely|chiefly|primarily|factors?|another (?:reason|cause|factor)|as well|combin\w*|both|together|added to|compounded|worsened|exacerbated|either|reasons include|not (?:only|just)|further)\b/iu;
 const SUPPOSED =
-  /\b(?:may|might|could|perhaps|possibly|probably|likely|suspect\w*|believed|thought|apparently|seem\w*|appear\w*|preliminary|theor(?:y|ies)|investigat(?:e|es|ing)|rul(?:e|es|ed|ing) out|first (?:thought|blamed)|initially|at first|whether|if|speculat\w*|rumou?r\w*|would|wrongly|not)\b/iu;
+  /\b(?:suspect\w*|believed|thought|apparently|seem\w*|appear\w*|preliminary|theor(?:y|ies)|investigat(?:e|es|ing)|rul(?:e|es|ed|ing) out|first (?:thought|blamed)|initially|at first|speculat\w*|rumou?r\w*|wrongly|(?:possible|likely|probable) that)\b/iu;
+/** Of the clause alone, for a sentence may go on to what else would or might be. */
+const OPEN =
+  /\b(?:may|might|could|perhaps|possibly|probably|likely|whether|if|would|(?:was|were|is|are|did|does) not)\b/iu;
 
 function toldAsTheCause(a: CauseClaim, b: CauseClaim): Answer {
   const question = 'told as the cause';
-  for (const { stance, place, value } of [a, b]) {
-    const several = SEVERAL.exec(place.text)?.[0] ?? SUPPOSED.exec(place.text)?.[0];
+  for (const { stance, place, value, text } of [a, b]) {
+    const several = SEVERAL.exec(place.text)?.[0] ?? SUPPOSED.exec(place.text)?.[0] ?? OPEN.exec(text)?.[0];
     if (several !== undefined) return no(question, `"${several}" leaves room for another cause`, 'hypothetical');
     if (stance.modality !== 'fact')
       return no(question, `"${value}" is no more than a ${stance.modality}`, 'hypothetical');

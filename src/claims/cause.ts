@@ -1,5 +1,6 @@
 /** "The fire was caused by a cigarette", "closed because of rust", "died of pneumonia": what is given as the cause of an event. */
 import type { Token } from '../language/sentence.ts';
+import { incidentOf } from './cause/by-incident.ts';
 import type { Effect } from './cause/effect.ts';
 import { type Tie, tiesOf } from './cause/ties.ts';
 import type { ClaimBase, Lemma } from './claim.ts';
@@ -28,21 +29,28 @@ export interface Cause {
 
 /** Words without which no sentence ties a cause to an effect; most sentences have none. */
 const CUE =
-  /\b(?:because|due|owing|thanks|account|result|caus|spark|trigger|provok|ignit|prompt|brought|set off|setting off|touched off|fuell|unleash|forc|led|leads?|oblig|made|compel|driv|drove|push|stem|aros|aris|blam|attribut|ascrib|trac|put|source|reason|root|culprit|origin|die|dying|kill|after|follow|wake|when|over|for|derail|sank|sunk|sink|destroy|wreck|flatten|flood|ground|disrupt|delay|demolish|damag|shut|clos|toppl|capsiz|halt)/iu;
+  /\b(?:because|due|owing|thanks|account|result|caus|spark|trigger|provok|ignit|prompt|brought|set off|setting off|touched off|fuell|unleash|forc|led|leads?|oblig|made|compel|driv|drove|push|stem|aros|aris|blam|attribut|ascrib|trac|put|source|reason|root|culprit|origin|die|dying|kill|after|follow|wake|when|over|for|derail|sank|sunk|sink|destroy|wreck|flatten|flood|ground|disrupt|delay|demolish|damag|shut|clos|toppl|capsiz|halt|start|set |behind|came from|began|enough to|respons)/iu;
 
 export const cause: SentenceExtractor<CauseClaim> = {
   kind: 'cause',
   *extract(context) {
     if (!CUE.test(context.sentence.text)) return;
     const told = new Set<number>();
+    const known: Tie[] = [];
     for (const tie of tiesOf(context)) {
-      const claim = told.has(tie.effect.token.index) ? undefined : claimOf(context, tie);
+      const isTold = told.has(tie.effect.token.index) || (tie.effect.incident !== undefined && covers(known, tie));
+      const claim = isTold ? undefined : claimOf(context, tie);
       if (claim === undefined) continue;
       told.add(tie.effect.token.index);
+      if (claim.effect.incident !== undefined) known.push(tie);
       yield claim;
     }
   },
 };
+
+/** Has another tie given the same cause to the incident? */
+const covers = (known: readonly Tie[], { first, end }: Tie): boolean =>
+  known.some((tie) => tie.first < end && first < tie.end);
 
 function claimOf(context: SentenceContext, { effect, first, end, verb, strength }: Tie): Draft<CauseClaim> | undefined {
   const words = contentOf(context, first, end);
@@ -50,6 +58,7 @@ function claimOf(context: SentenceContext, { effect, first, end, verb, strength 
   if (head === undefined) return undefined;
   const span = spanOfTokens(context, first, end);
   const { token, ...told } = effect;
+  const incident = told.incident ?? incidentOf(context, effect);
   const base = baseOf(context, {
     token: verb,
     subject: subjectOf(context, effect.about),
@@ -59,7 +68,14 @@ function claimOf(context: SentenceContext, { effect, first, end, verb, strength 
     ...base,
     kind: 'cause',
     participants: told.theme === undefined ? [] : [told.theme],
-    effect: { deed: told.deed, about: told.about, token, ...(told.theme === undefined ? {} : { theme: told.theme }) },
+    effect: {
+      deed: told.deed,
+      about: told.about,
+      token,
+      ...(told.theme === undefined ? {} : { theme: told.theme }),
+      ...(incident === undefined ? {} : { incident }),
+      ...(told.phrase === undefined ? {} : { phrase: told.phrase }),
+    },
     cause: { text: context.prose.block.text.slice(span.start, span.end), head, words },
     strength,
   };

@@ -127,9 +127,10 @@ function sidesKeys({ deed, first, second }: NonNullable<EventClaim['sides']>): r
 }
 
 /** The deed with what it happened to. */
-function effectKeys({ effect: { deed, theme } }: CauseClaim): readonly string[] {
-  if (theme === undefined) return [deed];
-  return participantKeys(theme).map((key) => `${deed}|${key}`);
+function effectKeys({ effect: { deed, theme, incident } }: CauseClaim): readonly string[] {
+  const known = incident === undefined ? [] : [`incident|${incident}`];
+  if (theme === undefined) return [deed, ...known];
+  return [...participantKeys(theme).map((key) => `${deed}|${key}`), ...known];
 }
 
 const isFullness = (claim: Claim) => claim.kind === 'state' && claim.scale === 'fullness';

@@ -25,6 +25,7 @@ export function* tiesByVerb(context: SentenceContext): Generator<Tie> {
       resulted(context, verb) ??
       blamed(context, verb) ??
       died(context, verb) ??
+      cleft(context, verb) ??
       harmed(context, verb);
     if (tie !== undefined) yield tie;
   }
@@ -113,6 +114,19 @@ function died(context: SentenceContext, verb: Token): Tie | undefined {
   const effect = effectOfVerb(context, verb);
   const first = next.index + 1;
   return effect && { effect, first, end: endOfCause(sentence, first), verb, strength: 'strong' };
+}
+
+/** "It was the fall, two days before, that killed her". */
+function cleft(context: SentenceContext, verb: Token): Tie | undefined {
+  const { sentence } = context;
+  if (verb.lemma !== 'kill') return undefined;
+  const that = sentence.tokens[verb.index - 1];
+  const was = sentence.tokens.findIndex(
+    ({ form }, at) => /^(?:is|was)$/u.test(form) && sentence.tokens[at - 1]?.form.toLowerCase() === 'it',
+  );
+  const effect = /^(?:that|which)$/u.test(that?.form ?? '') && was > 0 ? effectOfVerb(context, verb) : undefined;
+  const end = was < 0 ? 0 : endOfCause(sentence, was + 1);
+  return effect && end <= verb.index ? { effect, first: was + 1, end, verb, strength: 'strong' } : undefined;
 }
 
 /** "A landslide derailed the train", "the train was derailed by a landslide": by what is nobody. */

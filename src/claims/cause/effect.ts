@@ -11,6 +11,10 @@ export interface Effect {
   readonly deed: Lemma;
   /** To whom or what it happened; absent where the noun names it all ("the riot"). */
   readonly theme?: Participant;
+  /** The family of incidents that it is one of, where it is told as the known one ("the fire"). */
+  readonly incident?: string;
+  /** The words for it, where no theme has them: "the fire at the mill". */
+  readonly phrase?: string;
   /** The token that the claim is about. */
   readonly about: Token;
   /** The token that tells the effect. */

@@ -2,6 +2,7 @@
 import type { Token } from '../../language/sentence.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { tiesByCue } from './by-cue.ts';
+import { tiesToIncident } from './by-incident.ts';
 import { tiesByNoun } from './by-noun.ts';
 import { tiesByVerb } from './by-verb.ts';
 import type { Effect } from './effect.ts';
@@ -21,4 +22,5 @@ export function* tiesOf(context: SentenceContext): Generator<Tie> {
   yield* tiesByVerb(context);
   yield* tiesByNoun(context);
   yield* tiesByCue(context);
+  yield* tiesToIncident(context);
 }

@@ -15,6 +15,7 @@ export { type DeedPhrase, phrasesFrom } from './deed-phrases.ts';
 export { heldIn } from './entailments.ts';
 export { roleNoun, twoSided } from './events/two-sided.ts';
 export { classMembers, converseOf, oppositeOf, PREDICATE_CLASSES, predicateClass } from './events.ts';
+export { INCIDENT_NOUNS, incidentFamily, incidentOfDeed } from './incidents.ts';
 export { type OccasionEntry, tellingsFrom } from './occasions.ts';
 export { areOpposed } from './opposites.ts';
 export { isCompanyForm, isOrganisationSuffix } from './organisations.ts';
