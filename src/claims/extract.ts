@@ -5,6 +5,7 @@ import { attribute } from './attribute.ts';
 import { cause } from './cause.ts';
 import { event } from './event.ts';
 import type { SentenceExtractor, TextExtractor } from './extractor.ts';
+import { apportioned } from './group/apportioned.ts';
 import { breakdown } from './group/breakdown.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
@@ -50,7 +51,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
 ];
 
 /** Every extractor that needs the whole text. */
-const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells, quantified, breakdown];
+const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells, quantified, breakdown, apportioned];
 
 /** All claims of a text in the order of their places, numbered from 0. */
 export function extractClaims(text: AnalysedText, references: References, sourceOf: SourceFinder): Claims {

@@ -151,6 +151,7 @@ function poleKeys({ scale, subject }: StateClaim): readonly string[] {
 function measureKeys(claim: QuantityClaim): readonly string[] {
   const { dimension } = claim.quantity;
   const keys = nounKeys(claim.measured).map((key) => `${dimension}|${key}`);
+  if (dimension === 'count') keys.push(...countedGroups(claim.measured).map((group) => `g:${group}`));
   const event = claim.predicate?.class;
   if (event !== undefined && isPersonNoun(claim.measured)) keys.push(`${dimension}|people|${event}`);
   keys.push(`${dimension}|${claim.nth}|${claim.frame}`);
@@ -174,8 +175,13 @@ function digitKeys({ quantity }: QuantityClaim): readonly string[] {
 
 function subjectKeys(claim: Claim): readonly string[] {
   const links = [claim.subject.entity, claim.subject.of].filter((link) => link !== undefined);
-  return [...nounKeys(claim.subject.head), ...links.map(({ entity }) => `e:${entity}`), ...placeKeys(claim)];
+  const groups = isCountable(claim) ? countedGroups(claim.subject.head).map((group) => `g:${group}`) : [];
+  return [...nounKeys(claim.subject.head), ...groups, ...links.map(({ entity }) => `e:${entity}`), ...placeKeys(claim)];
 }
+
+/** Figures, and what is gone. */
+const isCountable = (claim: Claim): boolean =>
+  claim.kind === 'quantity' || (claim.kind === 'state' && claim.scale === 'presence');
 
 /** The place that a set of none ("nothing", "nobody") or a count is limited to or owned by, by name. */
 function placeKeys(claim: Claim): readonly string[] {
@@ -211,8 +217,11 @@ const countedKeys = memoised((noun): readonly string[] => [
     .slice(0, MOST_KINDS)
     .map((kind) => `n:${kind}`),
   ...countedGroups(noun).map((group) => `g:${group}`),
-  ...(isPersonNoun(noun) ? ['people'] : []),
+  ...(isPersonNoun(noun) || CASES.has(noun) ? ['people'] : []),
 ]);
+
+/** Nouns for people who have something. By hand. */
+const CASES = new Set(['case', 'infection']);
 
 /** So many of the kinds of a noun, the nearest first, are other words for it in a draft. */
 const MOST_KINDS = 12;

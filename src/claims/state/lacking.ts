@@ -6,6 +6,7 @@ import { subjectOf } from '../reading/phrase.ts';
 import { verbal } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import type { StateClaim } from '../state.ts';
+import { noneToHave } from './none-to-have.ts';
 import { tellingOf } from './telling.ts';
 
 /** Sentences without these words tell of no lack. */
@@ -19,6 +20,7 @@ interface Lack {
 
 /** The claims of a sentence that there is none of a thing, or nobody of a kind. */
 export function* lacking(context: SentenceContext): Generator<Draft<StateClaim>> {
+  for (const none of noneToHave(context.sentence)) yield claimOf(context, none);
   if (!CUE.test(context.sentence.text)) return;
   for (const token of context.sentence.tokens) {
     const lack = lackAt(context.sentence, token);
@@ -51,7 +53,9 @@ function lastToGo(sentence: Sentence, { index }: Token): Lack | undefined {
     /^(?:week|month|year)$/u.test(word(sentence, index + 1))
   )
     return undefined;
-  const noun = nounAfter(sentence, index + 1);
+  // "the last of the evacuees"
+  const of = word(sentence, index + 1) === 'of' && /^(?:the|its|their)$/u.test(word(sentence, index + 2));
+  const noun = nounAfter(sentence, of ? index + 3 : index + 1);
   if (noun === undefined || !(isPersonNoun(noun.lemma) || noun.lemma === 'family')) return undefined;
   const gone = sentence.tokens
     .slice(noun.index + 1, noun.index + 8)
@@ -90,7 +94,10 @@ function claimOf(context: SentenceContext, { predicate, noun }: Lack): Draft<Sta
   const told = verbal(context.sentence, predicate);
   const [first, last] = [Math.min(predicate.index, noun.index), Math.max(predicate.index, noun.index)];
   const own = subjectOf(context, noun);
-  const subject = { ...own, modifiers: own.modifiers.filter((modifier) => modifier !== 'last') };
+  const subject = {
+    ...own,
+    modifiers: own.modifiers.filter((modifier) => modifier !== 'last' && modifier !== 'single'),
+  };
   const base = baseOf(context, { token: predicate, subject, value: { first, end: last + 1 }, predicate: told });
   return {
     ...base,

@@ -29,10 +29,12 @@ function countClash(state: StateClaim, count: QuantityClaim): Clashing {
   if (count.quantity.value.high <= 0 || count.quantity.change !== undefined) {
     return { outcome: 'none', answer: no(QUESTION, `${count.value} counts nothing that is there`) };
   }
-  const apart = apartInSetting(state, count);
+  const apart = apartInSetting(state, count) ?? forOthers(state, count);
   if (apart !== undefined) return { outcome: 'none', answer: no(QUESTION, apart) };
   if (SOME.test(state.subject.text))
     return { outcome: 'none', answer: no(QUESTION, `${state.subject.text} are not all there are`) };
+  if (TO_BE_HAD.test(state.text) && !STILL_THERE.test(count.place.text))
+    return { outcome: 'none', answer: no(QUESTION, `nothing says that ${count.value} are to be had`) };
   const past = lostOrPast(state, count);
   if (past !== undefined) return { outcome: 'none', answer: no(QUESTION, past) };
   const because = `what is "${state.value}" cannot number ${count.value}`;
@@ -44,6 +46,23 @@ function countClash(state: StateClaim, count: QuantityClaim): Clashing {
   }
   return { outcome: 'clash', answer: yes(QUESTION, because, state.degree >= 0.8 ? 1 : 0.7) };
 }
+
+/** What is said not to be there to be had may well be there in use. By hand. */
+const TO_BE_HAD =
+  /\b(?:available|free|vacant|unsold|spare|for sale|for hire|to (?:sell|spare|offer|give|let|rent|hire|lend|be had)|in (?:stock|store|hand)|on (?:hand|sale|offer)|shel(?:f|ves)|books)\b/iu;
+/** Words for what waits to be had. By hand. */
+const STILL_THERE =
+  /\b(?:remain(?:s|ing)?|left|free|available|vacant|empty|still|unsold|spare|stock|store|window|shelves|warehouse|depot|shed|(?:sitting|standing|lying|waiting|stored|stacked|kept|parked) (?:in|at|on|for))\b/iu;
+
+/** "no seats for the musical", "90 seats for the opera". */
+function forOthers(state: StateClaim, count: QuantityClaim): string | undefined {
+  const [x, y] = [state, count].map(({ place }) =>
+    [...place.text.matchAll(FOR)].map(([, word = '']) => word.toLowerCase()),
+  );
+  if (x === undefined || y === undefined || x.length === 0 || y.length === 0) return undefined;
+  return x.some((word) => y.includes(word)) ? undefined : `one is for the ${x[0]}, the other for the ${y[0]}`;
+}
+const FOR = /\bfor (?:the|its|their|a|an|his|her) (?:\p{L}+ ){0,2}?(\p{L}+)(?=[.,;]| (?:on|in|at|and|this|next)\b)/giu;
 
 /** Quantifiers of a part: "many people have disappeared" leaves others. Source: Quirk et al. 5.23-25. */
 const SOME = /^(?:many|some|several|a few|few|a number of|dozens|scores|hundreds|thousands|more|other|others)\b/iu;
@@ -57,13 +76,19 @@ const LOSS_VERBS = new Set(
 /** Verbs that tell how many there were. By hand: existence and possession. */
 const HOLDING = new Set('have be number total boast comprise exist there live'.split(' '));
 
+/** They left, and were there before. By hand. */
+const GONE = /\b(?:left|gone|departed|fled)$/iu;
+
 /** Why a count does not stand against "gone": it counts those lost, or those of before. */
-function lostOrPast(state: StateClaim, { predicate, value }: QuantityClaim): string | undefined {
+function lostOrPast(state: StateClaim, { predicate, value, subject }: QuantityClaim): string | undefined {
   if (predicate === undefined) return undefined;
   // "600 are left": they are there.
   if (predicate.lemma === 'leave' && predicate.passive) return undefined;
+  // "the 340 evacuees who were sleeping there": the noun tells what they are, not what became of them.
+  if (predicate.class === 'evacuate' && subject.head === 'evacuee') return undefined;
   if (LOSS.has(predicate.class ?? '') || LOSS_VERBS.has(predicate.lemma)) return `${value} counts those lost`;
-  const isNow = state.predicate?.tense === 'present' || state.subject.set?.quantifier === 'none';
+  const isNow =
+    state.predicate?.tense === 'present' || GONE.test(state.value) || state.subject.set?.quantifier === 'none';
   const was = predicate.tense === 'past' && isNow && HOLDING.has(predicate.lemma);
   return was ? `${value} is how many there were` : undefined;
 }

@@ -1,5 +1,6 @@
 /** What speaks for it that two figures with one noun measure one thing. */
 import type { Predicate, QuantityClaim } from '../../claims/index.ts';
+import { countedDeeds } from '../../language/lexicon/index.ts';
 import { isUnitWord } from '../../language/numbers/index.ts';
 import { relateParticipants } from './participants.ts';
 import { isOpen, samePredicate } from './predicate.ts';
@@ -53,7 +54,7 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
     return { kind: 'event', weight: 1, because: `both of those who ${a.predicate?.lemma}` };
   }
   if (a.measured === 'thing') return NOTHING;
-  const predicate = samePredicate(a.predicate, b.predicate);
+  const predicate = sameDeedOfCount(a, b) ?? samePredicate(a.predicate, b.predicate);
   const parties = relateParticipants(a.participants, b.participants, [a.measured, b.measured, ...SHARE_WORDS]);
   if (isLoose(a) && (parties !== 'shared' || predicate === 'other' || areDoneByOthers(a, b))) return NOTHING;
   const words = sharedTopic(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
@@ -75,6 +76,14 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   )
     return { kind: 'context', weight: 0.6, because: 'the second speaks of them as known' };
   return NOTHING;
+}
+
+/** "canceled 312 flights", "scrubbed 270": verbs that a writer changes for variety when the count stays the same. */
+function sameDeedOfCount(a: QuantityClaim, b: QuantityClaim): 'lemma' | undefined {
+  const [x, y] = [a.predicate, b.predicate];
+  if (a.quantity.dimension !== 'count' || x === undefined || y === undefined || x.lemma === y.lemma) return undefined;
+  const deeds = countedDeeds([x.lemma]);
+  return deeds.length > 0 && countedDeeds([y.lemma]).some((deed) => deeds.includes(deed)) ? 'lemma' : undefined;
 }
 
 /** An amount of money: what is paid, owed or made is another sum with every verb. */

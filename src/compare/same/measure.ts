@@ -1,5 +1,6 @@
 /** Do two figures measure the same thing: the same noun, in the same frame, of the same owner? */
 import type { Claim, QuantityClaim } from '../../claims/index.ts';
+import { isCountedAs } from '../../language/lexicon/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
@@ -86,7 +87,7 @@ function byFacet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): A
 }
 
 function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Answer {
-  const nouns = relateNouns(a.measured, b.measured);
+  const nouns = relateCounted(a, b);
   const parted = partedByNoun(a, b, nouns);
   if (parted !== undefined) return no(QUESTION, parted);
   const evidence = evidenceFor(a, b);
@@ -94,6 +95,7 @@ function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): An
     return no(QUESTION, `${a.subject.text} may be others than ${b.subject.text}`);
   }
   if (evidence.kind === 'none') return no(QUESTION, evidence.because);
+  if (evidence.kind === 'context' && isVaried(a, b)) return no(QUESTION, 'the nouns are two, and no deed is one');
   const ofSet = partedAsSet(a, b, context);
   if (ofSet !== undefined) return no(QUESTION, ofSet, 'part-of-whole');
   const some = evidence.kind === 'event' && !areOfTwoSpeakers(a, b) ? someOf(a, b) : undefined;
@@ -104,6 +106,17 @@ function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): An
   if (match !== undefined) return no(QUESTION, `both sentences tell of ${match.value}`);
   const weight = nouns.weight * evidence.weight * (evidence.kind !== 'event' && isOfSeries(a, context) ? OF_SERIES : 1);
   return yes(QUESTION, because(a, b, evidence), Math.round(weight * 100) / 100);
+}
+
+/** Two nouns of one set that are no synonyms. */
+const isVaried = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  a.quantity.dimension === 'count' &&
+  isCountedAs(a.measured, b.measured) &&
+  !/^(?:same|synonym)$/u.test(relateNouns(a.measured, b.measured).kind);
+
+/** Counts of one set may go under nouns that are no synonyms: "flights" and "departures". */
+function relateCounted(a: QuantityClaim, b: QuantityClaim): NounRelation {
+  return isVaried(a, b) ? { kind: 'synonym', weight: 0.9 } : relateNouns(a.measured, b.measured);
 }
 
 /** Why the nouns alone show that two things are counted, if they do. */

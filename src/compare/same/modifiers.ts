@@ -58,4 +58,8 @@ export function relateModifiers(a: Narrowed, b: Narrowed): ModifierRelation {
   return onlyA.length > 0 && onlyB.length > 0 ? 'contrast' : 'narrower';
 }
 
-const narrowing = (subject: Narrowed): readonly Lemma[] => subject.modifiers.filter((word) => !DESCRIPTIVE.has(word));
+/** Other words for what takes the place of the old. By hand. */
+const NEW = new Set(['replacement', 'spare', 'fresh']);
+
+const narrowing = (subject: Narrowed): readonly Lemma[] =>
+  subject.modifiers.filter((word) => !DESCRIPTIVE.has(word)).map((word) => (NEW.has(word) ? 'new' : word));

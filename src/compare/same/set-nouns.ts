@@ -8,11 +8,30 @@ import { relateNouns } from './nouns.ts';
 export type SetNouns = 'one' | 'wider' | 'narrower' | 'other';
 
 /** How the noun of one figure lies to that of another. */
-export const relateSets = ({ measured: a }: QuantityClaim, { measured: b }: QuantityClaim): SetNouns =>
-  related(`${a}|${b}`);
+export const relateSets = (a: QuantityClaim, b: QuantityClaim): SetNouns => related(`${nounOf(a)}|${nounOf(b)}`);
+
+/** "boys and girls" are children, "men and women" people. */
+function nounOf({ measured, place, value }: QuantityClaim): string {
+  const [one, both] = PAIRED.get(measured) ?? [];
+  if (one === undefined || both === undefined) return measured;
+  return both.test(place.text.slice(place.text.indexOf(value) + value.length)) ? one : measured;
+}
+
+type Paired = readonly [string, RegExp];
+const CHILDREN: Paired = ['child', /^ (?:\p{L}+ )?(?:boys and girls|girls and boys)\b/iu];
+const ADULTS: Paired = ['person', /^ (?:\p{L}+ )?(?:men and women|women and men)\b/iu];
+const PAIRED: ReadonlyMap<string, Paired> = new Map([
+  ['boy', CHILDREN],
+  ['girl', CHILDREN],
+  ['man', ADULTS],
+  ['woman', ADULTS],
+]);
 
 /** Words for people of any kind. By hand. */
 const ANYBODY = new Set(['person', 'people', 'victim', 'individual', 'casualty', 'human']);
+
+/** Nouns for people who have something. By hand. */
+const CASES = new Set(['case', 'infection']);
 
 const related = memoised((pair): SetNouns => {
   const [a = '', b = ''] = pair.split('|');
@@ -22,6 +41,7 @@ const related = memoised((pair): SetNouns => {
     if (ANYBODY.has(a)) return ANYBODY.has(b) ? 'one' : 'wider';
     return ANYBODY.has(b) ? 'narrower' : 'other';
   }
+  if ((ANYBODY.has(a) && CASES.has(b)) || (CASES.has(a) && ANYBODY.has(b))) return 'wider';
   if (isKindOf(b, a)) return 'wider';
   return isKindOf(a, b) ? 'narrower' : 'other';
 });

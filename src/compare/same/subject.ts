@@ -1,11 +1,12 @@
 /** Are the two claims about the same subject? */
 import type { Claim, Subject } from '../../claims/index.ts';
+import { isCountedAs } from '../../language/lexicon/index.ts';
 import type { Link } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { emptyPlace } from './empty-place.ts';
 import { relateModifiers } from './modifiers.ts';
-import { relateNouns } from './nouns.ts';
+import { type NounRelation, relateNouns } from './nouns.ts';
 
 const QUESTION = 'same subject';
 
@@ -18,7 +19,7 @@ export function sameSubject(a: Claim, b: Claim, context: CompareContext): Answer
     return yes(QUESTION, `${x.text} and ${y.text} are one`, Math.min(x.entity.confidence, y.entity.confidence));
   }
   if (owners(x, y) === 'different') return no(QUESTION, `${x.ofText} is not ${y.ofText}`);
-  const heads = relateNouns(x.head, y.head);
+  const heads = isCountedAs(x.head, y.head) ? VARIED : relateNouns(x.head, y.head);
   if (heads.kind === 'other') return no(QUESTION, `"${x.head}" is not "${y.head}"`);
   if (heads.kind === 'both-people' && owners(x, y) !== 'same')
     return no(QUESTION, `${x.text} may be others than ${y.text}`);
@@ -31,6 +32,9 @@ export function sameSubject(a: Claim, b: Claim, context: CompareContext): Answer
     heads.weight * owner * (modifiers === 'narrower' ? 0.9 : 1),
   );
 }
+
+/** Two nouns of one set: seats and places. */
+const VARIED: NounRelation = { kind: 'synonym', weight: 0.9 };
 
 /** Pronouns and descriptions are hints: two of them may well stand for one. */
 const isNamed = ({ ground }: Link) => ground !== 'pronoun' && ground !== 'description';

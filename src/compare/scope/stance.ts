@@ -1,8 +1,9 @@
 /** Does stance part the two: a plan against a deed, a condition, a question, a reported old statement? */
-import type { Claim } from '../../claims/index.ts';
+import type { Claim, Stance } from '../../claims/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import { isDoneAndStillToCome } from '../clash/time.ts';
 import type { CompareContext } from '../context.ts';
+import { takeUpOf } from '../same/take-up.ts';
 import { isTwin } from '../same/twin.ts';
 import type { Clash } from '../vocabulary.ts';
 import { isRuledOut } from './ruled-out.ts';
@@ -18,7 +19,7 @@ const OPEN = new Set(['condition', 'question', 'possibility']);
  * the context is looked at), nor where a plan is ruled out.
  */
 export function sameStance(a: Claim, b: Claim, clash: Clash, context?: CompareContext): Answer {
-  const [x, y] = [a.stance, b.stance];
+  const [x, y] = [stanceOf(a, context), stanceOf(b, context)];
   if (areTwins(a, b)) return yes(QUESTION, 'both are said in the same words');
   if (x.modality === y.modality && x.modality !== 'fact') {
     if (x.modality === 'plan') return yes(QUESTION, 'both are plans');
@@ -36,6 +37,15 @@ export function sameStance(a: Claim, b: Claim, clash: Clash, context?: CompareCo
     return no(QUESTION, 'one is planned, the other is so', 'hypothetical');
   if (x.modality !== y.modality) return unknown(QUESTION, 'one is planned, the other is so', 0.85);
   return yes(QUESTION, 'both are told as fact');
+}
+
+/** "will use the 60 boilers that have been standing in the depot": the boilers are there, whatever is planned for them. */
+function stanceOf(claim: Claim, context: CompareContext | undefined): Stance {
+  const { stance } = claim;
+  if (stance.modality !== 'plan' || claim.kind !== 'quantity' || context === undefined) return stance;
+  const takeUp = takeUpOf(claim, context);
+  const isTold = takeUp?.words.some(({ xpos }) => /^VB[DZP]$/u.test(xpos)) === true;
+  return isTold ? { ...stance, modality: 'fact' } : stance;
 }
 
 /** "Will close in May" here, "has never planned to close", "does not close at any stage" there. */

@@ -23,6 +23,8 @@ export function sameTime(a: Claim, b: Claim, context?: CompareContext): Answer {
       ? no(QUESTION, `only one is tied to ${named.text}`, 'other-time')
       : unknown(QUESTION, `only one gives a time (${named?.text})`, 0.85);
   }
+  if (isGoneBefore(a, y) || isGoneBefore(b, x))
+    return yes(QUESTION, `${x.text} and ${y.text}: one is told as gone by then`, 0.9);
   if (x.text.toLowerCase() === y.text.toLowerCase()) return yes(QUESTION, `both: ${x.text}`);
   if (areNeighbours(x.text, y.text)) return no(QUESTION, `${x.text} is not ${y.text}`, 'other-time');
   if (isFar(x.value) !== isFar(y.value) && !bothDated(x.value, y.value)) {
@@ -61,6 +63,15 @@ function areNeighbours(x: string, y: string): boolean {
 }
 const DEICTIC = /^(?:(?:in|on|by|during|for|since) )?(this|last|next) (\p{L}+)$/iu;
 type Time = NonNullable<Claim['scope']['time']>;
+
+/** "The last had left by noon on Sunday", "on Sunday night": what is gone by then is not there afterwards. */
+function isGoneBefore(claim: Claim, { value }: Time): boolean {
+  if (claim.kind !== 'state' || claim.scale !== 'presence' || claim.pole !== 'absent') return false;
+  const gone = claim.scope.time?.value;
+  if (gone === undefined || (gone.bound !== 'by' && gone.bound !== 'before')) return false;
+  if (gone.latest === undefined || value.earliest === undefined || value.earliest < gone.latest) return false;
+  return value.earliest > gone.latest || /^(?:afternoon|evening|night)$/u.test(value.fields.partOfDay ?? '');
+}
 
 /** "in 24 hours", "in the past four days": stretches of two lengths. */
 function areOtherWindows(x: Time, y: Time): boolean {
