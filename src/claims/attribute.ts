@@ -7,6 +7,7 @@ import { bearings } from './attribute/bearing.ts';
 import { births } from './attribute/birth.ts';
 import { callings } from './attribute/calling.ts';
 import { families } from './attribute/family.ts';
+import { type LastingClaim, lastings } from './attribute/lasting.ts';
 import { type LocationClaim, locations } from './attribute/location.ts';
 import { type MakerClaim, makers } from './attribute/maker.ts';
 import { origins } from './attribute/origin.ts';
@@ -37,7 +38,7 @@ export interface LifeClaim extends ClaimBase {
 }
 
 /** All attributes; another kind of them is another type in this union. */
-export type AttributeClaim = LifeClaim | QualityClaim | StandingClaim | MakerClaim | LocationClaim;
+export type AttributeClaim = LifeClaim | QualityClaim | StandingClaim | MakerClaim | LocationClaim | LastingClaim;
 
 /** What an attribute tells: a pattern of a rule may name one or several. */
 export type AttributeName = AttributeClaim['attribute'];
@@ -58,6 +59,7 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   bearings,
   makers,
   locations,
+  lastings,
 ];
 
 export const attribute: SentenceExtractor<AttributeClaim> = {

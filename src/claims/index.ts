@@ -12,6 +12,7 @@ import type { SpeechClaim } from './speech.ts';
 import type { StateClaim } from './state.ts';
 import type { TimeClaim } from './time.ts';
 
+export type { LastingClaim } from './attribute/lasting.ts';
 export type { LocationClaim } from './attribute/location.ts';
 export type { MakerClaim } from './attribute/maker.ts';
 export type { QualityClaim } from './attribute/quality.ts';

@@ -15,6 +15,7 @@ import {
 import type { ClaimBase, Participant } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
+import { actsAt } from './reading/acts-at.ts';
 import { baseOf, type Draft } from './reading/base.ts';
 import { carriedBy, type EventToken, eventNoun } from './reading/events-of.ts';
 import { participant } from './reading/participants-of.ts';
@@ -107,7 +108,7 @@ function eventsAt(sentence: Sentence, token: Token): readonly EventToken[] {
     const own: EventToken = { token, phase: 'whole' };
     return carried === undefined ? [own] : [carried, own];
   }
-  const noun = eventNoun(sentence, token);
+  const noun = eventNoun(sentence, token) ?? (actsAt(sentence, token).length > 0 ? token : undefined);
   return noun === undefined ? [] : [{ token: noun, phase: 'whole' }];
 }
 

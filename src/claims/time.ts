@@ -73,7 +73,30 @@ function eventsAt(context: SentenceContext, placed: Placed<TimeExpression>): rea
   if (isOfOldFigure(context, placed)) return [];
   const named = occasionNamed(sentence, own, placed.expression);
   if (named !== undefined) return [{ token: named, phase: 'whole' }];
-  return eventsOf(sentence, own).slice(0, MOST_EVENTS);
+  const behind = clauseBehind(sentence, placed);
+  const events = eventsOf(sentence, own).slice(0, MOST_EVENTS);
+  if (behind === undefined || events.some(({ token }) => token.index === behind.index)) return events;
+  const told: EventToken = { token: behind, phase: 'whole' };
+  return behind.index > own.index && isCleft(sentence, placed) ? [told] : [...events, told];
+}
+
+/** "It was 2011 before she came", "it was noon when they arrived", "the day in 1991 when it shut": what the clause behind tells was then. */
+function clauseBehind(sentence: Sentence, placed: Placed<TimeExpression>): Token | undefined {
+  const { tokens } = sentence;
+  const { end } = placed;
+  const link = tokens[tokens[end]?.form === ',' ? end + 1 : end];
+  if (link === undefined || !/^(?:when|before|that)$/iu.test(link.form)) return undefined;
+  const isWhen = link.form.toLowerCase() === 'when' && placed.expression.value.grain !== 'year';
+  if (!isWhen && !isCleft(sentence, placed)) return undefined;
+  return tokens.slice(link.index + 1, link.index + 1 + CLAUSE_REACH).find(({ upos }) => upos === 'VERB');
+}
+
+/** In tokens: "it was not until shortly after", and the subject of the clause. */
+const [CLEFT_REACH, CLAUSE_REACH] = [7, 9];
+/** "It was nearly five when". */
+function isCleft({ tokens }: Sentence, { first }: Placed<TimeExpression>): boolean {
+  const lead = tokens.slice(Math.max(0, first - CLEFT_REACH), first).map(({ lemma }) => lemma.toLowerCase());
+  return lead.lastIndexOf('it') >= 0 && lead.indexOf('be', lead.lastIndexOf('it')) >= 0;
 }
 
 /** Classes of what a story tells of once. By hand, from the classes of the lexicon. */

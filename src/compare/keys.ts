@@ -12,7 +12,9 @@ import type {
 import { countedGroups, hypernyms, isOrganisationNoun, isPersonNoun, synonyms } from '../language/lexicon/index.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
 import type { CompareContext } from './context.ts';
+import { actKeys } from './same/act.ts';
 import { decisionGroup } from './same/decision-groups.ts';
+import { deniedActs } from './same/denied-act.ts';
 import { placesOf } from './same/empty-place.ts';
 import { deedNames, eventName, eventOf, happeningName } from './same/event-of.ts';
 import { dimensionsOf } from './same/greatest.ts';
@@ -20,6 +22,7 @@ import { lastingNouns } from './same/lasting.ts';
 import { datedInLife } from './same/lifetime.ts';
 import { occasionOf } from './same/occasion.ts';
 import { isOccupancy } from './same/occupancy.ts';
+import { lastingKeys } from './same/one-length.ts';
 import { isInside, isVacancy } from './same/vacancy.ts';
 import { LEAST_RUN } from './same/words.ts';
 import type { Same } from './vocabulary.ts';
@@ -66,6 +69,11 @@ const WAYS: Record<NamedWay, (claim: Claim, context: CompareContext) => readonly
     const occasion = claim.kind === 'time' ? occasionOf(claim, text) : undefined;
     return occasion === undefined ? [] : [occasion.name];
   },
+  act: (claim, { text }) => {
+    if (claim.kind === 'schedule-denial') return deniedActs(claim, text);
+    return claim.kind === 'time' ? actKeys(claim, text) : [];
+  },
+  lasting: (claim) => (claim.kind === 'attribute' && claim.attribute === 'lasting' ? lastingKeys(claim) : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),
   counted: (claim) => (claim.kind === 'quantity' ? countedKeys(claim.measured) : []),
 };

@@ -26,6 +26,8 @@ export type Same =
   | 'vacancy'
   | 'occasion'
   | 'counted'
+  | 'act'
+  | 'lasting'
   | 'retelling';
 
 /** The ways that the walk asks for, as a list. */
@@ -62,6 +64,8 @@ export type WalkedSame = Exclude<
   | 'vacancy'
   | 'occasion'
   | 'counted'
+  | 'act'
+  | 'lasting'
   | 'retelling'
 >;
 

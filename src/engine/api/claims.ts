@@ -12,6 +12,7 @@ export type {
   EventClaim,
   GroupClaim,
   GroupMember,
+  LastingClaim,
   Lemma,
   LifeClaim,
   LocationClaim,

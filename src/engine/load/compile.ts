@@ -83,6 +83,8 @@ const COMPUTED: ReadonlySet<string> = new Set<Exclude<Same, WalkedSame> | 'roles
   'sense',
   'vacancy',
   'occasion',
+  'act',
+  'lasting',
   'retelling',
   'roles',
   'arithmetic',

@@ -162,7 +162,7 @@ const BESIDE =
   'are will would has had have saw sees can could said says he she it they we i but when with if while because who ' +
   'which where there people men women children police troops million billion trillion percent percentage cent points ' +
   'pence euros dollars pounds against following financial off out eastern exactly precisely only even date hours or ' +
-  'rest remainder closed close traded trading ended stood priced quoted settled valued rate remains unchanged rose fell up down';
+  'towards toward stroke rest remainder closed close traded trading ended stood priced quoted settled valued rate remains unchanged rose fell up down';
 
 /** Builds the list of all words; entry 0 stands for any other word. */
 export function vocabulary(): readonly VocabularyWord[] {

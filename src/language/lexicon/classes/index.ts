@@ -1,5 +1,6 @@
 /** Hand-kept classes of words. */
 
+export { type ActTelling, actsNamed, actTellings, isRepeatedAct } from './acts.ts';
 export {
   blamePreposition,
   CAUSE_CUES,

@@ -21,7 +21,9 @@ const ZONES = new Set('gmt utc bst cet cest est edt et pst pdt pt ist msk aest j
 /** Words before a clock time that has nothing else to show that it is one. */
 const CUES = new Set('at by from until till since before after around about between to'.split(' '));
 /** Of these, the ones that stand before an hour in words, or one with its part of the day: "by six in the evening". */
-const HOUR_CUES = new Set('at by from until till since before after around about'.split(' '));
+const HOUR_CUES = new Set(
+  'at by from until till since before after around about towards toward nearly almost'.split(' '),
+);
 /** With these before it, "after nine" is a time of day without more: "shortly after nine". */
 const NEAR = new Set(['shortly', 'just', 'soon']);
 /** What may follow a bare hour, beside a mark or a day. */
@@ -110,11 +112,18 @@ function oclock(pieces: Pieces, at: number): Reading | undefined {
 /** "shortly after nine on Monday", "just before six.": an hour that nothing else is counted in. */
 function bareHour(pieces: Pieces, at: number, to: number): boolean {
   const side = form(pieces, at - 1);
+  if (side === 'of' && form(pieces, at - 2) === 'stroke') return true;
+  if (isAt(pieces, at) && form(pieces, to) === 'on' && has(pieces, to + 1, CLASS.weekday)) return true;
   if ((side !== 'after' && side !== 'before') || !NEAR.has(form(pieces, at - 2))) return false;
   const next = form(pieces, to);
   const ends = to >= pieces.count || [',', '.', ';', '!', '?'].includes(next);
   return ends || AFTER_HOURS.has(next) || has(pieces, to, CLASS.weekday);
 }
+
+/** "at ten", "at about ten". */
+const isAt = (pieces: Pieces, at: number): boolean =>
+  form(pieces, at - 1) === 'at' ||
+  (['about', 'around', 'nearly', 'almost'].includes(form(pieces, at - 1)) && form(pieces, at - 2) === 'at');
 
 /** "1530 GMT", "0800 local time". */
 function military(pieces: Pieces, at: number): Reading | undefined {

@@ -10,6 +10,8 @@ const BESIDE = new Set('of the as a this early mid late to and or than through y
 const SURE = new Set(['in', 'since', 'during', 'throughout', 'circa']);
 /** Verbs after a year at the start of a sentence. */
 const VERBS = new Set(['was', 'is', 'has', 'had', 'saw', 'will']);
+/** "It was 2011 before she came": what follows tells what was then. */
+const CLEFTS = new Set(['before', 'when', 'that']);
 /** What a year can follow without a preposition: "spring 2023", "Q3 2021". */
 const YEARED: ReadonlySet<Reading['grain']> = new Set([
   'season',
@@ -63,6 +65,7 @@ function hasCue(pieces: Pieces, at: number, number: number, previous: Reading | 
   if (before === 'at' || before === 'on' || before === 'over' || before === 'within') return false;
   if (before === '(') return number > 1400 && [')', ',', ';', '-'].includes(form(pieces, at + 1));
   if (BEFORE_TIMES.has(before) || BESIDE.has(before)) return plausible(pieces, at, number, before);
+  if (before === 'was' && form(pieces, at - 2) === 'it') return number > 1400 && CLEFTS.has(form(pieces, at + 1));
   return (at === 0 || ['.', '“', '"'].includes(before)) && VERBS.has(form(pieces, at + 1));
 }
 
