@@ -80,6 +80,8 @@ function bothSo(a: TimeClaim, b: TimeClaim): Answer {
   const question = 'both said to be so';
   const open = [a, b].find(({ stance }) => !['fact', 'plan'].includes(stance.modality));
   if (open !== undefined) return no(question, `"${open.text}" is open`);
+  if ([a, b].some(({ place }) => /^\W*(?:if|without|unless|otherwise)\b/iu.test(place.text)))
+    return no(question, 'one holds on a condition');
   const changed = [a, b].find(({ text }) => CHANGED.test(text));
   return changed === undefined
     ? yes(question, 'both are told as so')

@@ -74,6 +74,8 @@ const QUESTIONS: readonly Question[] = [givesTime, deniedAct, (a, b, context) =>
 /** Yes where the time is told of what is to come, as a plan or as so. */
 function givesTime(denial: ScheduleDenialClaim, { time, side, stance, value, lies }: TimeClaim): Answer {
   const question = 'times clash';
+  if (denial.scope.time !== undefined && /\bhad\b/u.test(denial.place.text))
+    return no(question, `no time was set ${denial.scope.time.text}`);
   if (lies === 'before' || (lies === undefined && side === 'past'))
     return no(question, `${value} is told of what has happened`);
   if (stance.polarity === 'negated' || !['fact', 'plan'].includes(stance.modality))

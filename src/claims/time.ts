@@ -86,13 +86,16 @@ function clauseBehind(sentence: Sentence, placed: Placed<TimeExpression>): Token
   const { end } = placed;
   const link = tokens[tokens[end]?.form === ',' ? end + 1 : end];
   if (link === undefined || !/^(?:when|before|that)$/iu.test(link.form)) return undefined;
-  const isWhen = link.form.toLowerCase() === 'when' && placed.expression.value.grain !== 'year';
+  const isWhen = link.form.toLowerCase() === 'when' && !LONG.has(placed.expression.value.grain);
   if (!isWhen && !isCleft(sentence, placed)) return undefined;
   return tokens.slice(link.index + 1, link.index + 1 + CLAUSE_REACH).find(({ upos }) => upos === 'VERB');
 }
 
 /** In tokens: "it was not until shortly after", and the subject of the clause. */
 const [CLEFT_REACH, CLAUSE_REACH] = [7, 9];
+/** What is told of them with "when" is a figure of the period. */
+const LONG: ReadonlySet<string> = new Set(['quarter', 'half-year', 'year', 'decade', 'century']);
+
 /** "It was nearly five when". */
 function isCleft({ tokens }: Sentence, { first }: Placed<TimeExpression>): boolean {
   const lead = tokens.slice(Math.max(0, first - CLEFT_REACH), first).map(({ lemma }) => lemma.toLowerCase());

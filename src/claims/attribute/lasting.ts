@@ -66,6 +66,7 @@ function isFrequency({ tokens }: Sentence, first: number): boolean {
   const at = /^(?:in|within)$/iu.test(tokens[first]?.form ?? '') ? first : first - 1;
   const link = tokens[at]?.form.toLowerCase();
   const before = tokens[at - 1];
+  if (link === 'in' && /^an?$/iu.test(tokens[at + 1]?.form ?? '') && tokens[at + 2]?.upos === 'NOUN') return true;
   return link === 'in' && (before?.upos === 'NOUN' || before?.upos === 'PROPN') && before.xpos !== 'NN';
 }
 

@@ -27,6 +27,10 @@ export function deniedAct(denial: ScheduleDenialClaim, time: TimeClaim, context:
   if (shared === undefined) return no(QUESTION, 'the two tell of no one act');
   if (denial.place.block === time.place.block && denial.place.sentence === time.place.sentence)
     return no(QUESTION, 'one sentence tells both');
+  const isOneWord = [time.event?.lemma, time.event?.class].some(
+    (name, nth) => name !== undefined && name === [denial.event?.lemma, denial.event?.class][nth],
+  );
+  if (isOneWord) return no(QUESTION, 'both are told by one word');
   const words = nounsOf(denial, context);
   const parties = time.participants.filter(({ head }) => !EMPTY.has(head));
   const common = parties.find((party) => isTold(party, words, denial, context));

@@ -30,6 +30,7 @@ export function oneLength(a: LastingClaim, b: LastingClaim, context: CompareCont
   const weight =
     common.weight + (isOneEvent ? 1.5 : isBare ? 1 : 0) + (isOnly ? 1 : 0) - (shorter.isOfPart && !a.isDelay ? 1.5 : 0);
   const least = shared.length > 0 && shared.every((tell) => isLoose(tell)) ? ENOUGH + 1 : ENOUGH;
+  if (shared.includes('act:sentence') && common.weight === 0) return no(QUESTION, 'it may be that of somebody else');
   if (weight < least) return no(QUESTION, `little says that they are of one thing (${weight})`);
   return yes(QUESTION, shared.length > 0 ? `both tell of "${shared[0]?.replace(/^\w+:/u, '')}"` : common.because, 0.9);
 }

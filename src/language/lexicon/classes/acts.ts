@@ -18,7 +18,7 @@ const ENTRIES = [...ACTS_OF_PEOPLE, ...ACTS_OF_TROUBLE, ...ACTS_OF_WORKS];
 const BY_VERB = new Map<string, ActTelling[]>();
 const BY_NOUN = new Map<string, string[]>();
 for (const { name, verbs, nouns } of ENTRIES) {
-  for (const phrase of verbs.trim().split(/\s+/u)) {
+  for (const phrase of verbs.match(/\S+/gu) ?? []) {
     const [verb = [], ...behind] = phrase.split('_').map((words) => words.split('|'));
     for (const one of verb) BY_VERB.set(one, [...(BY_VERB.get(one) ?? []), { act: name, behind }]);
   }

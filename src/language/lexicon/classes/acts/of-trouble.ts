@@ -57,11 +57,6 @@ export const ACTS_OF_TROUBLE: readonly ActEntry[] = [
   },
   { name: 'charge', verbs: 'charge indict bring_charge lay_charge accuse', nouns: 'charge indictment' },
   {
-    name: 'verdict',
-    verbs: 'convict acquit find_guilty find_not_guilty clear return_verdict reach_verdict bring_in_verdict',
-    nouns: 'verdict conviction acquittal',
-  },
-  {
     name: 'sentence',
     verbs: 'sentence jail imprison send_to_prison|jail|down be_given_years',
     nouns: 'sentence sentencing term',

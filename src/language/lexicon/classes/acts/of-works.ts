@@ -4,9 +4,9 @@ import type { ActEntry } from './entry.ts';
 export const ACTS_OF_WORKS: readonly ActEntry[] = [
   {
     name: 'begin',
-    verbs: `begin start commence open get_under_way|underway be_under_way|underway kick_off launch set_in go_ahead get_going get_started be_launched
+    verbs: `begin start commence get_under_way|underway be_under_way|underway kick_off set_in go_ahead get_going get_started
       break_ground move_in_on strike_up set_to_work come_in`,
-    nouns: 'start beginning outset commencement onset launch kick-off opening',
+    nouns: 'start beginning outset commencement onset kick-off',
   },
   {
     name: 'end',
@@ -78,12 +78,6 @@ export const ACTS_OF_WORKS: readonly ActEntry[] = [
     nouns: 'announcement',
   },
   {
-    name: 'decide',
-    verbs: `approve reject vote vote_on|for|down|through|against pass agree decide ratify back adopt clear give_go-ahead|permission|consent|approval turn_down refuse grant wave_through
-      rule hand_down give_judgment|judgement deliver_judgment|judgement deliver_ruling`,
-    nouns: 'approval vote decision ruling go-ahead consent permission judgment judgement adoption rejection',
-  },
-  {
     name: 'sign',
     verbs: 'sign ink put_pen initial conclude_agreement|deal seal_deal put_name be_signed shake_hands',
     nouns: 'signing signature',
@@ -115,11 +109,7 @@ export const ACTS_OF_WORKS: readonly ActEntry[] = [
     nouns: 'victory win triumph premiership title flag championship crown',
   },
   { name: 'score', repeats: true, verbs: 'score net strike convert', nouns: 'goal try equaliser winner equalizer' },
-  {
-    name: 'strike',
-    verbs: 'walk_out down_tools go_on_strike come_out_on_strike strike',
-    nouns: 'strike walkout stoppage',
-  },
+  { name: 'strike', verbs: '', nouns: 'strike walkout stoppage' },
   {
     name: 'truce',
     verbs: 'hold_fire lay_down_arms',
