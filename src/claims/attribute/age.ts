@@ -154,7 +154,7 @@ function ofNoun(context: SentenceContext, { first }: Number, old: Token): Aged |
     describedBy(context, noun, PEOPLE) ??
     apposed(context, first) ??
     standingFor(context, noun, BODIES) ??
-    standingFor(context, old, BODIES);
+    standingFor(context, old, PEOPLE);
   if (owner === undefined) return undefined;
   const be = dependent(sentence, noun, 'cop');
   return { owner, at: be !== undefined && be.form !== 'is' ? 'then' : 'now' };

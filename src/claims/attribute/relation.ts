@@ -5,7 +5,7 @@ import type { Draft } from '../reading/base.ts';
 import { cued, cueOf } from '../reading/cues.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
-import { describedBy, PEOPLE, standingFor } from './owner.ts';
+import { describedBy, nameBefore, PEOPLE, standingFor } from './owner.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';
 
 /** Nouns of kinship under the relation that they have in common. Source: WordNet 3.1, hyponyms of relative.n.01, the close ones. */
@@ -58,7 +58,7 @@ function* ofNoun(context: SentenceContext, noun: Token): Iterable<Draft<Standing
   const { sentence } = context;
   if (!isPlain(context, noun)) return;
   const other = relativeOf(context, noun);
-  const owner = namedBeside(context, noun) ?? describedBy(context, noun, PEOPLE);
+  const owner = namedBeside(context, noun) ?? describedBy(context, noun, PEOPLE) ?? namedBefore(context, noun);
   const [link, whose] = [owner && linkAt(context, owner), other && linkAt(context, other)];
   if (owner === undefined || other === undefined || link === undefined || whose === undefined) return;
   if (link.entity === whose.entity || owner.index === noun.index || other.index === owner.index) return;
@@ -132,6 +132,14 @@ function relativeOf(context: SentenceContext, noun: Token): Token | undefined {
     dependent(sentence, noun, 'nmod:poss') ??
     dependents(sentence, noun, 'nmod').find((below) => dependent(sentence, below, 'case')?.lemma === 'of');
   return owner === undefined ? undefined : standingFor(context, owner, PEOPLE);
+}
+
+/** "with Nils Berg, his uncle, and a dog": the name before the commas, wherever the tree hangs the noun. */
+function namedBefore(context: SentenceContext, noun: Token): Token | undefined {
+  const { tokens } = context.sentence;
+  const [comma, whose, after] = [tokens[noun.index - 2], tokens[noun.index - 1], tokens[noun.index + 1]];
+  if (comma?.form !== ',' || whose?.xpos !== 'PRP$' || !/^[,.;)]$/u.test(after?.form ?? '')) return undefined;
+  return nameBefore(context, comma.index, PEOPLE);
 }
 
 /** The name right behind the noun, with or without a comma: "his wife, Eve,", "his wife Eve". */

@@ -101,6 +101,9 @@ function nextTo(sentence: Sentence, own: Token, number: Placed<NumericExpression
 /** "300 retired bus drivers": English phrases end with their head, whatever the tree says of the nouns before it. */
 function lastOfRun(sentence: Sentence, noun: Token, number: Token): Token {
   if (noun.index < number.index || noun.index > number.index + 3) return noun;
+  // "16 mouth-wateringly rich puddings": the first noun is a part of an adverb.
+  const whole = sentence.tokens[noun.index + 1]?.xpos === 'HYPH' ? head(sentence, noun) : undefined;
+  if (noun.deprel === 'compound' && whole !== undefined && whole.index > noun.index && isNoun(whole)) return whole;
   let last = noun;
   for (let at = noun.index + 1; at <= noun.index + 3; at += 1) {
     const token = sentence.tokens[at];
