@@ -6,7 +6,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { rowWidth } from '../../src/language/model/class-weights.ts';
 import { type Container, pack, unpack } from '../../src/language/model/container.ts';
-import type { TableSizes } from '../../src/language/model/weigh.ts';
+import type { TableSizes } from '../../src/language/model/table-sizes.ts';
 import { type ClassWeights, layOutClasses, layOutStructure } from './lay-out.ts';
 
 const DATA = 'src/language/data';

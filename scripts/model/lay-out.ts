@@ -2,7 +2,7 @@
 
 import { KEY_BITS } from '../../src/language/model/hash.ts';
 import { BUCKET_BITS, BUCKET_SIZE } from '../../src/language/model/structure-weights.ts';
-import { inLines } from '../../src/language/model/weigh.ts';
+import { inLines } from '../../src/language/model/table-sizes.ts';
 import { readKeys } from './key-list.ts';
 
 /** By key, never more than BUCKET_SIZE of them in a bucket. */

@@ -4,7 +4,8 @@
  * needed: one draft needs few.
  */
 import { LABEL_FEATURES, TAG_FEATURES } from './features.generated.ts';
-import { inLines, type Weights } from './weigh.ts';
+import { inLines } from './table-sizes.ts';
+import type { Weights } from './weigh.ts';
 
 /** Weighs features for some of the classes. */
 export interface ClassScorer {

@@ -7,12 +7,13 @@ import { createRelationScores } from './relation-scores.ts';
 import { readRelationSets } from './relation-sets.ts';
 import { relationsOf } from './relations.ts';
 import { structureScorer } from './structure-weights.ts';
+import type { TableSizes } from './table-sizes.ts';
 import { createTagScores } from './tag-scores.ts';
 import { type TagSet, tagSetOf } from './tag-set.ts';
 import { createTagger, type Tagger } from './tagger.ts';
 import { createTransitionScores } from './transition-scores.ts';
 import { readVocabulary } from './vocabulary.ts';
-import { loadWeights, type TableSizes } from './weigh.ts';
+import { loadWeights } from './weigh.ts';
 import { createWordReader, type WordReader } from './word-reader.ts';
 
 export interface Model {

@@ -1,4 +1,5 @@
 /** The loops that weigh features, compiled from weigh.wat, and the memory with the tables that they read. */
+import { inLines, type TableSizes } from './table-sizes.ts';
 import { WEIGH } from './weigh.generated.ts';
 
 /** Addresses are in bytes from the start of the memory. */
@@ -22,18 +23,6 @@ export interface Weigh {
 
 /** A page of WebAssembly. */
 const PAGE = 65_536;
-/** A line of the processor's cache: so many bytes are fetched at once, and tables and rows begin with one. */
-export const LINE = 64;
-/** What fills whole lines. */
-export const inLines = (bytes: number): number => Math.ceil(bytes / LINE) * LINE;
-
-/** The tables, one after another as they lie in their file and in memory. */
-export interface TableSizes {
-  /** Names and lengths in bytes, whole lines each. */
-  readonly tables: readonly (readonly [name: string, length: number])[];
-  /** How many bytes the rows of all features take. */
-  readonly rows: number;
-}
 
 export interface Weights {
   readonly buffer: ArrayBuffer;
