@@ -4,6 +4,7 @@ import type { References } from '../reference/entity.ts';
 import { attribute } from './attribute.ts';
 import { cause } from './cause.ts';
 import { event } from './event.ts';
+import { existence } from './existence.ts';
 import type { SentenceExtractor, TextExtractor } from './extractor.ts';
 import { apportioned } from './group/apportioned.ts';
 import { breakdown } from './group/breakdown.ts';
@@ -52,6 +53,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
 
 /** Every extractor that needs the whole text. */
 const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells, quantified, breakdown, apportioned];
+const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells, quantified, existence, breakdown];
 
 /** All claims of a text in the order of their places, numbered from 0. */
 export function extractClaims(text: AnalysedText, references: References, sourceOf: SourceFinder): Claims {

@@ -2,6 +2,7 @@
 import type { AttributeClaim } from './attribute.ts';
 import type { CauseClaim } from './cause.ts';
 import type { EventClaim } from './event.ts';
+import type { ExistenceClaim } from './existence.ts';
 import type { GroupClaim } from './group.ts';
 import type { NamingClaim } from './naming.ts';
 import type { QuantifiedClaim } from './quantified.ts';
@@ -32,6 +33,7 @@ export type {
   Subject,
 } from './claim.ts';
 export type { EventClaim } from './event.ts';
+export type { ExistenceClaim } from './existence.ts';
 export type { GroupClaim, GroupMember, MemberRole } from './group.ts';
 export type { NamingClaim } from './naming.ts';
 export type { Predicate } from './predicate.ts';
@@ -52,6 +54,7 @@ export type Claim =
   | ScheduleDenialClaim
   | AttributeClaim
   | EventClaim
+  | ExistenceClaim
   | CauseClaim
   | NamingClaim
   | GroupClaim

@@ -22,6 +22,8 @@ export function claimDetails(claim: Claim) {
         asserted: claim.asserted,
         parties: partiesOf(claim),
       };
+    case 'existence':
+      return { form: claim.form, of: claim.of, denied: claim.denied };
     case 'cause':
       return { effect: claim.effect.deed, of: claim.effect.theme?.text ?? null, cause: claim.cause.text };
     case 'naming':

@@ -10,6 +10,7 @@ export type {
   ClaimPlace,
   Claims,
   EventClaim,
+  ExistenceClaim,
   GroupClaim,
   GroupMember,
   LastingClaim,

@@ -4,6 +4,7 @@ export {
   hypernyms,
   isGroupNoun,
   isKindOf,
+  isMostlyKindOf,
   isNoun,
   isOrganisationNoun,
   isPersonNoun,

@@ -53,6 +53,12 @@ export function isKindOf(noun: string, ancestor: string): boolean {
 const allAbove = memoised(
   (noun): ReadonlySet<number> => new Set([noun, ...groupMates(noun)].flatMap((one) => climb(sensesOf(one), FAR))),
 );
+/** Is the thing that the first noun names by its commonest sense a kind of what the second names by its own? */
+export function isMostlyKindOf(noun: string, ancestor: string): boolean {
+  const [goal] = sensesOf(ancestor);
+  const [own] = sensesOf(noun);
+  return goal !== undefined && own !== undefined && (own === goal || climb([own], FAR).includes(goal));
+}
 
 /** How two nouns lie to each other: the same word, synonyms, one a near kind of the other (either way), or nothing of these. */
 export function relatedNoun(a: string, b: string): 'same' | 'synonym' | 'hypernym' | 'none' {

@@ -12,6 +12,14 @@ export {
 } from './causes.ts';
 export { countedGroups, isCountedAs } from './counted.ts';
 export { countedDeeds } from './counted-deeds.ts';
+export {
+  type FamilyPhrase,
+  familiesOfNoun,
+  familyPhrases,
+  isDeniedForAll,
+  isSceneFamily,
+  isTotalFamily,
+} from './deed-families.ts';
 export { type DeedPhrase, phrasesFrom } from './deed-phrases.ts';
 export { heldIn } from './entailments.ts';
 export { roleNoun, twoSided } from './events/two-sided.ts';

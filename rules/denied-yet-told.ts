@@ -1,0 +1,83 @@
+/** "no job losses" here, "will be made redundant" there; "without an interval", and what happened during the interval. */
+import {
+  type Answer,
+  ask,
+  atThatTime,
+  type CompareContext,
+  deedTold,
+  defineRule,
+  deniedOutright,
+  type ExistenceClaim,
+  leftUnexplained,
+  notSetApart,
+  saidAlike,
+  samePlace,
+  tellingsOf,
+  thingThere,
+  toldApart,
+} from 'stet/rules';
+
+export default defineRule({
+  id: 'denied-yet-told',
+  title: 'Denied in one place, told of in other words in another',
+  why: 'What is said not to be there, or not to have been done, is spoken of as so elsewhere; one of the two was left standing.',
+  whenNot: 'In reports of a dispute, where one side says that there was none.',
+  shape: 'one',
+  a: { kind: 'existence' },
+  relation: { same: 'conflict', sources: 'tension' },
+  message: '{a.source}: "{a.words}"; {teller}: "{told}".',
+  confidence: 0.8,
+  flag: [
+    'The flat has no balcony.\n\nShe keeps her tomatoes on the balcony, where the cat cannot reach them.',
+    'There will be no redundancies at the yard.\n\nThirty welders at the yard will be laid off in May.',
+    'The march passed off without incident.\n\nYouths threw bottles at the marchers, and a constable lost two teeth.',
+  ],
+  pass: [
+    {
+      draft: 'The flat has no balcony.\n\nThe balcony of the flat next door was full of tomatoes.',
+      because: 'another flat',
+    },
+    {
+      draft: 'The union was not consulted about the move.\n\nThe firm consulted its lawyers about the move.',
+      because: 'others were asked',
+    },
+    {
+      draft: 'Nobody was hurt in the collapse.\n\nA man was taken to hospital after a crash on the ring road.',
+      because: 'another accident',
+    },
+  ],
+  compareOne: (denied, context) => {
+    if (denied.kind !== 'existence' || !denied.denied) return { outcome: 'none', answers: [] };
+    const asked = tellingsOf(denied, context).map((told) => ({ told, ...ask(QUESTIONS, denied, told, context) }));
+    const [best] = asked.filter(({ isParted }) => !isParted).sort((a, b) => weightOf(b.answers) - weightOf(a.answers));
+    if (best === undefined) return { outcome: 'none', answers: asked.at(-1)?.answers ?? [] };
+    return {
+      outcome: 'clash',
+      answers: best.answers,
+      values: { told: best.told.text, teller: speakerOf(best.told) },
+      claims: [
+        { role: 'a', claim: denied },
+        { role: 'b', claim: best.told },
+      ],
+    };
+  },
+});
+
+const weightOf = (answers: readonly Answer[]): number => answers.reduce((all, { weight = 1 }) => all * weight, 1);
+
+const speakerOf = ({ source }: ExistenceClaim): string => source.name ?? 'elsewhere';
+
+const QUESTIONS = [
+  toldApart,
+  saidAlike,
+  deniedOutright,
+  notSetApart,
+  sameMatter,
+  (a: ExistenceClaim, b: ExistenceClaim) => samePlace(a, b),
+  atThatTime,
+  (a: ExistenceClaim, b: ExistenceClaim, context: CompareContext) => leftUnexplained(a, b, context, 'polarity'),
+];
+
+function sameMatter(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext) {
+  return denied.form === 'deed' ? deedTold(denied, told, context) : thingThere(denied, told, context);
+}

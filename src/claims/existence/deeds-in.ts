@@ -1,0 +1,206 @@
+/** The deeds of known families that a sentence tells of or denies, by verbs, phrases and nouns. */
+import { type FamilyPhrase, familiesOfNoun, familyPhrases } from '../../language/lexicon/index.ts';
+import { remembered } from '../../language/remembered.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
+import { clauseHead, dependent, dependents, head, isNegated, isPredicate } from '../../language/tree.ts';
+import { isNone } from '../event/none.ts';
+
+/** A deed in a sentence. */
+export interface FoundDeed {
+  readonly family: string;
+  /** The verb or noun that tells it. */
+  readonly token: Token;
+  /** The verb that the noun hangs on, where a noun tells it. */
+  readonly carrier?: Token;
+  /** The tokens [first, end) of the wording. */
+  readonly first: number;
+  readonly end: number;
+  /** Which of them make the wording. */
+  readonly words: readonly number[];
+  readonly isDenied: boolean;
+}
+
+/** Each deed of a sentence once for each of its families. */
+export const deedsIn = remembered((sentence: Sentence): readonly FoundDeed[] => [
+  ...byVerb(sentence),
+  ...byNoun(sentence),
+  ...nobodyThere(sentence),
+]);
+
+/** Between the words of a phrase stand at most so many others. */
+const GAP = 7;
+
+function* byVerb(sentence: Sentence): Generator<FoundDeed> {
+  for (const token of sentence.tokens) {
+    if (token.upos !== 'VERB' && token.lemma !== 'be') continue;
+    const told = new Set<string>();
+    for (const phrase of familyPhrases(token.lemma)) {
+      if (told.has(phrase.family)) continue;
+      const words = wordsOf(sentence, token, phrase);
+      if (words === undefined) continue;
+      const end = Math.max(...words) + 1;
+      const verb = token.upos === 'AUX' ? clauseHead(sentence, token) : token;
+      if (verb.upos === 'VERB' && token.upos === 'AUX' && verb.index > end) continue;
+      told.add(phrase.family);
+      if (isOnlyMeant(sentence, verb)) continue;
+      const isDenied = isNegated(sentence, verb) !== phrase.isDenial;
+      const [first, last] = [Math.min(token.index, verb.index), Math.max(token.index + 1, end)];
+      yield { family: phrase.family, token: verb, first, end: last, words: [verb.index, ...words], isDenied };
+    }
+  }
+}
+
+/** Verbs whose complement was, or was not, done. By hand, after Karttunen (1971). */
+const DOING = new Set(
+  'fail manage neglect omit forget bother decline refuse have come go begin start continue seem appear help make let get used'.split(
+    ' ',
+  ),
+);
+
+/** "should not eat", "would have suspended", "decided not to attend": said of no deed that was or was not done. */
+function isOnlyMeant(sentence: Sentence, verb: Token): boolean {
+  const auxiliaries = dependents(sentence, verb, 'aux').map(({ form }) => form.toLowerCase());
+  if (auxiliaries.some((form) => MEANT.has(form))) return true;
+  if (auxiliaries.includes('would') && auxiliaries.includes('have')) return true;
+  if (!dependents(sentence, verb, 'mark').some(({ form }) => form.toLowerCase() === 'to')) return false;
+  const above = head(sentence, verb);
+  return above === undefined || verb.deprel !== 'xcomp' || !DOING.has(above.lemma);
+}
+
+const MEANT = new Set(['should', 'could', 'can', 'may', 'might', 'must', 'ought', 'ca', "'d", '’d']);
+
+/** The indexes of the words of the phrase; undefined where it does not stand there. */
+function wordsOf(sentence: Sentence, verb: Token, { rest }: FamilyPhrase): readonly number[] | undefined {
+  if (rest.length === 0) return isAlone(sentence, verb) ? [verb.index] : undefined;
+  const found = [verb.index];
+  let at = verb.index;
+  for (const [step, words] of rest.entries()) {
+    const next = nextOf(sentence, at, words) ?? (step === 0 ? passiveObject(sentence, verb, words) : undefined);
+    if (next === undefined) return undefined;
+    found.push(next);
+    at = Math.max(at, next);
+  }
+  return found;
+}
+
+/** A particle makes it another verb: "turn" is not "turn up". */
+const isAlone = (sentence: Sentence, verb: Token): boolean =>
+  verb.upos === 'VERB' &&
+  verb.deprel !== 'amod' &&
+  verb.deprel !== 'compound' &&
+  dependent(sentence, verb, 'compound:prt') === undefined;
+
+function nextOf({ tokens }: Sentence, from: number, words: ReadonlySet<string>): number | undefined {
+  for (let at = from + 1; at <= from + GAP; at += 1) {
+    const token = tokens[at];
+    if (token === undefined || /^[.;:,—–"“”]$/u.test(token.form)) return undefined;
+    if (words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase())) return at;
+    if (token.upos === 'VERB' && token.xpos !== 'VBN' && token.xpos !== 'VBG') return undefined;
+  }
+  return undefined;
+}
+
+/** "no jobs would be lost": the subject of the passive. */
+function passiveObject(sentence: Sentence, verb: Token, words: ReadonlySet<string>): number | undefined {
+  return dependents(sentence, verb, 'nsubj:pass', 'nsubj').find(
+    ({ lemma, deprel }) => words.has(lemma) && (deprel === 'nsubj:pass' || verb.lemma === 'go'),
+  )?.index;
+}
+
+function* byNoun(sentence: Sentence): Generator<FoundDeed> {
+  for (const token of sentence.tokens) {
+    if (token.upos !== 'NOUN' || token.deprel === 'compound') continue;
+    const compound = dependent(sentence, token, 'compound');
+    const whole = compound === undefined ? [] : familiesOfNoun(`${compound.lemma}-${token.lemma}`);
+    const families = [...familiesOfNoun(token.lemma), ...whole];
+    if (families.length === 0) continue;
+    const denial = denialOf(sentence, token);
+    if (denial === undefined && !isBroughtUp(sentence, token)) continue;
+    const above = clauseHead(sentence, token);
+    const carrier = above.index === token.index || !isPredicate(sentence, above) ? undefined : above;
+    const first = denial === undefined ? token.index : Math.min(denial, token.index);
+    for (const family of families)
+      yield {
+        family,
+        token,
+        ...(carrier === undefined ? {} : { carrier }),
+        first,
+        end: token.index + 1,
+        words: [token.index],
+        isDenied: denial !== undefined,
+      };
+  }
+}
+
+/** "There was nobody on the premises", "no one was in the house": nobody to get out of it. */
+function* nobodyThere(sentence: Sentence): Generator<FoundDeed> {
+  for (const token of sentence.tokens) {
+    const isOne = token.lemma === 'one' && sentence.tokens[token.index - 1]?.lemma === 'no';
+    if (!isOne && !/^(?:nobody|no-one)$/iu.test(token.form)) continue;
+    const be = sentence.tokens.slice(Math.max(0, token.index - 3), token.index + 3).find(({ lemma }) => lemma === 'be');
+    const place = sentence.tokens.slice(token.index + 1, token.index + 5).find(({ lemma }) => INSIDE.has(lemma));
+    if (be === undefined || place === undefined) continue;
+    const first = isOne ? token.index - 1 : token.index;
+    yield {
+      family: 'people inside',
+      token,
+      carrier: be,
+      first,
+      end: place.index + 1,
+      words: [token.index],
+      isDenied: true,
+    };
+  }
+}
+
+const INSIDE = new Set(['in', 'on', 'at', 'inside', 'aboard', 'indoors']);
+
+/** Verbs after whose negation nothing of the object is there. By hand: existence, possession, getting and giving, causing. */
+const HAVING = new Set(
+  `be have get receive give offer make cause issue take record report register log see find suffer sustain lodge hold carry
+  contain include use own possess keep bear show reveal detect discover produce provide need bring notice hear accept turn
+  come_across sell serve wear install fit build add permit allow feature boast lack house employ`.split(/\s+/u),
+);
+
+/**
+ * Where the words begin that say that there is none of what the noun names ("no injuries", "without warning", "did not give
+ * any warning", "has never owned a car"); undefined where nothing says so.
+ */
+export function denialOf(sentence: Sentence, noun: Token): number | undefined {
+  const without = dependents(sentence, noun, 'case', 'mark').find(({ form }) => form.toLowerCase() === 'without');
+  if (without !== undefined) return without.index;
+  const verb = head(sentence, noun);
+  if (verb === undefined) return isNone(sentence, noun) ? noun.index - 1 : undefined;
+  if (isNone(sentence, noun)) return isThere(sentence, verb, noun) ? firstOf(sentence, noun) : undefined;
+  if (noun.deprel !== 'obj' || verb.upos !== 'VERB' || !HAVING.has(verb.lemma)) return undefined;
+  const determiner = dependent(sentence, noun, 'det')?.form.toLowerCase();
+  const isAny = determiner === undefined ? noun.xpos === 'NNS' || isMass(noun) : /^(?:an?|any)$/u.test(determiner);
+  if (dependent(sentence, noun, 'nmod:poss', 'nummod') !== undefined || !isAny) return undefined;
+  if (verb.lemma === 'lack') return isNegated(sentence, verb) ? undefined : verb.index;
+  return isNegated(sentence, verb) ? verb.index - 1 : undefined;
+}
+
+const isMass = ({ xpos }: Token): boolean => xpos === 'NN';
+
+const firstOf = (sentence: Sentence, noun: Token): number =>
+  Math.min(noun.index, ...dependents(sentence, noun, 'det', 'amod', 'compound').map(({ index }) => index));
+
+/** "there is no lift", "has no lift", "no lift was found", "no lift": not "no lift works". */
+function isThere(sentence: Sentence, verb: Token, noun: Token): boolean {
+  if (noun.deprel === 'root' || noun.deprel === 'conj' || noun.deprel === 'appos') return true;
+  if (noun.deprel === 'nsubj:pass' || noun.deprel === 'obj') return HAVING.has(verb.lemma);
+  if (noun.deprel === 'nsubj') return verb.lemma === 'be' || dependent(sentence, verb, 'expl') !== undefined;
+  return false;
+}
+
+/** Determiners before what has been brought up, and what belongs to somebody. */
+const DEFINITE = new Set(['the', 'this', 'that', 'these', 'those']);
+
+/** "the downpour", "Thursday's downpour", "his widow"; of a deed also "an apology" that somebody gave. */
+function isBroughtUp(sentence: Sentence, noun: Token): boolean {
+  if (dependent(sentence, noun, 'nmod:poss', 'nummod') !== undefined) return true;
+  const determiner = dependent(sentence, noun, 'det')?.form.toLowerCase();
+  if (determiner !== undefined && DEFINITE.has(determiner)) return true;
+  const above = head(sentence, noun);
+  return noun.deprel === 'nsubj' || (noun.deprel === 'obj' && above !== undefined && HAVING.has(above.lemma));
+}

@@ -1,0 +1,131 @@
+/** What limits a denial, or sets a telling apart from it, so that both can stand. */
+import type { ExistenceClaim } from '../../claims/index.ts';
+import { isTimeNoun } from '../../language/lexicon/index.ts';
+import { dependents } from '../../language/tree.ts';
+import { type Answer, no, unknown, yes } from '../answer.ts';
+import type { CompareContext } from '../context.ts';
+import { sameTime } from '../scope/time.ts';
+import { clauseWords, sentenceOf } from './sentence-of.ts';
+
+/** Words that leave room for some: for a time, for others, for more, for a part, or for a reason alone. By hand. */
+const LEAVES_ROOM =
+  /\b(?:until|till|yet|so far|still|since|again|any ?more|any longer|no longer|no more|further|other|others|another|else|fully|entirely|completely|wholly|necessarily|immediately|at first|initially|originally|previously|formerly|at the time|by then|at that stage|apart from|except|exception|other than|bar|but for|beyond|more than|longer|because|due to|almost|nearly|virtually|practically|hardly|little|few|enough|extra|additional|new|proper|formal|official|public|real|much|major|serious|direct|if|unless|whether|without a doubt|doubt|alone|specific|particular|personally|directly|separate|mutual|permanent|immediate|independent|significant|this time|on this occasion|today|tonight|details|decision)\b/iu;
+
+/** "were not sold online": how, where or to what degree, which may be all that is denied. */
+function mannerOf(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): string | undefined {
+  const sentence = sentenceOf(denied, context);
+  const verb = sentence?.tokens[denied.carrier];
+  if (sentence === undefined || verb === undefined) return undefined;
+  const other = told.place.text.toLowerCase();
+  return dependents(sentence, verb, 'advmod')
+    .filter(({ index, upos }) => upos === 'ADV' && !denied.words.includes(index))
+    .map(({ form }) => form.toLowerCase())
+    .find((form) => !PLAIN.has(form) && !other.includes(form));
+}
+
+const PLAIN = new Set(
+  "not n't n’t never ever when where why how also however simply ultimately in so far to therefore thus indeed actually".split(
+    ' ',
+  ),
+);
+
+/** Adjectives that leave room only for what is told in lesser words. */
+const DEGREE = /^(?:proper|formal|official|public|real|major|serious|direct)$/iu;
+
+/** The same, wherever they stand in the sentence. */
+const EXCEPT = /\b(?:until|till|unless|except|apart from|other than|aside from|bar the)\b/iu;
+
+/** No where the words of the denial leave room for what is told. */
+export function deniedOutright(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
+  const question = 'denied outright';
+  const words = clauseWords(denied, context);
+  const room = LEAVES_ROOM.exec(words)?.[0] ?? EXCEPT.exec(sentenceOf(denied, context)?.text ?? '')?.[0];
+  if (room !== undefined && DEGREE.test(room) && denied.wording.join(' ') === told.wording.join(' '))
+    return yes(question, 'both use the same words');
+  const manner = mannerOf(denied, told, context);
+  if (manner !== undefined) return no(question, `only "${manner}" is denied`, 'denied');
+  return room === undefined ? yes(question, 'nothing limits the denial') : no(question, `it says "${room}"`, 'denied');
+}
+
+/** Words that tell of another one, or of another time. By hand. */
+const SETS_APART =
+  /\b(?:(?:last|previous|past|next|following|coming) (?:year|season|month|summer|winter|spring|autumn|century|decade|week)['’]s|earlier (?:this|that|in)|formerly|once|next door|later|eventually|subsequently|since then|afterwards|now|nowadays|these days|today|soon|new|until|would|could|might|if|unless|instead|rather than|as if|like an?)\b/iu;
+
+/** Where the words before a noun stand in its phrase. */
+const LEADING = 4;
+
+/** Words before a noun that make it another. By hand. */
+const OTHERS =
+  /\b(?:previous|former|old|ancient|original|neighbouring|neighboring|nearby|planned|proposed|future|possible|potential|alleged|mock|imaginary|similar|rival|other|others|another|different)\b/iu;
+
+/** No where the telling is of another one, or of before or after. */
+export function notSetApart(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
+  const question = 'of the same';
+  const words = clauseWords(told, context);
+  const own = clauseWords(denied, context).toLowerCase();
+  for (const [found] of words.matchAll(new RegExp(SETS_APART.source, 'giu')))
+    if (!own.includes(found.toLowerCase())) return no(question, `the other says "${found}"`, 'other-scope');
+  const parties = [
+    told.subject.text,
+    ...told.participants.filter(({ role }) => role !== 'oblique').map(({ text }) => text),
+  ].map((text) => text.split(' ').slice(0, LEADING).join(' '));
+  const around = denied.form === 'thing' ? words : parties.join(' ');
+  const other = denied.none === undefined ? OTHERS.exec(around)?.[0] : undefined;
+  if (other !== undefined && !own.includes(other.toLowerCase()))
+    return no(question, `the other is told of one that is "${other}"`, 'other-scope');
+  return yes(question, 'neither is said to be another');
+}
+
+const AWARE = /^(?:but|however|yet|still|even so|nevertheless|nonetheless|earlier|until|then|later|now|instead)\b/iu;
+
+/** No where the text itself sets the one against the other, or tells both in one sentence. */
+export function toldApart(denied: ExistenceClaim, told: ExistenceClaim): Answer {
+  const question = 'told twice';
+  const [x, y] = [denied.place, told.place];
+  if (x.block === y.block && x.sentence === y.sentence) return no(question, 'one sentence tells both');
+  const isNext = x.block === y.block && Math.abs(x.sentence - y.sentence) === 1;
+  const second = x.sentence > y.sentence ? x : y;
+  if (isNext && AWARE.test(second.text)) return no(question, 'the text sets the one against the other');
+  return yes(question, 'two sentences tell of it');
+}
+
+/** What was not in the whole story was at no time of it; another year, or long ago, is another time. */
+export function atThatTime(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
+  const answer = sameTime(denied, told);
+  if (answer.answer !== 'no') return answer.answer === 'unknown' ? { ...answer, weight: 0.95 } : answer;
+  const [x, y] = [denied.scope.time, told.scope.time];
+  if (x !== undefined && y !== undefined) return answer;
+  const text = (x ?? y)?.text ?? '';
+  const isNever = /\b(?:never|ever|has|have)\b/iu.test(clauseWords(denied, context));
+  if (isNever || !FAR.test(text) || /\b(?:a|every|each) /iu.test(text))
+    return unknown(answer.question, `it is denied for all the time, ${text} too`, 0.9);
+  return answer;
+}
+
+/** Another year than that of the story. */
+const FAR = /\b(?:1[5-9]|20)\d\d\b|\b(?:year|decade|centur|season|ago|month)/iu;
+
+/** Plans are denied of what is planned, deeds of what was done. */
+export function saidAlike(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
+  const question = 'both said to be so';
+  const [x, y] = [denied.stance.modality, told.stance.modality];
+  if (denied.stance.status === 'denied' || told.stance.status === 'denied')
+    return no(question, 'one is only what somebody denies', 'denied');
+  if (x === y) return yes(question, `both are told as ${x}`);
+  if (denied.form === 'thing' && x === 'fact')
+    return unknown(question, 'what is planned for it is planned for what is there', 0.8);
+  const isWould = /\bwould\b/iu.test(sentenceOf(denied, context)?.text ?? '');
+  return isWould
+    ? unknown(question, 'one is told as what was planned', 0.85)
+    : no(question, 'one is planned, the other is so', 'hypothetical');
+}
+
+/** Nouns of times say nothing of what it is about. */
+export const isAbout = (lemma: string): boolean => !isTimeNoun(lemma) && !EMPTY.has(lemma);
+
+/** Nouns that nearly every sentence may have. By hand. */
+const EMPTY = new Set(
+  'face hand head foot eye word place one thing way time place people person man woman part number lot kind sort case side end point word name other rest day hour minute week month year half quarter dozen pair group member'.split(
+    ' ',
+  ),
+);

@@ -1,0 +1,52 @@
+/** The sentence that a claim stands in, and the words of its clause. */
+import type { Claims, ExistenceClaim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
+import type { Sentence } from '../../language/sentence.ts';
+import { clauseHead, clauseTokens } from '../../language/tree.ts';
+import type { CompareContext } from '../context.ts';
+
+/** The sentence; undefined in a table. */
+export function sentenceOf({ place }: ExistenceClaim, { text }: CompareContext): Sentence | undefined {
+  const prose = text.blocks[place.block];
+  return prose?.type === 'prose' ? prose.sentences[place.sentence - 1] : undefined;
+}
+
+/** The indexes of the tokens of the clause that tells it. */
+export function clauseOf(claim: ExistenceClaim, context: CompareContext): readonly number[] {
+  const sentence = sentenceOf(claim, context);
+  if (sentence === undefined) return [];
+  const known = clauses(claim);
+  known.tokens ??= clauseAt(sentence, claim.carrier);
+  return known.tokens;
+}
+
+const clauses = remembered((_: ExistenceClaim): { tokens?: readonly number[] } => ({}));
+
+function clauseAt(sentence: Sentence, index: number): readonly number[] {
+  const token = sentence.tokens[index];
+  return token === undefined ? [] : clauseTokens(sentence, clauseHead(sentence, token));
+}
+
+/** The clause as it is written. */
+export function clauseWords(claim: ExistenceClaim, context: CompareContext): string {
+  const sentence = sentenceOf(claim, context);
+  if (sentence === undefined) return '';
+  return clauseOf(claim, context)
+    .flatMap((index) => sentence.tokens[index]?.form ?? [])
+    .join(' ');
+}
+
+/** The claims that tell of what one says that there is none of, in the order of the text. */
+export function tellingsOf({ form, of }: ExistenceClaim, { claims }: CompareContext): readonly ExistenceClaim[] {
+  return told(claims).get(`${form}|${of}`) ?? [];
+}
+
+const told = remembered(({ all }: Claims): ReadonlyMap<string, readonly ExistenceClaim[]> => {
+  const found = new Map<string, ExistenceClaim[]>();
+  for (const claim of all) {
+    if (claim.kind !== 'existence' || claim.denied) continue;
+    const key = `${claim.form}|${claim.of}`;
+    found.set(key, [...(found.get(key) ?? []), claim]);
+  }
+  return found;
+});
