@@ -2,9 +2,10 @@
 import type { ExistenceClaim } from '../../claims/index.ts';
 import { isPersonNoun, relatedNoun, verbOf } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { head, subject } from '../../language/tree.ts';
+import { dependents, head, subject } from '../../language/tree.ts';
 import type { EntityId } from '../../reference/entity.ts';
 import type { CompareContext } from '../context.ts';
+import { relateModifiers } from '../same/modifiers.ts';
 import { isAbout } from './limits.ts';
 import { clauseOf, sentenceOf } from './sentence-of.ts';
 
@@ -15,6 +16,8 @@ export interface Party {
   readonly entity?: EntityId;
   /** True in "Orme's lawyer". */
   readonly isOwner?: boolean;
+  /** What narrows it: "first" of "the first letter". */
+  readonly modifiers?: readonly string[];
 }
 
 /** Those of the claim's clause, or of its whole sentence, without the words that tell the deed. */
@@ -62,8 +65,11 @@ export function partyOf(
   }
   const isNamed = token.upos === 'PROPN' && token.form.length > SHORT && !DAY.test(token.form);
   if (!isNamed && (token.upos !== 'NOUN' || !isAbout(token.lemma))) return undefined;
-  return { token, lemma: token.lemma.toLowerCase() };
+  return { token, lemma: token.lemma.toLowerCase(), modifiers: modifiersOf(sentence, token) };
 }
+
+const modifiersOf = (sentence: Sentence, token: Token): readonly string[] =>
+  dependents(sentence, token, 'amod', 'compound').map(({ lemma }) => lemma.toLowerCase());
 
 const isPossessor = (sentence: Sentence, token: Token): boolean =>
   token.deprel === 'nmod:poss' || head(sentence, token)?.deprel === 'nmod:poss';
@@ -90,6 +96,10 @@ const STATE = new Set(
 /** What is being built. By hand. */
 const WORKS = new Set('work works construction building project site scheme'.split(' '));
 
+/** "the first letter", "the second letter". */
+const areContrasted = ({ modifiers: x = [] }: Party, { modifiers: y = [] }: Party): boolean =>
+  x.length > 0 && y.length > 0 && relateModifiers({ modifiers: x }, { modifiers: y }) === 'contrast';
+
 /** How surely two parties are one, 0 to 1. */
 export function likeness(a: Party, b: Party, context: CompareContext): number {
   if (a.entity !== undefined && b.entity !== undefined)
@@ -107,10 +117,11 @@ export function likeness(a: Party, b: Party, context: CompareContext): number {
   if (OPEN.has(b.lemma) || OPEN.has(a.lemma)) return mayBe(b.lemma, a) || mayBe(a.lemma, b) ? 0.6 : 0;
   if (WORKS.has(a.lemma) && WORKS.has(b.lemma)) return 0.7;
   if (STATE.has(a.lemma) && STATE.has(b.lemma)) return 0.7;
+  if (areContrasted(a, b)) return 0;
   const relation = relatedNoun(a.lemma, b.lemma);
   if (relation === 'same') return 1;
   if (relation === 'synonym') return 0.9;
-  if (relation === 'hypernym') return isPersonNoun(a.lemma) ? 0.6 : 0.7;
+  if (relation === 'hypernym') return isPersonNoun(a.lemma) ? 0.5 : 0.7;
   const [x, y] = [verbOf(a.lemma), verbOf(b.lemma)];
   return x.some((verb) => y.includes(verb)) ? 0.7 : 0;
 }

@@ -2,7 +2,7 @@
 import type { ExistenceClaim, Participant } from '../../claims/index.ts';
 import { isDeniedForAll, isKindOf, isPersonNoun, isSceneFamily, isTotalFamily } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent } from '../../language/tree.ts';
+import { dependent, dependents } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { relateModifiers } from '../same/modifiers.ts';
@@ -17,6 +17,7 @@ export function deedTold(denied: ExistenceClaim, told: ExistenceClaim, context: 
   const other = otherParty(denied, told, context);
   if (other !== undefined) return no(QUESTION, other);
   if (denied.none !== undefined && !canFill(denied, told, context)) return no(QUESTION, 'nobody of those is told of');
+  if (denied.none !== undefined && isElsewhere(denied, told, context)) return no(QUESTION, 'others are told of');
   const own = partiesIn(denied, context);
   const near = anchorsOf(own, partiesIn(told, context), context, isByName(told));
   const strength = near.reduce((sum, { weight }) => sum + weight, 0);
@@ -144,6 +145,26 @@ const LOOSE = new Set(
     ' ',
   ),
 );
+
+/** "no one on the bus": those of the telling have to be of there, or be said to be of nowhere. */
+function isElsewhere(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): boolean {
+  const [x, y] = [sentenceOf(denied, context), sentenceOf(told, context)];
+  if (x === undefined || y === undefined) return true;
+  const set = partiesIn(denied, context).find(
+    ({ token }) => token.deprel === 'nmod' && isNone(x, x.tokens[token.head]),
+  );
+  if (set === undefined) return false;
+  if (partiesIn(told, context, true).some((party) => likeness(set, party, context) >= LEAST_LIKE)) return false;
+  return partiesIn(told, context).some(({ token }) => /^nsubj/u.test(token.deprel) && hasOwner(y, token));
+}
+
+const isNone = (sentence: Sentence, token: Token | undefined): boolean =>
+  token !== undefined &&
+  (/^(?:nobody|none|no-one)$/u.test(token.lemma.toLowerCase()) ||
+    dependents(sentence, token, 'det').some(({ lemma }) => lemma === 'no'));
+
+const hasOwner = (sentence: Sentence, token: Token): boolean =>
+  dependents(sentence, token, 'nmod', 'nmod:poss').length > 0;
 
 /** Can somebody of the telling be one of those of whom nobody is said to be so? */
 function canFill(denied: ExistenceClaim, told: ExistenceClaim, { references }: CompareContext): boolean {

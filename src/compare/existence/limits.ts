@@ -9,7 +9,7 @@ import { clauseWords, sentenceOf } from './sentence-of.ts';
 
 /** Words that leave room for some: for a time, for others, for more, for a part, or for a reason alone. By hand. */
 const LEAVES_ROOM =
-  /\b(?:until|till|yet|so far|still|since|again|any ?more|any longer|no longer|no more|further|other|others|another|else|fully|entirely|completely|wholly|necessarily|immediately|at first|initially|originally|previously|formerly|at the time|by then|at that stage|apart from|except|exception|other than|bar|but for|beyond|more than|longer|because|due to|almost|nearly|virtually|practically|hardly|little|few|enough|extra|additional|new|proper|formal|official|public|real|much|major|serious|direct|if|unless|whether|without a doubt|doubt|alone|specific|particular|personally|directly|separate|mutual|permanent|immediate|independent|significant|this time|on this occasion|today|tonight|details|decision)\b/iu;
+  /\b(?:until|till|yet|so far|still|since|again|any ?more|any longer|no longer|no more|further|other|others|another|else|fully|entirely|completely|wholly|necessarily|immediately|at first|initially|originally|previously|formerly|at the time|by then|at that stage|apart from|except|exception|other than|bar|but for|beyond|more than|longer|because|due to|almost|nearly|virtually|practically|hardly|little|few|enough|extra|additional|new|proper|formal|official|public|real|much|major|serious|direct|if|unless|whether|without a doubt|doubt|alone|specific|particular|personally|directly|separate|mutual|permanent|immediate|independent|significant|in (?:person|writing|public|private|full|detail|court|advance|time)|by name|this time|on this occasion|today|tonight|details|decision)\b/iu;
 
 /** "were not sold online": how, where or to what degree, which may be all that is denied. */
 function mannerOf(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): string | undefined {
@@ -97,13 +97,15 @@ export function atThatTime(denied: ExistenceClaim, told: ExistenceClaim, context
   if (x !== undefined && y !== undefined) return answer;
   const text = (x ?? y)?.text ?? '';
   const isNever = /\b(?:never|ever|has|have)\b/iu.test(clauseWords(denied, context));
-  if (isNever || !FAR.test(text) || /\b(?:a|every|each) /iu.test(text))
+  const isFar = FAR.test(text) || (MONTH.test(text) && denied.stance.modality !== 'plan');
+  if (isNever || !isFar || /\b(?:a|every|each) /iu.test(text))
     return unknown(answer.question, `it is denied for all the time, ${text} too`, 0.9);
   return answer;
 }
 
 /** Another year than that of the story. */
 const FAR = /\b(?:1[5-9]|20)\d\d\b|\b(?:year|decade|centur|season|ago|month)/iu;
+const MONTH = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b/u;
 
 /** Plans are denied of what is planned, deeds of what was done. */
 export function saidAlike(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
