@@ -92,16 +92,21 @@ export function toldApart(denied: ExistenceClaim, told: ExistenceClaim): Answer 
 /** What was not in the whole story was at no time of it; another year, or long ago, is another time. */
 export function atThatTime(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
   const answer = sameTime(denied, told);
-  if (answer.answer !== 'no') return answer.answer === 'unknown' ? { ...answer, weight: 0.95 } : answer;
   const [x, y] = [denied.scope.time, told.scope.time];
+  const isOtherMonth = x === undefined && denied.none !== undefined && isPastMonth(denied, y?.text);
+  if (answer.answer !== 'no' && !isOtherMonth)
+    return answer.answer === 'unknown' ? { ...answer, weight: 0.95 } : answer;
   if (x !== undefined && y !== undefined) return answer;
   const text = (x ?? y)?.text ?? '';
   const isNever = /\b(?:never|ever|has|have)\b/iu.test(clauseWords(denied, context));
-  const isFar = FAR.test(text) || (MONTH.test(text) && denied.stance.modality !== 'plan');
+  const isFar = FAR.test(text) || (denied.none !== undefined && isPastMonth(denied, text));
   if (isNever || !isFar || /\b(?:a|every|each) /iu.test(text))
     return unknown(answer.question, `it is denied for all the time, ${text} too`, 0.9);
-  return answer;
+  return no(answer.question, `only one is tied to ${text}`, 'other-time');
 }
+
+/** What nobody did on an occasion may have been done in a month that is named. */
+const isPastMonth = ({ stance }: ExistenceClaim, text = ''): boolean => MONTH.test(text) && stance.modality !== 'plan';
 
 /** Another year than that of the story. */
 const FAR = /\b(?:1[5-9]|20)\d\d\b|\b(?:year|decade|centur|season|ago|month)/iu;
