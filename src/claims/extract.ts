@@ -52,8 +52,15 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
 ];
 
 /** Every extractor that needs the whole text. */
-const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells, quantified, breakdown, apportioned];
-const OF_TEXTS: readonly TextExtractor<Claim>[] = [naming, tableSum, tableCells, quantified, existence, breakdown];
+const OF_TEXTS: readonly TextExtractor<Claim>[] = [
+  naming,
+  tableSum,
+  tableCells,
+  quantified,
+  breakdown,
+  apportioned,
+  existence,
+];
 
 /** All claims of a text in the order of their places, numbered from 0. */
 export function extractClaims(text: AnalysedText, references: References, sourceOf: SourceFinder): Claims {
