@@ -113,7 +113,12 @@ function isPart(
   { first, end, expression }: Placed<NumericExpression>,
 ): boolean {
   const [before, after] = [sentence.tokens[first - 1], sentence.tokens[end]];
-  if (expression.change !== undefined || expression.per !== undefined || after?.lemma === 'of') return true;
+  if (
+    expression.change !== undefined ||
+    expression.per !== undefined ||
+    (after?.lemma === 'of' && expression.dimension !== 'share')
+  )
+    return true;
   return numbers.some((other) => other.end === first) || SOME.test(before?.form ?? '');
 }
 const SOME = /^(?:first|last|next|other|another|per|including|further|these|those)$/iu;

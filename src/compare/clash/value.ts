@@ -96,9 +96,16 @@ function smallerPart(narrow: QuantityClaim, wide: QuantityClaim): boolean {
     isNaturalPart(narrow) &&
     narrow.measured !== wide.measured &&
     isKindOf(narrow.measured, wide.measured);
-  const isNarrower = kind || narrow.scope.part === true || (extra.length > 0 && narrow.frame !== wide.frame);
+  const isNarrower =
+    kind ||
+    narrow.scope.part === true ||
+    (extra.length > 0 && narrow.frame !== wide.frame && !areTurnouts(narrow, wide));
   return isNarrower && finite(narrow.quantity.value) < finite(wide.quantity.value);
 }
+
+/** "of registered voters", "of the electorate": those who may vote are one body. */
+const areTurnouts = ({ facet: x }: QuantityClaim, { facet: y }: QuantityClaim) =>
+  x?.name === 'turnout' && y?.name === 'turnout';
 
 /** Homes and houses that one flood damaged: what the event did decides, not the noun. */
 const areOfOneSide = ({ facet: x }: QuantityClaim, { facet: y }: QuantityClaim) =>

@@ -60,6 +60,7 @@ export function evidenceFor(a: QuantityClaim, b: QuantityClaim): Evidence {
   const words = sharedTopic(a, b, [a.measured, b.measured, a.predicate?.lemma, b.predicate?.lemma]);
   if (predicate === 'class' || predicate === 'lemma') return ofVerb(a, b, parties === 'shared', words.count);
   if (isSum(a) && predicate === 'other' && !isItsValue(a) && !isItsValue(b)) return NOTHING;
+  if (a.measured === b.measured && OCCASIONS.has(a.measured) && areOfTwo(a, b)) return NOTHING;
   if (a.measured === b.measured && OCCASIONS.has(a.measured) && isItsValue(a) && isItsValue(b)) {
     return { kind: 'frame', weight: 0.75, because: `an occasion has one "${a.measured}"` };
   }
@@ -108,6 +109,10 @@ const agentsOf = ({ participants, measured, value }: QuantityClaim) =>
 const OCCASIONS = new Set(
   'attendance crowd turnout toll capacity workforce membership circulation majority headcount'.split(' '),
 );
+
+/** One of the two tells of another occasion. By hand. */
+const areOfTwo = (a: QuantityClaim, b: QuantityClaim): boolean =>
+  [a, b].some(({ place }) => /\b(?:in \d{4}|last|previous|earlier|next|usual|average)\b/iu.test(place.text));
 
 /** "the attendance was 7,412", "an attendance of 7,412": the figure is the noun's own. */
 const isItsValue = ({ text, value, measured }: QuantityClaim) => {

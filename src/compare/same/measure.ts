@@ -96,7 +96,7 @@ function byNoun(a: QuantityClaim, b: QuantityClaim, context: CompareContext): An
   }
   if (evidence.kind === 'none') return no(QUESTION, evidence.because);
   if (evidence.kind === 'context' && isVaried(a, b)) return no(QUESTION, 'the nouns are two, and no deed is one');
-  const ofSet = partedAsSet(a, b, context);
+  const ofSet = partedAsSet(a, b, context, evidence.kind !== 'context');
   if (ofSet !== undefined) return no(QUESTION, ofSet, 'part-of-whole');
   const some = evidence.kind === 'event' && !areOfTwoSpeakers(a, b) ? someOf(a, b) : undefined;
   if (some !== undefined) return no(QUESTION, `${some.subject.text} can be some of them`, 'part-of-whole');

@@ -7,7 +7,7 @@ import { finite } from '../interval.ts';
 import { isDescriptive, relateModifiers } from './modifiers.ts';
 import { relateParticipants } from './participants.ts';
 import { pickedApart } from './selection.ts';
-import { narrowingOf } from './set-narrowing.ts';
+import { isMore, narrowingOf } from './set-narrowing.ts';
 import { relateSets } from './set-nouns.ts';
 import { sameRestriction } from './set-restriction.ts';
 import { otherSource } from './set-sources.ts';
@@ -41,13 +41,22 @@ function* questions(a: QuantityClaim, b: QuantityClaim, context: CompareContext)
   yield otherSource(set, told, takeUp, context);
 }
 
-/** Why one of two figures of one deed may be some of the other, or be made up of others, where it takes up a set; else undefined. */
-export function partedAsSet(a: QuantityClaim, b: QuantityClaim, context: CompareContext): string | undefined {
+/** Why one of two figures of one deed may be some of the other, or be made up of others, where it takes up a set; else undefined. Where no deed is one, what says which are meant must be told of both. */
+export function partedAsSet(
+  a: QuantityClaim,
+  b: QuantityClaim,
+  context: CompareContext,
+  isOneDeed = true,
+): string | undefined {
   const [set, told] = takeUpOf(b, context) === undefined ? [a, b] : [b, a];
   const takeUp = takeUpOf(set, context);
   if (takeUp === undefined || canBeOne(set, told) !== false) return undefined;
   const narrowing = narrowingOf({ set, takeUp, told, context });
   if (narrowing !== undefined) return `only one speaks of ${narrowing}`;
+  if (!isOneDeed && takeUp.verb !== undefined && !isMore(set, told)) {
+    const which = sameRestriction({ set, takeUp, told, context });
+    if (which.answer === 'no') return which.because;
+  }
   const source = otherSource(set, told, takeUp, context);
   return source.answer === 'no' ? source.because : undefined;
 }

@@ -71,7 +71,34 @@ const SOME_CANCELLED = /\b(?:another|further|more|other|delayed|diverted|each|pe
 const NOT_RAISED =
   /\b(?:hop(?:es?|ed|ing)|target|aims?|goal|each|per|a year|another|further|last|next|tax(?:es)?|prices?|wages?|offer|bid|fees?|rents?|round|series|funding|will|could|would|from #)\b/u;
 
+/** Who may vote, and that they did. By hand. */
+const VOTERS =
+  '(?:those (?:on the (?:register|roll)|entitled to vote|eligible)|(?:the |its |all )?(?:registered |eligible |qualified )?(?:voters|electors|electorate|members|shareholders|ratepayers))';
+const VOTED =
+  '(?:had |have |has )?(?:took part|taken part|taking part|voted|voting|turned out|turning out|turned up|cast (?:a |their )?(?:vote|votes|ballot|ballots)|went to the polls|bothered to vote)';
+/** How they voted, or who among them. By hand. */
+const VOTED_SO =
+  /\b(?:vot(?:e|ed|ing) (?:for|against|in favou?r|to|yes|no|leave|remain)|young\w*|women|men|each|average|postal)\b/u;
+
 export const OF_EVENTS: readonly FacetPattern[] = [
+  {
+    name: 'turnout',
+    dimensions: ['share'],
+    before: before('turn-?out (?:was|is|of|at|reached|stood at|came to|fell to|rose to|dropped to|climbed to)'),
+    never: VOTED_SO,
+    bearer: ['occasion'],
+    known: true,
+    lasting: true,
+  },
+  {
+    name: 'turnout',
+    dimensions: ['share'],
+    after: new RegExp(`^ (?:turn-?out\\b|of ${VOTERS} ${VOTED}\\b|(?:voters|electors|members) ${VOTED}\\b)`, 'u'),
+    never: VOTED_SO,
+    bearer: ['occasion'],
+    known: true,
+    lasting: true,
+  },
   {
     name: 'aboard',
     dimensions: COUNT,

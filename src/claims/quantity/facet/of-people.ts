@@ -42,7 +42,7 @@ const OF_OCCASIONS: readonly FacetPattern[] = [
     name: 'attendance',
     dimensions: COUNT,
     before: before(
-      'crowds? of|attendance of|audience of|turnout of|attended by|watched by|in front of|drew|drawn|draws|attracted|attracts|attendance was|crowd was',
+      'crowds? of|attendance of|audience of|turn-?out of|gates? of|gate was|congregation of|turn-?out was|attended by|watched by|in front of|drew|drawn|draws|attracted|attracts|attendance was|crowd was',
     ),
     counts: isVisitor,
     bearer: ['occasion'],

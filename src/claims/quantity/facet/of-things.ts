@@ -51,7 +51,7 @@ export const OF_THINGS: readonly FacetPattern[] = [
     name: 'size',
     dimensions: ['area', 'mass', 'length', 'volume'],
     before: before(
-      'covers?|covered|covering|weighs?|weighed|weighing|measures?|measured|spans?|stretch(?:es|ed)(?: for)?',
+      'covers?|covered|covering|weighs?|weighed|weighing|measures?|measured|spans?|stretch(?:es|ed)(?: for)?|runs? for|winds? for|extends?(?: for)?|meanders? for',
     ),
     bearer: ['subject'],
   },
