@@ -116,9 +116,9 @@ const LIGHT = new Set([
 function sameNoun(set: QuantityClaim, told: QuantityClaim): Answer {
   const question = 'same noun';
   const relation = relateSets(set, told);
-  const isMore = finite(set.quantity.value) > finite(told.quantity.value);
+  const areMore = isMore(set, told);
   if (relation === 'other') return no(question, `"${set.measured}" is not "${told.measured}"`);
-  if (relation === (isMore ? 'wider' : 'narrower'))
+  if (relation === (areMore ? 'wider' : 'narrower'))
     return no(question, `"${set.measured}" and "${told.measured}" may be more and fewer`, 'part-of-whole');
   const picked = pickedApart(set, told);
   if (picked !== undefined) return no(question, picked);
