@@ -15,6 +15,7 @@ import { readMeasure } from './measures.ts';
 import { WEEKDAYS } from './months.ts';
 import { countsPluralNoun } from './nouns.ts';
 import type { Reader } from './reading.ts';
+import { isResult } from './scores.ts';
 
 /** Nouns that a number after them always names. Source: Quirk et al., 5.123 (numerals in apposition), with news examples. */
 const NAMED: ReadonlySet<string> = new Set(
@@ -56,7 +57,7 @@ export const identifiers: Reader = (text, at, floor) => {
   if (!bare || !isUpper(before.charCodeAt(0)) || FUNCTION_WORDS.has(lower))
     return capitalised(text, at, measure.end, floor);
   if (!isDigit(text.charCodeAt(at))) return capitalised(text, at, measure.end, floor);
-  return countsPluralNoun(text, measure.end) || WEEKDAYS.has(before) || inTitleCase(text)
+  return countsPluralNoun(text, measure.end) || WEEKDAYS.has(before) || inTitleCase(text) || isResult(text, at, floor)
     ? undefined
     : { skip: measure.end };
 };

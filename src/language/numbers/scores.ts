@@ -29,6 +29,12 @@ export const scores: Reader = (text, at, floor) => {
   return { ...plainReading(at, last, 'score', left), parts: [left, right] };
 };
 
+/** "beat Castel Athletic 3-1": a score beside a word for a result, whatever name stands before it. */
+export function isResult(text: string, at: number, floor: number): boolean {
+  const score = scores(text, at, floor);
+  return score !== undefined && 'end' in score && besideResult(text, at, score.end, floor);
+}
+
 function toStart(text: string, end: number): number {
   const start = nextWord(text, end);
   if (start < 0 || lowerWordAt(text, start) !== 'to' || !isDigit(text.charCodeAt(start + 3))) return -1;
