@@ -41,9 +41,9 @@ export async function bundleProgram(out: string, options: BuildOptions): Promise
   return { inputs: {}, outputs: { ...metafile.outputs, ...apart.metafile.outputs } };
 }
 
-/** ASCII, which load-program.ts reads the fastest. esbuild leaves other characters in regular expressions alone. */
+/** ASCII, which load-program.ts reads the fastest. esbuild leaves other characters in regular expressions alone; those of two code units become two. */
 const asciiOf = (code: string): string =>
-  code.replace(/[\u{80}-\u{ffff}]/gu, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  code.replace(/[\u0080-\uffff]/g, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 
 /** The name of the program's file among what was built. */
 export const programIn = ({ outputs }: Metafile): string =>

@@ -35,7 +35,8 @@ export function loadProgram(): LoadedProgram {
   const code = bytesOf(codeFile);
   // The build sees to it that the file is ASCII, which is read the fastest this way.
   const script = new Script(readFileSync(filename, 'latin1'), {
-    filename,
+    // The compiled code keeps this name, wherever it is read later: it tells nothing of the machine that built it.
+    filename: PROGRAM_FILE,
     ...(code === undefined ? {} : { cachedData: code }),
   });
   const module = { exports: {} };

@@ -60,3 +60,7 @@ it.each([
   const { stdout, status } = usual;
   expect(check(...options)).toMatchObject({ stdout, status, stderr: refused });
 });
+
+it('tells nothing in the compiled code of the machine that built it', () => {
+  expect(whole.includes(process.cwd())).toBe(false);
+});

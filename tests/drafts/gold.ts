@@ -31,7 +31,7 @@ export interface GoldDraft {
   readonly traps: readonly GoldPair[];
 }
 
-/** The drafts of a folder, by name; undefined gold files are left out. Throws where a passage is not in its draft once. */
+/** The drafts of a folder, by name; those without gold are left out. Throws where a passage is not in its draft once. */
 export function readGoldDrafts(folder: string): readonly GoldDraft[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.gold.json'))

@@ -9,8 +9,8 @@ import type { Answerer, Ran, Runner } from './context.ts';
 export function isolated(): Runner {
   let apart = begun();
   return (code, filename, answer, time) => {
-    if (!apart.one.isAlive()) apart = renewed(apart);
-    if (!isReady(apart)) {
+    if (apart?.one.isAlive() !== true) apart = renewed(apart);
+    if (apart === undefined || !isReady(apart)) {
       apart = renewed(apart);
       return { stopped: 'was not run: the process for it could not be started' };
     }
@@ -31,10 +31,14 @@ interface Begun {
   isReady: boolean;
 }
 
-const begun = (): Begun => ({ one: startProcess() ?? startThread(), isReady: false });
+/** One that has just been started; undefined where the system starts none. Only where no process can be waited for is it a thread. */
+function begun(): Begun | undefined {
+  const one = process.platform === 'win32' ? startThread() : startProcess();
+  return one === undefined ? undefined : { one, isReady: false };
+}
 
-function renewed({ one }: Begun): Begun {
-  one.stop();
+function renewed(apart: Begun | undefined): Begun | undefined {
+  apart?.one.stop();
   return begun();
 }
 

@@ -27,9 +27,8 @@ const READIED = [
   '(read line; kill -9 $$) <&3 >&- 3<&- & exec "$0" "$@" 3<&-',
 ].join('; ');
 
-/** Starts a process; undefined where none can be started, or its pipes cannot be waited for, as on Windows. */
+/** Starts a process; undefined where none can be started. Not for Windows, where its pipes cannot be waited for. */
 export function startProcess(): Apart | undefined {
-  if (process.platform === 'win32') return undefined;
   const main = fileURLToPath(new URL('./apart-process.cjs', import.meta.url));
   const command = [process.execPath, ...optionsFor(main), main];
   // Where there is no such shell, nothing is readied.
@@ -38,19 +37,25 @@ export function startProcess(): Apart | undefined {
   );
 }
 
-function spawned(program: string, args: readonly string[]): ChildProcess {
-  const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore', 'pipe'], env: {}, cwd: '/' });
-  // What goes wrong with it is seen by its silence. Nobody waits for its end.
-  child.on('error', () => {});
-  child.unref();
-  for (const pipe of pipesOf(child)) pipe.on('error', () => {}).unref();
-  return child;
+function spawned(program: string, args: readonly string[]): ChildProcess | undefined {
+  try {
+    const child = spawn(program, args, { stdio: ['pipe', 'pipe', 'ignore', 'pipe'], env: {}, cwd: '/' });
+    // What goes wrong with it is seen by its silence. Nobody waits for its end.
+    child.on('error', () => {});
+    child.unref();
+    for (const pipe of pipesOf(child)) pipe.on('error', () => {}).unref();
+    return child;
+  } catch {
+    return undefined;
+  }
 }
 
-const pipesOf = ({ stdio }: ChildProcess): readonly Socket[] => stdio.filter((pipe) => pipe instanceof Socket);
+/** Where too many files are open, Node gives a child without pipes, whatever its types say. */
+const pipesOf = ({ stdio }: { readonly stdio?: ChildProcess['stdio'] }): readonly Socket[] =>
+  [...(stdio ?? [])].filter((pipe) => pipe instanceof Socket);
 
-function apartOf(child: ChildProcess): Apart | undefined {
-  if (child.pid === undefined) return undefined;
+function apartOf(child: ChildProcess | undefined): Apart | undefined {
+  if (child?.pid === undefined) return undefined;
   const stop = () => {
     child.kill('SIGKILL');
     for (const pipe of pipesOf(child)) pipe.destroy();
