@@ -82,7 +82,7 @@ export default defineRule({
   },
 });
 
-const isLocation = (claim: object): claim is LocationClaim => 'sites' in claim;
+const isLocation = (claim: object): claim is LocationClaim => 'sites' in claim && 'facet' in claim;
 
 /** Words of another time, or of a move. By hand: time adjuncts of order and change (Quirk et al. 8.71). */
 const MOVED =

@@ -14,6 +14,7 @@ import { origins } from './attribute/origin.ts';
 import { parties } from './attribute/party.ts';
 import { type QualityClaim, qualities } from './attribute/quality.ts';
 import { relations } from './attribute/relation.ts';
+import { type SceneClaim, scenes } from './attribute/scene.ts';
 import type { StandingClaim } from './attribute/standing.ts';
 import { titles } from './attribute/title.ts';
 import type { ClaimBase } from './claim.ts';
@@ -38,7 +39,14 @@ export interface LifeClaim extends ClaimBase {
 }
 
 /** All attributes; another kind of them is another type in this union. */
-export type AttributeClaim = LifeClaim | QualityClaim | StandingClaim | MakerClaim | LocationClaim | LastingClaim;
+export type AttributeClaim =
+  | LifeClaim
+  | QualityClaim
+  | StandingClaim
+  | MakerClaim
+  | LocationClaim
+  | LastingClaim
+  | SceneClaim;
 
 /** What an attribute tells: a pattern of a rule may name one or several. */
 export type AttributeName = AttributeClaim['attribute'];
@@ -60,6 +68,7 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   makers,
   locations,
   lastings,
+  scenes,
 ];
 
 export const attribute: SentenceExtractor<AttributeClaim> = {

@@ -17,6 +17,7 @@ export type { LastingClaim } from './attribute/lasting.ts';
 export type { LocationClaim } from './attribute/location.ts';
 export type { MakerClaim } from './attribute/maker.ts';
 export type { QualityClaim } from './attribute/quality.ts';
+export type { SceneClaim } from './attribute/scene.ts';
 export type { StandingClaim } from './attribute/standing.ts';
 export type { AttributeClaim, AttributeName, DayWindow, LifeClaim } from './attribute.ts';
 export type { Cause, CauseClaim } from './cause.ts';

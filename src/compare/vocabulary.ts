@@ -28,6 +28,7 @@ export type Same =
   | 'counted'
   | 'act'
   | 'lasting'
+  | 'scene'
   | 'retelling';
 
 /** The ways that the walk asks for, as a list. */
@@ -66,6 +67,7 @@ export type WalkedSame = Exclude<
   | 'counted'
   | 'act'
   | 'lasting'
+  | 'scene'
   | 'retelling'
 >;
 

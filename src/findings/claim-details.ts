@@ -70,6 +70,8 @@ function attributeData(claim: AttributeClaim) {
   if (claim.attribute === 'maker') return { attribute: claim.attribute, deed: claim.deed, maker: claim.maker.text };
   if (claim.attribute === 'location')
     return { attribute: claim.attribute, facet: claim.facet, sites: claim.sites.map(({ value }) => value) };
+  if (claim.attribute === 'scene')
+    return { attribute: claim.attribute, acts: claim.acts, sites: claim.sites.map(({ value }) => value) };
   if (claim.attribute === 'lasting')
     return { attribute: claim.attribute, low: claim.length.low, high: claim.length.high };
   if ('joint' in claim) return { attribute: claim.attribute, what: claim.what, of: claim.body?.text ?? null };

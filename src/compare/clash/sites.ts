@@ -8,8 +8,11 @@ import { overlap } from './standing.ts';
 
 const QUESTION = 'places clash';
 
+/** What is told to be at places. */
+type Sited = Pick<LocationClaim, 'sites'>;
+
 /** Yes where the towns, the named houses, the sorts of houses, the floors or the rooms of the two exclude each other. */
-export function sitesClash(a: LocationClaim, b: LocationClaim, context: CompareContext): Answer {
+export function sitesClash(a: Sited, b: Sited, context: CompareContext): Answer {
   for (const kind of ['town', 'room', 'floor', 'house', 'sort'] as const) {
     const [x, y] = [a, b].map(({ sites }) => sites.findLast((site) => site.kind === kind));
     if (x === undefined || y === undefined) continue;
@@ -24,7 +27,7 @@ export function sitesClash(a: LocationClaim, b: LocationClaim, context: CompareC
 }
 
 /** In one town: the houses may still differ. */
-function goOn(a: LocationClaim, b: LocationClaim): Answer {
+function goOn(a: Sited, b: Sited): Answer {
   const [x, y] = [a, b].map(({ sites }) => sites.find(({ kind }) => kind === 'sort'));
   if (x === undefined || y === undefined || x.value === y.value || relatedNoun(x.value, y.value) !== 'none')
     return no(QUESTION, 'both are in one town');

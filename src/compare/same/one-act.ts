@@ -116,11 +116,14 @@ const isOpen = ({ participants, event }: Claim & TimeClaim): boolean =>
   !participants.some((party) => isCore(party) && (party.entity !== undefined || isPersonNoun(party.head))) &&
   (event?.noun !== undefined || participants.every((party) => !isCore(party) || !isTelling(party)));
 
-const isTelling = ({ head }: Participant) => !IDIOMS.has(head);
+/** Is the party more than the object of an idiom? */
+export const isTelling = ({ head }: Participant) => !IDIOMS.has(head);
 
 /** Objects that only make an idiom with their verb. By hand, from the phrases of the acts. */
 const IDIOMS = new Set(
-  'knot oath vow office door life way place fire control light force effect charge post reins helm'.split(' '),
+  'knot oath vow office door life way place fire control light force effect charge post reins helm road a-road motorway carriageway track runway rail hospital'.split(
+    ' ',
+  ),
 );
 
 /** Words that tell one of several, or what is done time and again. Source: Quirk et al. 5.10, 8.64 (frequency), by hand. */

@@ -26,6 +26,7 @@ export type {
   QuantifiedClaim,
   QuantityClaim,
   RankClaim,
+  SceneClaim,
   ScheduleDenialClaim,
   Scope,
   Source,

@@ -26,6 +26,7 @@ export { sameMembers } from '../../compare/same/members.ts';
 export { oneAct } from '../../compare/same/one-act.ts';
 export { oneLength } from '../../compare/same/one-length.ts';
 export { oneOccasion } from '../../compare/same/one-occasion.ts';
+export { oneScene } from '../../compare/same/one-scene.ts';
 export { sameOwner } from '../../compare/same/owner.ts';
 export { relateParties } from '../../compare/same/parties.ts';
 export { relateHolders, sameOrder, standsUnchanged } from '../../compare/same/ranked.ts';

@@ -85,6 +85,7 @@ const COMPUTED: ReadonlySet<string> = new Set<Exclude<Same, WalkedSame> | 'roles
   'occasion',
   'act',
   'lasting',
+  'scene',
   'retelling',
   'roles',
   'arithmetic',
