@@ -52,7 +52,7 @@ export const ACTS_OF_TROUBLE: readonly ActEntry[] = [
   },
   {
     name: 'arrest',
-    verbs: 'arrest detain take_into_custody pick_up hold apprehend be_handcuffed seize nab capture',
+    verbs: 'arrest detain take_into_custody pick_up apprehend be_handcuffed seize nab capture',
     nouns: 'arrest detention capture',
   },
   { name: 'charge', verbs: 'charge indict bring_charge lay_charge accuse', nouns: 'charge indictment' },
