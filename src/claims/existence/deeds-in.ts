@@ -202,5 +202,6 @@ function isBroughtUp(sentence: Sentence, noun: Token): boolean {
   const determiner = dependent(sentence, noun, 'det')?.form.toLowerCase();
   if (determiner !== undefined && DEFINITE.has(determiner)) return true;
   const above = head(sentence, noun);
+  if (noun.deprel === 'nmod' && above?.lemma === 'number') return true;
   return noun.deprel === 'nsubj' || (noun.deprel === 'obj' && above !== undefined && HAVING.has(above.lemma));
 }

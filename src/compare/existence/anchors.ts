@@ -2,7 +2,7 @@
 import type { ExistenceClaim } from '../../claims/index.ts';
 import { isPersonNoun, relatedNoun, verbOf } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependents, head, subject } from '../../language/tree.ts';
+import { dependents, head, subject, subtree } from '../../language/tree.ts';
 import type { EntityId } from '../../reference/entity.ts';
 import type { CompareContext } from '../context.ts';
 import { relateModifiers } from '../same/modifiers.ts';
@@ -27,6 +27,7 @@ export function partiesIn(claim: ExistenceClaim, context: CompareContext, whole 
   const indexes = new Set(whole ? sentence.tokens.map(({ index }) => index) : clauseOf(claim, context));
   for (const word of [claim.token, claim.carrier]) {
     const verb = sentence.tokens[word];
+    if (verb?.upos === 'NOUN' && !claim.denied) for (const index of subtree(sentence, verb)) indexes.add(index);
     const doer = verb?.upos === 'VERB' ? subject(sentence, verb) : undefined;
     if (doer !== undefined) indexes.add(doer.index);
   }
@@ -84,7 +85,7 @@ const SHORT = 3;
 const OPEN = new Set(['it', 'they', 'he', 'she']);
 const mayBe = (pronoun: string, { lemma, entity, token }: Party): boolean =>
   entity === undefined &&
-  token.deprel.startsWith('nsubj') &&
+  (token.deprel.startsWith('nsubj') || (pronoun === 'they' && isPersonNoun(lemma))) &&
   OPEN.has(pronoun) &&
   (pronoun === 'they' || (pronoun === 'it') !== isPersonNoun(lemma));
 

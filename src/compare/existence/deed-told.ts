@@ -7,7 +7,7 @@ import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { relateModifiers } from '../same/modifiers.ts';
 import { relateNouns } from '../same/nouns.ts';
-import { anchorsOf, likeness, partiesIn } from './anchors.ts';
+import { anchorsOf, likeness, type Party, partiesIn } from './anchors.ts';
 import { clauseWords, sentenceOf } from './sentence-of.ts';
 
 const QUESTION = 'same deed';
@@ -70,7 +70,11 @@ function ofTheSame(denied: ExistenceClaim, told: ExistenceClaim, context: Compar
   const anchors = anchorsOf(partiesIn(denied, context), partiesIn(told, context), context, isByName(told));
   const matched = anchors.filter(({ weight }) => weight >= LEAST_LIKE);
   const isLeftOut = (lemma: string) => isScene(denied, lemma) || (isSceneFamily(denied.of) && isObject(denied, lemma));
-  const missing = anchors.filter(({ weight, party }) => weight < LEAST_LIKE && !isLeftOut(party.lemma));
+  const isPartOfMatched = ({ token }: Party) =>
+    token.deprel === 'compound' && matched.some(({ party }) => party.token.index === token.head);
+  const missing = anchors.filter(
+    ({ weight, party }) => weight < LEAST_LIKE && !isLeftOut(party.lemma) && !isPartOfMatched(party),
+  );
   if (matched.length === 0) return no(QUESTION, 'nothing else is spoken of in both');
   const who = missing.find(
     ({ party }) =>
@@ -163,8 +167,11 @@ const isNone = (sentence: Sentence, token: Token | undefined): boolean =>
   (/^(?:nobody|none|no-one)$/u.test(token.lemma.toLowerCase()) ||
     dependents(sentence, token, 'det').some(({ lemma }) => lemma === 'no'));
 
+/** "the driver of the lorry"; not "two of the pupils". */
 const hasOwner = (sentence: Sentence, token: Token): boolean =>
-  dependents(sentence, token, 'nmod', 'nmod:poss').length > 0;
+  token.upos !== 'NUM' && dependents(sentence, token, 'nmod', 'nmod:poss').length > 0;
+
+const isNumber = (head: string): boolean => /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(head);
 
 /** Can somebody of the telling be one of those of whom nobody is said to be so? */
 function canFill(denied: ExistenceClaim, told: ExistenceClaim, { references }: CompareContext): boolean {
@@ -174,7 +181,7 @@ function canFill(denied: ExistenceClaim, told: ExistenceClaim, { references }: C
   if (those.length === 0) return true;
   if (set === undefined || isAnybody(set))
     return those.some(({ entity, head }) =>
-      entity === undefined ? isPersonNoun(head) : references.entity(entity.entity).kind !== 'place',
+      entity === undefined ? isPersonNoun(head) || isNumber(head) : references.entity(entity.entity).kind !== 'place',
     );
   return those.some(({ entity, head }) => {
     if (entity !== undefined) return references.entity(entity.entity).kind === 'person' && isPersonNoun(set.head);

@@ -38,7 +38,7 @@ const EXCEPT = /\b(?:until|till|unless|except|apart from|other than|aside from|b
 /** No where the words of the denial leave room for what is told. */
 export function deniedOutright(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
   const question = 'denied outright';
-  const words = clauseWords(denied, context);
+  const words = clauseWords(denied, context, true);
   const room = LEAVES_ROOM.exec(words)?.[0] ?? EXCEPT.exec(sentenceOf(denied, context)?.text ?? '')?.[0];
   if (room !== undefined && DEGREE.test(room) && denied.wording.join(' ') === told.wording.join(' '))
     return yes(question, 'both use the same words');
@@ -119,6 +119,8 @@ export function saidAlike(denied: ExistenceClaim, told: ExistenceClaim, context:
   if (denied.stance.status === 'denied' || told.stance.status === 'denied')
     return no(question, 'one is only what somebody denies', 'denied');
   if (x === y) return yes(question, `both are told as ${x}`);
+  if (told.predicate?.noun !== undefined && x === 'plan')
+    return unknown(question, 'one is planned, and the other only named', 0.85);
   if (denied.form === 'thing' && x === 'fact')
     return unknown(question, 'what is planned for it is planned for what is there', 0.8);
   const isWould = /\bwould\b/iu.test(sentenceOf(denied, context)?.text ?? '');

@@ -27,12 +27,16 @@ function clauseAt(sentence: Sentence, index: number): readonly number[] {
   return token === undefined ? [] : clauseTokens(sentence, clauseHead(sentence, token));
 }
 
-/** The clause as it is written. */
-export function clauseWords(claim: ExistenceClaim, context: CompareContext): string {
+/** The clause as it is written; without the adjectives of other nouns than the wording's where only its own are wanted. */
+export function clauseWords(claim: ExistenceClaim, context: CompareContext, isOwnOnly = false): string {
   const sentence = sentenceOf(claim, context);
   if (sentence === undefined) return '';
   return clauseOf(claim, context)
-    .flatMap((index) => sentence.tokens[index]?.form ?? [])
+    .flatMap((index) => {
+      const token = sentence.tokens[index];
+      const isOthers = token?.deprel === 'amod' && !claim.words.includes(token.head);
+      return token === undefined || (isOwnOnly && isOthers) ? [] : token.form;
+    })
     .join(' ');
 }
 

@@ -215,8 +215,8 @@ const ENTRIES: readonly FamilyEntry[] = [
   },
   {
     name: 'training',
-    said: 'train teach|coach|tutor_by study_under|at|with take_lesson|lessons|course|class attend_course|class|school have_lesson|lessons learn_from|under graduate_from',
-    nouns: 'training lesson course tuition apprenticeship',
+    said: 'train teach|coach|tutor_by study_under|at|with take_lesson|lessons|course|class attend_course|class|school have_lesson|lessons learn_from|under graduate_from|in|with go_university|college study_at|law|medicine|history|physics|art|music read_law|medicine|history|classics|english attend_university|college',
+    nouns: 'student-day student graduate degree training lesson course tuition apprenticeship',
     unsaid: 'teach_himself|herself|themselves be_self-taught|untrained',
   },
   {
