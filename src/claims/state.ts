@@ -11,6 +11,7 @@ import { nominalStates } from './state/nominal.ts';
 import { noneLeft } from './state/none-left.ts';
 import { scaleClaim } from './state/scale-claim.ts';
 import { longest } from './state/scale-words.ts';
+import { stillDoing } from './state/still-doing.ts';
 import type { Telling } from './state/telling.ts';
 import { unity } from './state/unity.ts';
 
@@ -36,6 +37,7 @@ export const state: SentenceExtractor<StateClaim> = {
     yield* juryVerdicts(context);
     yield* unity(context);
     yield* nominalStates(context);
+    yield* stillDoing(context);
     const told = new Set(none.map(({ predicate }) => predicate?.token));
     for (const claim of onScales(context)) if (!told.has(claim.predicate?.token)) yield claim;
   },

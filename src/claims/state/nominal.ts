@@ -98,11 +98,18 @@ function bearerOf(context: SentenceContext, noun: Token, scale: string): Token |
   const { sentence, times } = context;
   const isTime = ({ index }: Token) => times.some(({ first, end }) => index >= first && index < end);
   const owner = dependents(sentence, noun, 'nmod:poss').find((word) => !isTime(word));
+  if (owner?.form.toLowerCase() === 'whose') return nounBefore(sentence, owner);
   if (owner !== undefined && (owner.upos !== 'PRON' || linkAt(context, owner) !== undefined)) return owner;
   const prepositions = scale === 'direction' ? ['of', 'in'] : ['of'];
   return dependents(sentence, noun, 'nmod').find(
     (word) => prepositions.includes(dependent(sentence, word, 'case')?.lemma ?? '') && !isTime(word),
   );
+}
+
+/** "Ruiz, whose acquittal": the name or noun before the relative. */
+function nounBefore({ tokens }: Sentence, { index }: Token): Token | undefined {
+  const noun = tokens[index - 1]?.form === ',' ? tokens[index - 2] : tokens[index - 1];
+  return noun?.upos === 'PROPN' || noun?.upos === 'NOUN' ? noun : undefined;
 }
 
 /** "Ruiz's husband": Ruiz is married. */

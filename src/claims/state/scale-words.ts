@@ -60,4 +60,6 @@ export const BRINGING = new Set([
   'make',
   'hold',
   'set',
+  'carry',
+  'bring',
 ]);

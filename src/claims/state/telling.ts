@@ -23,6 +23,11 @@ function ofVerbs(sentence: Sentence, predicate: Token): Telling {
   const auxiliaries = dependents(sentence, predicate, 'aux', 'aux:pass', 'cop');
   const [first = predicate] = auxiliaries.filter(({ xpos }) => xpos !== 'TO');
   if (first.xpos === 'MD') return 'ahead';
+  if (
+    first.form.toLowerCase() === 'having' &&
+    sentence.tokens.some(({ form, index }) => form === 'since' && index > predicate.index)
+  )
+    return 'now';
   const isPerfect = first.lemma === 'have' && first.deprel === 'aux';
   const isShifted = isReported(sentence, predicate);
   if (first.xpos === 'VBD' && isPerfect) return isShifted ? 'now' : 'before';

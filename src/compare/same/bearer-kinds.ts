@@ -15,7 +15,7 @@ const words = (list: string): ReadonlySet<string> => new Set(list.split(/\s+/u))
 const PROPOSALS = words(`plan proposal bill motion measure amendment budget deal offer bid application request appeal
   recommendation resolution treaty pact agreement accord merger takeover scheme project petition reform package law
   legislation referendum constitution programme program strategy policy contract settlement complaint nomination
-  appointment extension closure development permit licence license compromise truce ceasefire blueprint draft charter
+  appointment extension closure development permit licence license claim counterclaim lawsuit suit challenge writ compromise truce ceasefire blueprint draft charter
   bail parole asylum visa permission access leave request`);
 
 /** What is in force until it is lifted or quashed. By hand: nouns for orders, permits, verdicts and limits. */

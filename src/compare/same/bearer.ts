@@ -17,8 +17,9 @@ const SURE = 0.7;
 /** Yes where both name one entity, or speak of the one thing of their noun in the draft. */
 export function sameBearer(a: StateClaim, b: StateClaim, context: CompareContext): Answer {
   const kind = scaleNamed(a.scale, context.text.deskWords)?.of ?? 'any';
-  const stray = [a.subject, b.subject].find((subject) => !isBearer(subject, kind, context.references));
-  if (stray !== undefined) return no(QUESTION, `"${stray.head}" is nothing that can be "${a.pole}" in this sense`);
+  const stray = [a.subject, b.subject].filter((subject) => !isBearer(subject, kind, context.references));
+  if (stray[0] !== undefined && !(stray.length === 1 && areOneEntity(a.subject, b.subject)))
+    return no(QUESTION, `"${stray[0].head}" is nothing that can be "${a.pole}" in this sense`);
   const [x, y] = [a.subject, b.subject];
   if (x.entity !== undefined && y.entity !== undefined) return byEntity(x, y, x.entity, y.entity);
   if ((x.entity !== undefined || y.entity !== undefined) && bareName(x) === bareName(y))
@@ -26,6 +27,10 @@ export function sameBearer(a: StateClaim, b: StateClaim, context: CompareContext
   if (x.entity !== undefined || y.entity !== undefined) return no(QUESTION, `${x.text} may not be ${y.text}`);
   return byNoun(a, b, kind, context);
 }
+
+/** A name of which nothing tells the kind is of the kind of what else it is called. */
+const areOneEntity = (x: Subject, y: Subject): boolean =>
+  x.entity !== undefined && x.entity.entity === y.entity?.entity;
 
 /** "His brother, Samuel Okafor": a relative of whoever was told of before, though they share a name. By hand. */
 const RELATIVE =
@@ -48,7 +53,8 @@ function byNoun(first: StateClaim, second: StateClaim, kind: BearerKind, context
   if (x.of !== undefined && y.of !== undefined && x.of.entity !== y.of.entity)
     return no(QUESTION, `${x.ofText} is not ${y.ofText}`);
   const isMeasure = kind === 'measure' && x.head === y.head && (isBareNoun(x) || isBareNoun(y) || x.text === y.text);
-  if (isNew(y) && !isMeasure && y.of === undefined) return no(QUESTION, `${y.text} may be another`);
+  if (isNew(y) && !isMeasure && y.of === undefined && !isPermission(first, y))
+    return no(QUESTION, `${y.text} may be another`);
   if ((isVague(x) && !isTakenUp(x, y)) || isVague(y))
     return no(QUESTION, `${x.text} and ${y.text} need not be the same`);
   if (relateModifiers(x, y) === 'contrast' || narrows(y, x, first)) return no(QUESTION, `${x.text} is not ${y.text}`);
@@ -112,9 +118,14 @@ const VAGUE =
 
 /** Does the rest of the later phrase name something that the first does not? */
 const isOther = ({ text }: Subject, rest: string): boolean => {
-  const named = rest.match(/\p{L}{4,}/gu) ?? [];
+  const named = rest.replace(/^to \p{Ll}+/u, '').match(/\p{L}{4,}/gu) ?? [];
   return named.length > 0 && !named.some((word) => text.toLowerCase().includes(word));
 };
+
+/** "permission", without an article, or "a licence" after "the application for a licence". */
+const isPermission = ({ place }: StateClaim, { text, head }: Subject): boolean =>
+  /^(?:(?:since|that|as|because) )?(?:planning )?(?:permission|consent|approval)\b/iu.test(text) ||
+  place.text.toLowerCase().includes(` for a ${head}`);
 
 /** What follows the noun in its phrase: "to Ostrel" in "the road to Ostrel". */
 function restOf({ text, head }: Subject): string {
@@ -125,4 +136,5 @@ function restOf({ text, head }: Subject): string {
 }
 
 /** When and where the clause happens, which trees often hang on the noun before it. */
-const CIRCUMSTANCE = /\b(?:at|on|by|after|during|last|this)\b.*$/u;
+const CIRCUMSTANCE =
+  /\b(?:(?:at|on|by|after|during|last|this)\b|in (?:january|february|march|april|may|june|july|august|september|october|november|december|\d{4}|spring|summer|autumn|winter)\b).*$/u;

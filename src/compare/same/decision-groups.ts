@@ -5,7 +5,8 @@ const GROUPS: readonly ReadonlySet<string>[] = [
   new Set(['plan', 'scheme', 'proposal', 'project', 'motion', 'recommendation']),
   new Set(['deal', 'agreement', 'accord', 'pact', 'treaty', 'settlement']),
   new Set(['bill', 'law', 'legislation', 'measure']),
-  new Set(['permission', 'consent', 'permit', 'approval', 'licence', 'license']),
+  new Set(['permission', 'consent', 'permit', 'approval', 'licence', 'license', 'application']),
+  new Set(['claim', 'demand', 'suit', 'lawsuit', 'case', 'action']),
   new Set(['match', 'game', 'fixture']),
 ];
 

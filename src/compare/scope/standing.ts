@@ -18,7 +18,8 @@ export function standTogether(a: StateClaim, b: StateClaim, context?: CompareCon
   const changed = [a, b].find((claim) => tellsOfChange(claim));
   if (changed !== undefined) return no(QUESTION, `"${changed.place.text}" may tell of a change`);
   const [x, y] = [a.scope.time, b.scope.time];
-  if (x !== undefined && y !== undefined) {
+  const isLasting = a.told === 'now' && b.told === 'now' && [x, y].some((time) => LASTING.test(time?.text ?? ''));
+  if (x !== undefined && y !== undefined && !isLasting) {
     const relation = relateTimes(x.value, y.value);
     const same = x.text.toLowerCase() === y.text.toLowerCase();
     if (!same && relation.kind !== 'one') return no(QUESTION, `${x.text} may not be ${y.text}`);
@@ -28,9 +29,13 @@ export function standTogether(a: StateClaim, b: StateClaim, context?: CompareCon
   return byCourse(a, b, scaleNamed(a.scale, context?.text.deskWords));
 }
 
+/** What has been so since then, or is so every day, is so now. */
+const LASTING = /^(?:ever )?(?:since|every|each|daily)\b/iu;
+
 /** The words of the state itself tell of none ("reopens"), nor does "until" right before them: it is not so yet. */
-function tellsOfChange({ place, value }: StateClaim): boolean {
-  const text = place.text.toLowerCase();
+function tellsOfChange({ place, value, told }: StateClaim): boolean {
+  const whole = place.text.toLowerCase();
+  const text = told === 'now' ? whole.replace(/\bsince\b/u, '') : whole;
   const at = text.indexOf(value.toLowerCase());
   const before = text.slice(0, Math.max(0, at)).replace(/\b(?:until|till)\b[^,;]*$/u, '');
   return CHANGED.test(`${before} ${text.slice(at + value.length)}`);
@@ -59,8 +64,19 @@ function byCourse(a: StateClaim, b: StateClaim, scale: Scale | undefined): Answe
     return yes(QUESTION, `"still" leaves no room for "${was.value}"`, 0.85);
   if (scale?.course === 'both-ways')
     return bothNow ? yes(QUESTION, 'both are told as so now', 0.9) : no(QUESTION, 'the one may have become the other');
+  const ordeal = a.scale === 'integrity' && a.told === b.told ? sharedOrdeal(a, b) : undefined;
+  if (ordeal !== undefined) return yes(QUESTION, `both tell what the ${ordeal} did`, 0.85);
   const open = a.pole === scale?.poles[0].name ? b : a;
   return open.told === 'now'
     ? yes(QUESTION, `"${open.value}" is told as so now`, 0.9)
     : no(QUESTION, `first "${open.value}", then the other`);
+}
+
+/** What harms things, told as what one came through and the other did not. By hand. */
+const ORDEAL =
+  /\b(?:in|by|after|from) the (?:\p{L}+ )?(fire|blaze|blast|explosion|crash|storm|hurricane|cyclone|flood|quake|earthquake|shelling|bombing|raid|attack|collision|tornado)\b/iu;
+
+function sharedOrdeal(a: StateClaim, b: StateClaim): string | undefined {
+  const [x, y] = [a, b].map(({ place }) => ORDEAL.exec(place.text)?.[1]?.toLowerCase());
+  return x === y ? x : undefined;
 }

@@ -10,12 +10,12 @@ export const OF_DECISIONS: readonly Scale[] = [
       {
         name: 'approved',
         entries:
-          'approve ratify endorse adopt/VERB authorise authorize pass/VERB sanction/VERB accept back/VERB green-light wave_through give_the_go-ahead grant/VERB uphold/VERB allow/VERB',
+          'approve ratify endorse adopt/VERB authorise authorize pass/VERB sanction/VERB accept back/VERB green-light wave_through give_the_go-ahead grant/VERB uphold/VERB allow/VERB succeed/VERB',
       },
       {
         name: 'rejected',
         entries:
-          'reject veto/VERB vote_down turn_down throw_out refuse/VERB rebuff overrule strike_down spurn/VERB block/VERB dismiss/VERB deny/VERB defeat/VERB',
+          'reject veto/VERB vote_down turn_down throw_out refuse/VERB rebuff overrule strike_down spurn/VERB block/VERB dismiss/VERB deny/VERB defeat/VERB fail/VERB',
       },
     ],
   },
@@ -96,6 +96,19 @@ export const OF_DECISIONS: readonly Scale[] = [
         name: 'called-off',
         entries:
           'call_off cancel/VERB cancelled/ADJ canceled/ADJ abandon/VERB abandoned/ADJ scrap/VERB postpone/VERB postponed/ADJ',
+      },
+    ],
+  },
+  {
+    name: 'dispute',
+    course: 'one-way',
+    of: 'any',
+    poles: [
+      { name: 'settled', entries: 'settle/VERB settled/ADJ resolve/VERB resolved/ADJ settle_out_of_court' },
+      {
+        name: 'pending',
+        entries: `still_be_hear still_be_argue still_be_negotiate still_before_the_court before_the_court still_before_a_judge
+          unresolved/ADJ unsettled/ADJ undecided/ADJ still_pending still_open still_drag_on`,
       },
     ],
   },

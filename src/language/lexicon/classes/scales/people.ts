@@ -74,7 +74,7 @@ export const OF_PEOPLE: readonly Scale[] = [
     poles: [
       {
         name: 'caught',
-        entries: 'arrest/VERB apprehend detain in_custody under_arrest turn_himself_in turn_herself_in',
+        entries: 'arrest/VERB apprehend detain in_custody under_arrest turn_himself_in turn_herself_in see_since',
       },
       {
         name: 'sought',
@@ -90,7 +90,8 @@ export const OF_PEOPLE: readonly Scale[] = [
     poles: [
       {
         name: 'found',
-        entries: 'track_down locate/VERB recover/VERB find_alive find_dead find_safe find_unharmed find_safe_and_well',
+        entries:
+          'track_down locate/VERB recover/VERB find_alive find_dead find_safe find_unharmed find_safe_and_well see_since rescue/VERB bring_to_safety carry_to_safety bring_home_safe unharmed/ADJ safe_and_well',
       },
       { name: 'missing', entries: 'missing/ADJ unaccounted_for remain_missing still_miss still_missing unfound/ADJ' },
     ],

@@ -31,7 +31,7 @@ export const OF_THINGS: readonly Scale[] = [
       {
         name: 'closed',
         entries:
-          'close/VERB closed/ADJ shut/VERB shut/ADJ shut_down close_down locked/ADJ seal/VERB seal_off sealed/ADJ off_limits impassable/ADJ block_off blocked/ADJ inaccessible/ADJ shuttered/ADJ',
+          'close/VERB closed/ADJ shut/VERB shut/ADJ shut_down close_down locked/ADJ seal/VERB seal_off sealed/ADJ off_limits impassable/ADJ block_off blocked/ADJ inaccessible/ADJ shuttered/ADJ board_up/VERB boarded_up/ADJ mothball/VERB padlock/VERB brick_up',
       },
     ],
   },
@@ -42,12 +42,13 @@ export const OF_THINGS: readonly Scale[] = [
     poles: [
       {
         name: 'running',
-        entries: 'operational/ADJ in_operation up_and_running in_service run_normally resume/VERB in_use',
+        entries:
+          'operational/ADJ in_operation up_and_running in_service run_normally resume/VERB in_use in_daily_use in_regular_use in_full_use in_constant_use in_working_order',
       },
       {
         name: 'stopped',
         entries:
-          'out_of_order out_of_service out_of_use halt/VERB suspend/VERB inoperable/ADJ defunct/ADJ at_a_standstill paralyse paralyze out_of_action',
+          'out_of_order out_of_service out_of_use halt/VERB suspend/VERB inoperable/ADJ defunct/ADJ at_a_standstill paralyse paralyze out_of_action out_of_commission',
       },
     ],
   },
@@ -90,12 +91,13 @@ export const OF_THINGS: readonly Scale[] = [
       {
         name: 'destroyed',
         entries: `destroy/VERB destroyed/ADJ demolish demolished/ADJ raze flatten/VERB burn_down burn_to_the_ground tear_down pull_down
-          knock_down wreck/VERB wrecked/ADJ write_off in_ruins reduce_to_rubble reduce_to_ashes level/VERB bulldoze gut/VERB`,
+          knock_down wreck/VERB wrecked/ADJ write_off in_ruins reduce_to_rubble reduce_to_ashes level/VERB bulldoze gut/VERB
+          burn_out burn_beyond_repair beyond_repair smash_beyond_repair damage_beyond_repair sweep_away wash_away`,
       },
       {
         name: 'intact',
         entries:
-          'intact/ADJ undamaged/ADJ unscathed/ADJ unharmed/ADJ untouched/ADJ still_stand in_one_piece in_good_condition well_preserved',
+          'intact/ADJ undamaged/ADJ unscathed/ADJ unharmed/ADJ untouched/ADJ still_stand in_one_piece in_good_condition well_preserved pass_as_sound sound/ADJ none_the_worse not_a_scratch',
       },
     ],
   },
