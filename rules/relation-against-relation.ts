@@ -7,9 +7,11 @@ const kinships: StandingQuestion = (a, b) => {
 };
 
 const named: StandingQuestion = (a, b) =>
-  a.body === undefined || b.body === undefined
-    ? no('same relative', 'one names nobody')
-    : yes('same relative', a.body.text);
+  a.bodyNouns !== undefined && b.bodyNouns?.join() === a.bodyNouns.join()
+    ? yes('same relative', `the ${a.bodyNouns.join()}`)
+    : a.body === undefined || b.body === undefined
+      ? no('same relative', 'one names nobody')
+      : yes('same relative', a.body.text);
 
 export default defineRule({
   id: 'relation-against-relation',
@@ -30,6 +32,7 @@ export default defineRule({
     'Ingrid Falk is the daughter of Sven Dahl.\n\nSven Dahl went home with his wife, Ingrid Falk.',
     'Sven Dahl came with his nephew Nils Berg.\n\nNils Berg, the grandson of Sven Dahl, sang.',
     'Sven Dahl, an idle twenty-two-year-old, lives with Nils Berg, his uncle, and Berg’s adopted daughter.\n\nNils Berg is the father of Sven Dahl.',
+    "Marek Dolan, the defendant's brother, wept.\n\nMr Dolan, the defendant's father, said the family would appeal.",
     'Nils Berg is the cousin of Sven Dahl.\n\nNils Berg, the uncle of Sven Dahl, sang.',
   ],
   pass: [

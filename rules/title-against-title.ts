@@ -21,9 +21,15 @@ const offices: StandingQuestion = (a, b): Answer => {
   if (a.joint || b.joint || a.place.span.start === b.place.span.start)
     return no('offices clash', 'the text gives two offices at once');
   if (a.what === b.what && (isAcademic(a.what) || a.what === 'head')) return fields(a, b);
+  const other = [a, b].map(({ place }) => OTHER_TEAM.exec(place.text)?.[0]);
+  if (other[0] !== other[1]) return no('offices clash', `"${other[0] ?? other[1]}" is another team`);
   if (!excludes(a.what, b.what)) return no('offices clash', `${a.what} and ${b.what} can be held at once`);
   return yes('offices clash', `${a.what} is not ${b.what}`);
 };
+
+/** Teams beside the first one. By hand. */
+const OTHER_TEAM =
+  /\b(?:youth|junior|reserves?|academy|under-\d+s?|second|women’s|women's|girls’?|boys’?) (?:team|side|squad|eleven)\b/iu;
 
 /** Two chairs of one professor, or two departments of one body under one head. */
 function fields(a: StandingClaim, b: StandingClaim): Answer {

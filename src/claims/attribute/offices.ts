@@ -18,10 +18,10 @@ const GROUPS: Readonly<Record<string, string>> = {
   embassy: 'ambassador, consul|consul general, attache|attaché, envoy',
   rank: `
     general|lieutenant general|major general|brigadier general|gen, admiral|vice admiral|rear admiral|adm,
-    colonel|lieutenant colonel|col, major|maj, captain|capt, sergeant|staff sergeant|sgt, corporal|cpl`,
+    colonel|lieutenant colonel|col, major|maj, captain|capt, sergeant|staff sergeant|sgt, corporal|cpl, brigadier, lieutenant|second lieutenant|lt`,
   police: `
     inspector|chief inspector|detective inspector|detective chief inspector, superintendent|chief
-    superintendent|detective superintendent, police sergeant|detective sergeant, constable|detective
+    superintendent|detective superintendent, sergeant|police sergeant|detective sergeant, constable|detective
     constable|police constable, chief constable`,
   court: `
     judge|magistrate, prosecutor|public prosecutor, defence lawyer|defense lawyer|defence counsel|defense
@@ -42,13 +42,15 @@ const GROUPS: Readonly<Record<string, string>> = {
     rebel|insurgent|guerrilla|rebel leader|rebel commander|rebel officer|insurgent leader|guerrilla leader, army commander|garrison
     commander|government soldier|army officer|police commander|army chief`,
   club: 'secretary|club secretary, treasurer, chairman|chairwoman|chair|chairperson',
-  newspaper: 'editor, news editor, sports editor, political editor, publisher',
+  newspaper:
+    'editor, reporter|staff reporter, photographer, cartoonist, news editor, sports editor, political editor, publisher',
   boat: 'skipper, first mate, chief engineer, deckhand',
   tenancy: 'landlord|landlady, tenant',
   pitch: `
     goalkeeper, defender|centre-back|center-back|left-back|right-back, striker|centre-forward|center-forward,
     coach|head coach, referee`,
-  midfield: 'goalkeeper, midfielder, referee',
+  midfield: 'goalkeeper, midfielder|winger, referee',
+  hotel: 'manager|hotel manager, night porter|porter, receptionist, doorman, chambermaid',
   scrum: 'prop, hooker, scrum-half, fly-half, flanker',
   wicket: 'wicketkeeper, bowler|fast bowler|seamer|spinner',
   gridiron: 'quarterback, linebacker, running back, wide receiver, cornerback',

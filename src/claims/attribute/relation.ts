@@ -60,6 +60,7 @@ function* ofNoun(context: SentenceContext, noun: Token): Iterable<Draft<Standing
   const other = relativeOf(context, noun);
   const owner = namedBeside(context, noun) ?? describedBy(context, noun, PEOPLE) ?? namedBefore(context, noun);
   const [link, whose] = [owner && linkAt(context, owner), other && linkAt(context, other)];
+  if (owner !== undefined && link !== undefined && other === undefined) yield* toUnnamed(context, noun, owner);
   if (owner === undefined || other === undefined || link === undefined || whose === undefined) return;
   if (link.entity === whose.entity || owner.index === noun.index || other.index === owner.index) return;
   const [first, end] = [Math.min(noun.index, owner.index), Math.max(noun.index, owner.index) + 1];
@@ -83,6 +84,16 @@ function* ofNoun(context: SentenceContext, noun: Token): Iterable<Draft<Standing
     body: { text: nameOf(link), link },
   };
   yield standingClaim(context, { ...reading, ...relative });
+}
+
+/** "Marek Dolan, the defendant's brother": to somebody who has no name. */
+function* toUnnamed(context: SentenceContext, noun: Token, owner: Token): Iterable<Draft<StandingClaim>> {
+  const whose = dependent(context.sentence, noun, 'nmod:poss');
+  if (whose?.upos !== 'NOUN' || owner.index === noun.index) return;
+  const what = KIN.get(noun.lemma) ?? noun.lemma;
+  const [first, end] = [Math.min(noun.index, whose.index), noun.index + 1];
+  const bodyNouns = [whose.lemma.toLowerCase()];
+  yield standingClaim(context, { attribute: 'relation', what, joint: false, owner, first, end, bodyNouns });
 }
 
 /** "the brothers Sean and Colm Reddy": each is to the other what both are. */

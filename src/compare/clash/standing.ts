@@ -19,10 +19,13 @@ export function sameBody(a: StandingClaim, b: StandingClaim): Answer {
   const other = named && nouns.find((noun) => ASSOCIATION.test(noun) && !named.text.toLowerCase().includes(noun));
   if (other !== undefined) return no(question, `${named?.text} is no ${other}`);
   if (x.length === 0 || y.length === 0) return yes(question, 'only one names a body, or none', 0.9);
-  return x.some((noun) => y.some((other) => relatedNoun(noun, other) !== 'none'))
+  return x.some((noun) => y.some((other) => relatedNoun(noun, other) !== 'none' || (TEAM.has(noun) && TEAM.has(other))))
     ? yes(question, `both are of the ${x[0]}`)
     : no(question, `${x.join(', ')} is not ${y.join(', ')}`);
 }
+
+/** Words for one team. By hand. */
+const TEAM = new Set(['club', 'team', 'side', 'squad', 'eleven', 'fifteen', 'crew']);
 
 /** Bodies that are named as what they are: a firm that is named is none of them. By hand. */
 const ASSOCIATION =

@@ -97,7 +97,7 @@ export const OF_THINGS: readonly Scale[] = [
       {
         name: 'intact',
         entries:
-          'intact/ADJ undamaged/ADJ unscathed/ADJ unharmed/ADJ untouched/ADJ still_stand in_one_piece in_good_condition well_preserved pass_as_sound sound/ADJ none_the_worse not_a_scratch',
+          'intact/ADJ undamaged/ADJ unscathed/ADJ unharmed/ADJ untouched/ADJ still_stand in_one_piece in_good_condition well_preserved pass_as_sound sound/ADJ none_the_worse',
       },
     ],
   },
