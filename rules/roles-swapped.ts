@@ -11,6 +11,7 @@ import {
   samePlace,
   sameStance,
   sameTime,
+  unknown,
   yes,
 } from 'stet/rules';
 
@@ -98,6 +99,11 @@ function oneTime(a: EventClaim, b: EventClaim): Answer {
   const isNamed = [a, b].some(({ asserted }) => !asserted) && ONCE.has(a.sides?.deed ?? '');
   if (isNamed) return yes('same time', 'a noun has the time of what is said of it');
   const answer = sameTime(a, b);
+  const isOnce =
+    !OFTEN.has(a.sides?.deed ?? '') &&
+    a.sides?.thing === b.sides?.thing &&
+    (a.scope.time === undefined) !== (b.scope.time === undefined);
+  if (answer.answer === 'no' && isOnce) return unknown(answer.question, 'only one gives a time', 0.85);
   const both = a.scope.time !== undefined && b.scope.time !== undefined;
   return both && answer.answer === 'unknown' ? no(answer.question, answer.because) : answer;
 }

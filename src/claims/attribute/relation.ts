@@ -90,6 +90,7 @@ function* ofNoun(context: SentenceContext, noun: Token): Iterable<Draft<Standing
 function* toUnnamed(context: SentenceContext, noun: Token, owner: Token): Iterable<Draft<StandingClaim>> {
   const whose = dependent(context.sentence, noun, 'nmod:poss');
   if (whose?.upos !== 'NOUN' || owner.index === noun.index) return;
+  if (dependent(context.sentence, whose, 'det')?.lemma !== 'the') return;
   const what = KIN.get(noun.lemma) ?? noun.lemma;
   const [first, end] = [Math.min(noun.index, whose.index), noun.index + 1];
   const bodyNouns = [whose.lemma.toLowerCase()];

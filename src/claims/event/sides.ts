@@ -57,10 +57,13 @@ export function sidesOf(
   return undefined;
 }
 
+/** A sum or number passes between the sides and is none of them. */
+const SUM = /^\p{Sc}|^\d/u;
+
 /** Does the participant fill the place: subject, object, holder, or after a preposition? */
-function standsIn({ role, preposition }: Participant, place: string, nominal: boolean): boolean {
+function standsIn({ role, preposition, text }: Participant, place: string, nominal: boolean): boolean {
   if (place === 'subj') return role === 'agent';
-  if (place === 'obj') return role === 'patient';
+  if (place === 'obj') return role === 'patient' && !SUM.test(text);
   if (place === 'holder')
     return (role === 'owner' && preposition === undefined) || (role === 'agent' && preposition !== 'by');
   return preposition === place && (nominal || role === 'oblique');

@@ -113,7 +113,13 @@ const ENTRIES: readonly TwoSidedEntry[] = [
       { words: 'study learn train', first: 'under/with/from', second: 'subj' },
     ],
   },
-  { name: 'hit', frames: [{ words: 'hit strike ram run_over knock_down rear-end', first: 'subj', second: 'obj' }] },
+  {
+    name: 'hit',
+    frames: [
+      { words: 'hit strike ram run_over knock_down rear-end', first: 'subj', second: 'obj' },
+      { words: 'crash run plough plow slam smash drive', first: 'subj', second: 'into' },
+    ],
+  },
   { name: 'wound', frames: [{ words: 'stab shoot punch bite slap headbutt', first: 'subj', second: 'obj' }] },
   { name: 'adopt', frames: [{ words: 'adopt', first: 'subj', second: 'obj' }] },
   {
@@ -131,7 +137,13 @@ const ENTRIES: readonly TwoSidedEntry[] = [
   { name: 'found', frames: [{ words: 'found create establish', first: 'subj', second: 'obj' }] },
   {
     name: 'overtake',
-    frames: [{ words: 'overtake outbid outsell outvote outnumber pip overhaul', first: 'subj', second: 'obj' }],
+    frames: [
+      {
+        words: 'overtake outbid outsell outvote outnumber pip overhaul leapfrog come_past go_past sweep_past',
+        first: 'subj',
+        second: 'obj',
+      },
+    ],
   },
 ];
 
