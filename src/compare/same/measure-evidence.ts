@@ -110,9 +110,14 @@ const OCCASIONS = new Set(
   'attendance crowd turnout toll capacity workforce membership circulation majority headcount'.split(' '),
 );
 
-/** One of the two tells of another occasion. By hand. */
+/** One of the two tells of another occasion: "In 2019 the turnout was 48 per cent", "the last match drew". By hand. */
 const areOfTwo = (a: QuantityClaim, b: QuantityClaim): boolean =>
-  [a, b].some(({ place }) => /\b(?:in \d{4}|last|previous|earlier|next|usual|average)\b/iu.test(place.text));
+  [a, b].some(
+    ({ place: { text }, value }) =>
+      ANOTHER.test(text) || /^ in \d{4}\b/u.test(text.slice(text.indexOf(value) + value.length)),
+  );
+const ANOTHER =
+  /^In \d{4}\b|\b(?:(?:last|previous|next) (?:year|season|time|month|week|match|game|meeting|visit|vote|elections?|contest|poll)|usual|average)\b/iu;
 
 /** "the attendance was 7,412", "an attendance of 7,412": the figure is the noun's own. */
 const isItsValue = ({ text, value, measured }: QuantityClaim) => {
