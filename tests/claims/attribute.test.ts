@@ -18,6 +18,7 @@ const lives = (text: string) =>
 describe('ages', () => {
   it.each([
     ['beside the name', 'Ruth Kember, 58, ran the shop.', '1965-03-09', '1966-03-08'],
+    ['with what has lasted since a year', 'Ruth Kember, 58, has run the shop since 1998.', '1965-03-09', '1966-03-08'],
     ['aged', 'Ruth Kember, aged 58, ran the shop.', '1965-03-09', '1966-03-08'],
     ['an apposition', 'Ruth Kember, a 58-year-old baker from Leeds, won.', '1965-03-09', '1966-03-08'],
     ['before the name', 'The 58-year-old Ruth Kember won.', '1965-03-09', '1966-03-08'],
@@ -68,6 +69,7 @@ describe('births and foundings', () => {
     ['another time', 'Born in Leeds, Ruth Kember left school in 1975.'],
     ['a plan', 'Kember Bank will be founded in 2030.'],
     ['denied', 'Ruth Kember was not born in 1961.'],
+    ['of another time', 'Ruth Kember, 58, who had run it since 1998, sold the shop in 2011.'],
     ['the day of something else', 'Kember Bank marked the 50th anniversary of the flood in 1971.'],
     ['nobody named', 'The baby was born in 1961.'],
   ])('not: %s', (_, text) => {

@@ -34,12 +34,12 @@ const isYearly = ({ fields, grain, anchor }: TimeValue) =>
   grain === 'year' ||
   anchor === 'text';
 
-/** True where the sentence speaks of another year than the draft's: an age in it may be that of then. */
+/** True where the sentence speaks of another year than the draft's: an age in it may be that of then. "Since 1998" goes on until now. */
 export function isOfAnotherTime(context: SentenceContext): boolean {
   const date = context.text.document.date?.value;
   return context.times.some(
     ({ expression: { value, kind } }) =>
-      kind !== 'duration' && isYearly(value) && value.fields.year !== (date?.year ?? 0),
+      kind !== 'duration' && value.bound !== 'since' && isYearly(value) && value.fields.year !== (date?.year ?? 0),
   );
 }
 
