@@ -102,6 +102,21 @@ describe('a rule that would hold or end a run is stopped and named, and all else
   });
 });
 
+it(
+  'a rule that would hold the run where it is loaded is stopped and named, too',
+  async () => {
+    const desk = folderWith({
+      'draft.md': DRAFT,
+      'held.ts': dayRule('', `const held = (): void => { ${HOLDS} };\nheld();`),
+    });
+    const run = await stet(['check', '--isolate', '--rules', 'held.ts', 'draft.md'], { cwd: desk.path });
+    desk.remove();
+    expect(run.code).toBe(2);
+    expect(run.stderr).toMatch(/held\.ts: the rule was stopped: it did not end within \d+ ms, .* when it was loaded/u);
+  },
+  BOUND,
+);
+
 /** The processes are read from /proc, which other systems do not have. */
 (process.platform === 'linux' ? describe : describe.skip)('no process is left behind', () => {
   // Several, one after the other: on a busy machine one may be stopped before it has had the processor for a moment.

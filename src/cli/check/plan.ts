@@ -84,8 +84,8 @@ export function givenBy(args: PlanArguments): Given {
 
 async function rulesIn(config: Config | undefined, args: PlanArguments): Promise<readonly Rule[]> {
   const sources = sourcesOf(config, args);
-  // What the rules are is all that is asked here, so no process is started for them.
-  const rules = await allRules({ ...sources, isolate: false, ruleCache: args.ruleCache }, wordsOf(config));
+  // A rule that is new tells here what it is, which runs its code.
+  const rules = await allRules({ ...sources, ruleCache: args.ruleCache }, wordsOf(config));
   for (const id of [...args.rule, ...args['no-rule']]) ruleOf(id, rules);
   const ids = rules.map(({ id }) => id);
   // The ids of rules that are left out unread are not known.

@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { keep, readKept, sha256 } from '../../storage/kept-file.ts';
 import type { CompiledRule } from './compile/compile.ts';
+import type { Runner } from './context.ts';
 
 /** What a compiled rule depends on beside its own text. */
 export interface CodeCache {
@@ -23,8 +24,9 @@ interface Kept {
  * The compiled rule of a file, from the cache where its text and those of its imports are the same. A file of the cache that is
  * damaged counts as absent. Who can write there can write the rule: what is read runs in a context of its own all the same.
  * @param source the text of the file.
+ * @param run where a rule that is compiled tells what it is.
  */
-export async function compiledRule(path: string, source: string, cache: CodeCache): Promise<CompiledRule> {
+export async function compiledRule(path: string, source: string, cache: CodeCache, run: Runner): Promise<CompiledRule> {
   const key = sha256(JSON.stringify([cache.build, source]));
   const file = cache.folder === undefined ? undefined : join(cache.folder, `${key.slice(0, 32)}.json`);
   const kept = known.get(key) ?? (file === undefined ? undefined : readKept<Kept>(file));
@@ -33,7 +35,7 @@ export async function compiledRule(path: string, source: string, cache: CodeCach
     return kept.rule;
   }
   const { compileRuleFile } = await import('./compile/compile.ts');
-  const rule = compileRuleFile(path);
+  const rule = compileRuleFile(path, run);
   const made = { key, imported: Object.fromEntries(rule.imports.map((name) => [name, textOf(path, name)])), rule };
   known.set(key, made);
   if (file !== undefined) keep(file, made);

@@ -58,9 +58,10 @@ const scripts = new Map<string, Script>();
 
 /** Runs in this thread; a script is compiled once. */
 export const runHere: Runner = (code, filename, answer, time) => {
-  const script = scripts.get(code) ?? compiled(code, filename);
+  const key = `${filename}\n${code}`;
+  const script = scripts.get(key) ?? compiled(code, filename);
   if (script === undefined) return { stopped: 'is no script' };
-  scripts.set(code, script);
+  scripts.set(key, script);
   return runApart(script, answer, time);
 };
 

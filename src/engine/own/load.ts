@@ -9,7 +9,7 @@ import type { Runner } from './context.ts';
 
 /** @throws RuleError for a file that cannot be read, or a rule with faults: all of them, each with its place. */
 export async function loadCodeRule(path: string, cache: CodeCache, run: Runner): Promise<ApartRule> {
-  return apartRule(path, await compiledRule(path, sourceOf(path), cache), run);
+  return apartRule(path, await compiledRule(path, sourceOf(path), cache, run), run);
 }
 
 function sourceOf(path: string): string {

@@ -24,7 +24,7 @@ export function givenIn(output: string): Given | undefined {
 }
 
 /** The value of a JSON text; undefined where it is none, as what a process says in which a rule runs may be. */
-function parsed(text: string): unknown {
+export function parsed(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch {

@@ -4,13 +4,14 @@ import { describe, expect, it } from '@jest/globals';
 import { compileRuleFile } from '../../../src/engine/own/compile/compile.ts';
 import { openRule } from '../../../src/engine/own/compile/open.ts';
 import { refusalsIn } from '../../../src/engine/own/compile/refusals.ts';
+import { runHere } from '../../../src/engine/own/context.ts';
 import { ruleFolder, ruleText } from './rule-text.ts';
 
 /** The message with which a rule is refused; empty where it is taken. */
 function refusal(text: string, others: Readonly<Record<string, string>> = {}): string {
   const folder = ruleFolder({ 'own-rule.ts': text, ...others });
   try {
-    compileRuleFile(join(folder, 'own-rule.ts'));
+    compileRuleFile(join(folder, 'own-rule.ts'), runHere);
     return '';
   } catch (error) {
     return error instanceof Error ? error.message.replaceAll(`${folder}/`, '') : String(error);

@@ -7,10 +7,10 @@ import type { Node, SourceFile } from 'ts-morph';
 import { ts } from 'ts-morph';
 import { RuleError } from '../../load/rule-error.ts';
 import type { OptionDeclared } from '../../option.ts';
-import { runApart, scriptOf } from '../context.ts';
+import type { Runner } from '../context.ts';
 import { COMPARES, type Definition } from '../definition.ts';
 import { type LinkedScript, linked, placeIn, type RulePlace } from '../link.ts';
-import { givenIn } from '../verdicts.ts';
+import { givenIn, parsed } from '../verdicts.ts';
 import { type Described, definitionOf } from './definition.ts';
 import { faultAt, faultsInWords, type RuleFault } from './fault.ts';
 import { openRule } from './open.ts';
@@ -35,8 +35,11 @@ export interface CompiledRule {
 /** A rule may take so long to say what it is, in ms. */
 const TIME = 1000;
 
-/** @throws RuleError with all faults that were found, each with its place and the code there. */
-export function compileRuleFile(path: string): CompiledRule {
+/**
+ * @param run where the rule tells what it is: its code runs nowhere else.
+ * @throws RuleError with all faults that were found, each with its place and the code there.
+ */
+export function compileRuleFile(path: string, run: Runner): CompiledRule {
   const opened = openRule(path);
   const [entry] = opened.files;
   const shown = (file: SourceFile) => shownPath(path, entry, file);
@@ -47,7 +50,7 @@ export function compileRuleFile(path: string): CompiledRule {
   const { options, required, faults } = optionsOf(entry);
   refuse(faults, shown);
   const script = linked(opened.files.map(moduleOf));
-  const definition = definitionOf(describedBy(script, path), literal);
+  const definition = definitionOf(describedBy(script, path, run), literal);
   if ('file' in definition) throw new RuleError(faultsInWords([definition], shown));
   if (definition.options !== undefined && options.length === 0)
     refuse([faultAt(literal, 'a rule with options exports their type: export interface Options { … }')], shown);
@@ -93,7 +96,7 @@ function moduleOf(file: SourceFile) {
 }
 
 /** What the rule says of itself. */
-function describedBy(script: LinkedScript, path: string): Described {
+function describedBy(script: LinkedScript, path: string, run: Runner): Described {
   const filename = `stet-rule:${basename(path)}`;
   const task = JSON.stringify({
     wanted: 'describe',
@@ -105,7 +108,7 @@ function describedBy(script: LinkedScript, path: string): Described {
     options: {},
   });
   const answer = (request: string) => (request === '["task"]' ? task : '!a rule asks of a draft only when it compares');
-  const ran = runApart(scriptOf(script.code, filename), answer, TIME);
+  const ran = run(script.code, filename, answer, TIME);
   if ('stopped' in ran) throw new RuleError(`${path}: the rule ${ran.stopped} when it was loaded`);
   const given = describedIn(ran.output) ?? givenIn(ran.output);
   if (given === undefined || 'verdicts' in given) throw new RuleError(`${path}: the rule tells nothing of itself`);
@@ -117,7 +120,7 @@ function describedBy(script: LinkedScript, path: string): Described {
 
 /** What a context tells of a rule, where it does. */
 function describedIn(output: string): { readonly rule: Described } | undefined {
-  const given: unknown = JSON.parse(output);
+  const given = parsed(output);
   if (typeof given !== 'object' || given === null || !('rule' in given)) return undefined;
   const { rule } = given;
   if (typeof rule !== 'object' || rule === null || !('plain' in rule) || !('computes' in rule)) return undefined;
