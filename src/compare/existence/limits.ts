@@ -1,7 +1,7 @@
 /** What limits a denial, or sets a telling apart from it, so that both can stand. */
 import type { ExistenceClaim } from '../../claims/index.ts';
 import { isTimeNoun } from '../../language/lexicon/index.ts';
-import { dependents } from '../../language/tree.ts';
+import { clauseHead, dependents } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { sameTime } from '../scope/time.ts';
@@ -42,9 +42,22 @@ export function deniedOutright(denied: ExistenceClaim, told: ExistenceClaim, con
   const room = LEAVES_ROOM.exec(words)?.[0] ?? EXCEPT.exec(sentenceOf(denied, context)?.text ?? '')?.[0];
   if (room !== undefined && DEGREE.test(room) && denied.wording.join(' ') === told.wording.join(' '))
     return yes(question, 'both use the same words');
+  if (isOfSome(denied, context))
+    return no(question, 'it is denied of some only, whom the clause picks out', 'other-scope');
   const manner = mannerOf(denied, told, context);
   if (manner !== undefined) return no(question, `only "${manner}" is denied`, 'denied');
   return room === undefined ? yes(question, 'nothing limits the denial') : no(question, `it says "${room}"`, 'denied');
+}
+
+/** "growers who own no mill", "in towns where no alarm was raised": a clause that picks out those of whom it is so. */
+function isOfSome(denied: ExistenceClaim, context: CompareContext): boolean {
+  const sentence = sentenceOf(denied, context);
+  const carrier = sentence?.tokens[denied.carrier];
+  const verb = sentence === undefined || carrier === undefined ? undefined : clauseHead(sentence, carrier);
+  if (sentence === undefined || verb === undefined || !verb.deprel.startsWith('acl')) return false;
+  const above = sentence.tokens[verb.head];
+  const before = sentence.tokens.slice(above === undefined ? 0 : above.index + 1, verb.index);
+  return above !== undefined && above.index < verb.index && !before.some(({ form }) => form === ',');
 }
 
 /** Words that tell of another one, or of another time. By hand. */
@@ -76,17 +89,12 @@ export function notSetApart(denied: ExistenceClaim, told: ExistenceClaim, contex
   return yes(question, 'neither is said to be another');
 }
 
-const AWARE = /^(?:but|however|yet|still|even so|nevertheless|nonetheless|earlier|until|then|later|now|instead)\b/iu;
-
-/** No where the text itself sets the one against the other, or tells both in one sentence. */
+/** No where the two stand too close to have been written apart. */
 export function toldApart(denied: ExistenceClaim, told: ExistenceClaim): Answer {
   const question = 'told twice';
   const [x, y] = [denied.place, told.place];
-  if (x.block === y.block && x.sentence === y.sentence) return no(question, 'one sentence tells both');
-  const isNext = x.block === y.block && Math.abs(x.sentence - y.sentence) === 1;
-  const second = x.sentence > y.sentence ? x : y;
-  if (isNext && AWARE.test(second.text)) return no(question, 'the text sets the one against the other');
-  return yes(question, 'two sentences tell of it');
+  if (x.block === y.block) return no(question, 'one paragraph tells both, and its writer saw them');
+  return yes(question, 'two paragraphs tell of it');
 }
 
 /** What was not in the whole story was at no time of it; another year, or long ago, is another time. */
