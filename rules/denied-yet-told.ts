@@ -34,6 +34,14 @@ export default defineRule({
   ],
   pass: [
     {
+      draft: 'Half of the honey comes from families who own no barn.\n\nThe fair was held in the barn of a beekeeper.',
+      because: 'it is denied of those families only',
+    },
+    {
+      draft: 'A flood alert covered two valleys. In the valleys where no flood alert was issued, cellars stayed dry.',
+      because: 'one paragraph tells both',
+    },
+    {
       draft: 'The flat has no balcony.\n\nThe balcony of the flat next door was full of tomatoes.',
       because: 'another flat',
     },

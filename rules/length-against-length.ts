@@ -32,6 +32,11 @@ export default defineRule({
   ],
   pass: [
     {
+      draft:
+        'Over three days some sixty poets read in the barn.\n\nMaria Lund then read for 20 minutes without looking up.',
+      because: 'one of many who read',
+    },
+    {
       draft: 'The siege of the fort went on for four months.\n\nThe second siege lasted six weeks.',
       because: 'another siege',
     },

@@ -22,6 +22,7 @@ export function oneLength(a: LastingClaim, b: LastingClaim, context: CompareCont
   if (nth !== undefined) return no(QUESTION, `"${nth}" tells of more than one`);
   const common = inCommon(partiesBeside(a, shared), partiesBeside(b, shared), context, a.isDelay);
   if (common.apart !== undefined) return no(QUESTION, common.apart);
+  if (common.weight === 0 && haveOtherDoers(a, b, shared)) return no(QUESTION, 'others did it');
   const isOnly = shared.some((tell) => countOf(tell, context) <= 2);
   const shorter = a.length.high < b.length.low ? a : b;
   const isOneEvent = shared.length > 0 || (a.isDelay && isWait(a) !== isWait(b));
@@ -33,6 +34,13 @@ export function oneLength(a: LastingClaim, b: LastingClaim, context: CompareCont
   if (shared.includes('act:sentence') && common.weight === 0) return no(QUESTION, 'it may be that of somebody else');
   if (weight < least) return no(QUESTION, `little says that they are of one thing (${weight})`);
   return yes(QUESTION, shared.length > 0 ? `both tell of "${shared[0]?.replace(/^\w+:/u, '')}"` : common.because, 0.9);
+}
+
+/** "Ninety writers spoke", "she spoke": both say who did it, and nothing else joins the two. */
+function haveOtherDoers(a: LastingClaim, b: LastingClaim, shared: readonly string[]): boolean {
+  const [x, y] = [a, b].map((claim) => partiesBeside(claim, shared).participants.find(({ role }) => role === 'agent'));
+  if (x === undefined || y === undefined || x.head === y.head) return false;
+  return x.entity === undefined || x.entity.entity !== y.entity?.entity;
 }
 
 const isWait = ({ tells }: LastingClaim) => tells.includes('act:wait');
