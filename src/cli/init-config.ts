@@ -77,7 +77,7 @@ fail-on: ${failOn}
 # More words for the two ends of a scale.
 # scales:
 #   openness:
-#     closed: [boarded up]
+#     closed: [bricked in]
 
 # Folders with rules of your own.
 # rule-folders: [stet-rules]

@@ -221,8 +221,8 @@ describe('words and relations in a rule', () => {
 });
 
 describe('words of a lexicon', () => {
-  const words = 'scales: { openness: { closed: [boarded up] } }\n';
-  const source = 'The station is open.\n\nThe station is boarded up.\n';
+  const words = 'scales: { openness: { closed: [bricked in] } }\n';
+  const source = 'The station is open.\n\nThe station is bricked in.\n';
 
   it('count in threads and in the cache, and in a rule', async () => {
     const cwd = desk({
@@ -234,14 +234,14 @@ describe('words of a lexicon', () => {
     const found = async (...args: string[]) =>
       (await stet(['check', '--format', 'compact', ...args], { cwd })).stdout.match(/opposite-states/gu)?.length ?? 0;
     expect([await found(), await found('--threads', '2'), await found('--cache')]).toEqual([2, 2, 2]);
-    writeFileSync(join(cwd, 'words.yml'), words.replace('boarded up', 'nailed up'));
+    writeFileSync(join(cwd, 'words.yml'), words.replace('bricked in', 'nailed up'));
     expect(await found('--cache')).toBe(0);
   });
 
   it('are found by stet lexicon find, with their line', async () => {
     const cwd = desk({ 'stet.config.yml': 'lexicons: [words.yml]\n', 'words.yml': words });
-    const { stdout } = await stet(['lexicon', 'find', 'boards up'], { cwd });
-    expect(stdout).toContain('scale openness, end closed: "boarded up"');
+    const { stdout } = await stet(['lexicon', 'find', 'bricks in'], { cwd });
+    expect(stdout).toContain('scale openness, end closed: "bricked in"');
     expect(stdout).toContain('words.yml:1:32');
     expect((await stet(['lexicon', 'find', 'withdrawal'], { cwd })).stdout).toContain('class withdraw, as noun');
     expect((await stet(['lexicon', 'find'], { cwd })).stderr).toContain('WORD is missing');

@@ -61,8 +61,8 @@ describe('words of a lexicon', () => {
     ],
     [
       'an adverb of degree',
-      'scales: { openness: { closed: [boarded up] } }',
-      'The station is open.\n\nThe station is completely boarded up.\n',
+      'scales: { openness: { closed: [bricked in] } }',
+      'The station is open.\n\nThe station is completely bricked in.\n',
       'opposite-states',
     ],
     [
@@ -149,12 +149,12 @@ describe('words of a lexicon', () => {
 
   it('of several files and of the settings are joined', () => {
     const settings = 'lexicons: [desk, words.yml]\nscales: { openness: { closed: [walled off] } }\n';
-    const { words } = configWith('scales: { openness: { closed: [boarded up] } }\n', settings, {
+    const { words } = configWith('scales: { openness: { closed: [bricked in] } }\n', settings, {
       'desk/a.yml': 'scales: { openness: { open: [in business], closed: [nailed up] } }\n',
       'desk/b.yaml': 'titles: [skipper]\n',
     });
     expect(words).toEqual({
-      scales: { openness: { open: ['in business'], closed: ['nailed up', 'boarded up', 'walled off'] } },
+      scales: { openness: { open: ['in business'], closed: ['nailed up', 'bricked in', 'walled off'] } },
       titles: ['skipper'],
     });
   });

@@ -7,10 +7,10 @@ const flagged = (source: string, lists: DeskWordLists = {}): readonly string[] =
   checkDocument(readDocument({ path: 'a.md', source }), { words: deskWords(lists) }).findings.map(({ rule }) => rule);
 
 describe('words that a desk adds', () => {
-  const boarded = 'The station is open.\n\nThe station is boarded up.\n';
+  const boarded = 'The station is open.\n\nThe station is bricked in.\n';
   it('say where something stands on a scale', () => {
     expect(flagged(boarded)).toEqual([]);
-    expect(flagged(boarded, { scales: { openness: { closed: ['boarded up'] } } })).toEqual(['opposite-states']);
+    expect(flagged(boarded, { scales: { openness: { closed: ['bricked in'] } } })).toEqual(['opposite-states']);
   });
 
   it('say so in other forms of the words too', () => {
