@@ -240,7 +240,7 @@ describe('words of a lexicon', () => {
 
   it('are found by stet lexicon find, with their line', async () => {
     const cwd = desk({ 'stet.config.yml': 'lexicons: [words.yml]\n', 'words.yml': words });
-    const { stdout } = await stet(['lexicon', 'find', 'bricks in'], { cwd });
+    const { stdout } = await stet(['lexicon', 'find', 'bricked in'], { cwd });
     expect(stdout).toContain('scale openness, end closed: "bricked in"');
     expect(stdout).toContain('words.yml:1:32');
     expect((await stet(['lexicon', 'find', 'withdrawal'], { cwd })).stdout).toContain('class withdraw, as noun');
