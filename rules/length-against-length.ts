@@ -32,6 +32,11 @@ export default defineRule({
   ],
   pass: [
     {
+      draft: 'The siege went on for four months.\n\nThe siege went on for less than a year and more than 30 days.',
+      because: 'bounds that leave room for it',
+    },
+    { draft: 'The crossing took 20 hours.\n\nThe crossing took less than 70 hours.', because: 'twenty are fewer' },
+    {
       draft:
         'Over three days some sixty poets read in the barn.\n\nMaria Lund then read for 20 minutes without looking up.',
       because: 'one of many who read',

@@ -11,10 +11,12 @@ import { draftTables, newsTable, textTable } from './page.ts';
 import { halvesOf, score } from './scorer.ts';
 
 const PAGE = 'docs/accuracy.md';
+/** Drafts whose misses were read while rules were written, and drafts that are scored only. */
 const OWN = 'tests/drafts';
+const UNREAD = 'tests/drafts/unread';
 
 console.error(`accuracy: ${OWN}`);
-write('own drafts', ownDraftTables(OWN));
+write('own drafts', `### Read\n\n${ownDraftTables(OWN)}\n\n### Not read\n\n${ownDraftTables(UNREAD)}`);
 
 const folder = resolve(process.argv[2] ?? '../shared');
 if (!existsSync(join(folder, 'eval/score.mjs')) || !existsSync('dist/stet.js')) {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { meetsPair, readGoldDrafts, reportedIn } from './gold.ts';
 
 /** Planted pairs found when this was last raised; not to be lowered. */
-const FOUND = 8;
+const FOUND = 69;
 /** The share of reported pairs that has to be planted. */
 const PRECISION = 0.85;
 /** The share of traps that may be sprung. */

@@ -57,10 +57,10 @@ export function lengthsOfTime(context: SentenceContext): readonly LengthOfTime[]
 
 /** How far below and above its figure a length can lie, by how it is worded: rounding, and what a bound leaves open. */
 const REACH: Readonly<Partial<Record<Bound, readonly [number, number]>>> = {
-  'less-than': [0.4, 1],
-  'at-most': [0.4, 1],
-  'more-than': [1, 1.9],
-  'at-least': [1, 1.9],
+  'less-than': [0, 1],
+  'at-most': [0, 1],
+  'more-than': [1, Number.POSITIVE_INFINITY],
+  'at-least': [1, Number.POSITIVE_INFINITY],
   nearly: [0.8, 1.02],
   about: [0.7, 1.3],
   'just-over': [1, 1.2],
