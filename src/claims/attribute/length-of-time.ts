@@ -75,8 +75,8 @@ const COUNTED: Reach = [0.94, 1.08];
 function* byFigure(context: SentenceContext): Iterable<LengthOfTime> {
   const { numbers, times } = context;
   for (const { expression, first, end, head } of numbers) {
-    const { dimension, base, bound, approximate, value } = expression;
-    if (dimension !== 'duration' || base === undefined) continue;
+    const { dimension, base, bound, approximate, value, per } = expression;
+    if (dimension !== 'duration' || base === undefined || per !== undefined) continue;
     const isRound = value.high < MANY;
     const [down, up] = REACH[bound] ?? (approximate ? ROUGH : isRound ? ROUNDED : COUNTED);
     const low = Number.isFinite(base.low) && base.low > 0 ? base.low : base.high;

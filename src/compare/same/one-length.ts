@@ -18,6 +18,8 @@ export function oneLength(a: LastingClaim, b: LastingClaim, context: CompareCont
   const other = [a, b].map(severalBeside).find((words) => words !== undefined);
   if (other !== undefined) return no(QUESTION, `"${other}" tells of more than one`);
   const shared = a.tells.filter((tell) => b.tells.includes(tell));
+  if ([a, b].some((claim) => hasTwoLengths(claim, shared, context)))
+    return no(QUESTION, 'one sentence gives two lengths');
   const nth = [a, b].map((claim) => nthOf(claim, shared)).find((words) => words !== undefined);
   if (nth !== undefined) return no(QUESTION, `"${nth}" tells of more than one`);
   const common = inCommon(partiesBeside(a, shared), partiesBeside(b, shared), context, a.isDelay);
@@ -35,6 +37,20 @@ export function oneLength(a: LastingClaim, b: LastingClaim, context: CompareCont
   if (weight < least) return no(QUESTION, `little says that they are of one thing (${weight})`);
   return yes(QUESTION, shared.length > 0 ? `both tell of "${shared[0]?.replace(/^\w+:/u, '')}"` : common.because, 0.9);
 }
+
+/** "eight hours on Monday and six on Tuesday": lengths of two of them, in one sentence. */
+const hasTwoLengths = ({ place, id }: LastingClaim, shared: readonly string[], { claims }: CompareContext): boolean =>
+  (bySentence(claims).get(place.span.start) ?? []).some(
+    (other) => other.id !== id && other.tells.some((tell) => shared.includes(tell)),
+  );
+
+const bySentence = remembered((claims: Claims): ReadonlyMap<number, readonly LastingClaim[]> => {
+  const found = new Map<number, LastingClaim[]>();
+  for (const claim of claims.all)
+    if (claim.kind === 'attribute' && claim.attribute === 'lasting')
+      found.set(claim.place.span.start, [...(found.get(claim.place.span.start) ?? []), claim]);
+  return found;
+});
 
 /** "Ninety writers spoke", "she spoke": both say who did it, and nothing else joins the two. */
 function haveOtherDoers(a: LastingClaim, b: LastingClaim, shared: readonly string[]): boolean {
