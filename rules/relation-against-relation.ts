@@ -31,7 +31,7 @@ export default defineRule({
     "Dina Rossi paid the bill.\n\nRossi's mother, Carla Bruni-Neri, said so.\n\nDina Rossi's aunt, Carla Bruni-Neri, denied it.",
     'Ingrid Falk is the daughter of Sven Dahl.\n\nSven Dahl went home with his wife, Ingrid Falk.',
     'Sven Dahl came with his nephew Nils Berg.\n\nNils Berg, the grandson of Sven Dahl, sang.',
-    'Sven Dahl, an idle twenty-two-year-old, lives with Nils Berg, his uncle, and Berg’s adopted daughter.\n\nNils Berg is the father of Sven Dahl.',
+    'Sven Dahl, a shy nineteen-year-old, boards with Nils Berg, his uncle, and a lodger from the mill.\n\nNils Berg is the father of Sven Dahl.',
     "Marek Dolan, the defendant's brother, wept.\n\nMr Dolan, the defendant's father, said the family would appeal.",
     'Nils Berg is the cousin of Sven Dahl.\n\nNils Berg, the uncle of Sven Dahl, sang.',
   ],

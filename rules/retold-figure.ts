@@ -20,7 +20,7 @@ export default defineRule({
     'The choir, founded by a baker, sold more than 40,000 tickets for its concert in the harbour, more than the town has seats and beds.\n\nThe choir sold more than 14,000 tickets for the concert in the harbour.',
     'Elm Bank will lend the mill 12 million pounds under an accord signed in Leeds on Friday after talks that dragged on for a winter, a spokesman said.\n\nUnder the accord, Elm Bank lends the mill 21 million pounds.',
     'The petition against the closure of the pool had 5,600 signatures by Sunday, but the council, which needs the land for houses, was not moved.\n\nThe petition against closing the pool had 6,500 signatures.',
-    'The host of the morning show has opened his cellar to the press, which saw some of the 16 costly kettles that he has been collecting since he was a boy.\n\nThe host of the show has 26 kettles in his collection.',
+    'The host of the morning show has opened his cellar to the press, which saw some of the 16 costly kettles that he has gathered since his school days.\n\nThe host of the show has 26 kettles in his collection.',
   ],
   pass: [
     {

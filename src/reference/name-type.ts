@@ -134,7 +134,7 @@ function voteByPlace(type: NameType, mention: NameMention, sentence: Sentence): 
   if (noun !== undefined && actsAsPerson(sentence, mention)) votes.person += 1;
 }
 
-/** "Bell, a retired miner,", "Bell, an idle twenty-two-year-old,": an article, and what a person is or does before the next mark. */
+/** "Bell, a retired miner,", "Bell, a shy nineteen-year-old,": an article, and what a person is or does before the next mark. */
 function isDescribedAsPerson({ tokens }: Sentence, first: number): boolean {
   if (!/^an?$/u.test(tokens[first]?.form ?? '')) return false;
   for (let at = first + 1; at < first + 10; at += 1) {
