@@ -71,6 +71,13 @@ describe('a rule file', () => {
     );
   });
 
+  it('may hold a map whose keys are those of every object', () => {
+    expectPlaced(stringify({ ...RULE, shape: { toString: {} } }));
+    expect(String(Object(refusal(stringify({ ...RULE, shape: { toString: {} } }))).message)).toContain(
+      'cannot be "a map"',
+    );
+  });
+
   it('may hold any value where a rule has another', () => {
     const keys = fc.constantFrom(...Object.keys(RULE));
     fc.assert(

@@ -116,7 +116,7 @@ function wordsFor(
   }
   if (error.keyword === 'enum') {
     const allowed: readonly string[] = error.params.allowedValues;
-    const found = String(error.data);
+    const found = shown(error.data);
     return (
       more(found, allowed) ??
       `${at} cannot be "${found}"; it is one of ${allowed.join(', ')}.${suggestion(found, allowed)}`
