@@ -13,7 +13,7 @@ export default {
     '^.+\\.tsx$': stripped({ parser: { syntax: 'typescript', tsx: true }, transform: { react } }),
   },
   moduleNameMapper: { '^stet/rules$': '<rootDir>/src/engine/api/index.ts' },
-  maxWorkers: 3,
+  maxWorkers: 2,
   testTimeout: 30000,
   // Each test file loads the language model anew; a worker that has grown is slow to collect, so it is replaced.
   workerIdleMemoryLimit: '600MB',
