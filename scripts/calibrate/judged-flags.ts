@@ -5,6 +5,7 @@ import { readDocument } from '../../src/document/index.ts';
 import type { Evidence } from '../../src/findings/calibration.ts';
 import { checkDocument } from '../../src/findings/check.ts';
 import type { Finding } from '../../src/findings/finding.ts';
+import { type GoldPair, meetsPair } from '../../tests/drafts/gold.ts';
 import { verdictOf } from './reading.ts';
 
 export interface JudgedFlag extends Evidence {
@@ -17,11 +18,6 @@ export interface JudgedFlag extends Evidence {
   readonly read: boolean;
 }
 
-interface GoldPair {
-  readonly a: string;
-  readonly b: string;
-}
-
 /** The flags of a folder of drafts (NAME.md or .txt beside NAME.gold.json): right where a gold pair has both ends. */
 export function draftFlags(folder: string): readonly JudgedFlag[] {
   return filesOf(folder).flatMap((name) => {
@@ -29,14 +25,13 @@ export function draftFlags(folder: string): readonly JudgedFlag[] {
     if (!existsSync(gold)) return [];
     const { date, tensions }: { date: string; tensions: readonly GoldPair[] } = JSON.parse(readFileSync(gold, 'utf8'));
     const source = readFileSync(join(folder, name), 'utf8');
-    const pairs = tensions.map(({ a, b }) => [spanOf(source, a), spanOf(source, b)] as const);
     return findingsOf(`${date}-${name}`, source).map((finding) => ({
       ...finding.evidence,
       id: finding.id,
       text: name,
       news: false,
       read: true,
-      right: pairs.some(([a, b]) => covers(finding, a, b)),
+      right: tensions.some((pair) => meetsPair(finding, { source }, pair)),
     }));
   });
 }
@@ -64,23 +59,3 @@ const filesOf = (folder: string): readonly string[] =>
 
 const findingsOf = (path: string, source: string): readonly Finding[] =>
   checkDocument(readDocument({ path, source })).findings.filter(({ relation }) => relation !== 'drift');
-
-interface Stretch {
-  readonly start: number;
-  readonly end: number;
-}
-
-function spanOf(source: string, part: string): Stretch {
-  const start = source.indexOf(part);
-  return { start, end: start + part.length };
-}
-
-const overlap = (x: Stretch, y: Stretch) => x.start < y.end && y.start < x.end;
-
-/** One side of the finding touches each end; a single claim has to touch both. */
-function covers({ claims }: Finding, a: Stretch, b: Stretch): boolean {
-  const side = (role: string) => claims.filter((claim) => claim.role === role).map(({ claim }) => claim.span);
-  const [x, y] = [side('a'), claims.length === 1 ? side('a') : side('b')];
-  const meets = (spans: readonly Stretch[], end: Stretch) => spans.some((span) => overlap(span, end));
-  return (meets(x, a) && meets(y, b)) || (meets(x, b) && meets(y, a));
-}

@@ -56,7 +56,7 @@ export function reportedIn({ name, source, date }: GoldDraft): readonly Finding[
 }
 
 /** True where one side of the finding touches the one passage and the other side the other; a single claim has to touch both. */
-export function meetsPair({ claims }: Finding, { source }: GoldDraft, pair: GoldPair): boolean {
+export function meetsPair({ claims }: Finding, { source }: Pick<GoldDraft, 'source'>, pair: GoldPair): boolean {
   const side = (role: string) => claims.filter((claim) => claim.role === role).map(({ claim }) => claim.span);
   const [x, y] = [side('a'), claims.length === 1 ? side('a') : side('b')];
   const touches = (spans: typeof x, passage: string) => {
