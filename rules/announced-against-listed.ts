@@ -20,6 +20,12 @@ export default defineRule({
     'The coach named two problems. First, the pitch is wet. Second, the nets are torn. Third, nobody has a ball.',
     '# Four ways to save a wet book\n\n## 1. Stand it up\n\nOpen the pages.\n\n## 2. Freeze it\n\nWait a week.\n\n## 3. Press it\n\nUse weights.',
     'The prizes went to the four clubs in the table below.\n\n| Club | Points |\n| --- | --- |\n| Ayton | 31 |\n| Beal | 29 |\n| Cray | 28 |',
+    'The trust will open two gardens.\n\nThe gardens are a bog garden, an orchard and a walled plot for herbs.',
+    'The report closes with three proposals.\n\nMuch of it is about drains.\n\n## Proposals\n\n- Clear the ditch\n- Widen the pipe\n- Move the pumps\n- Raise the bank',
+    'The audit lists three weaknesses. The first is the lock. The second is the stock book. The third is the alarm.\n\nIt was long.\n\nA fourth flaw troubled the auditors more: the keys were never counted.',
+    'The ferry calls at three ports on its way north.\n\nThe ports, Brevik, Larne, Stroma and Vaage, each have a new pier.',
+    'The band is a trio: Ana Reyes, Karl Voss, Milo Dent and June Hartley.',
+    'There are three ways in: (1) by the tower, (2) through the crypt, (3) over the roof and (4) along the drain.',
   ],
   pass: [
     { draft: 'The choir offers three concerts: Bach, Brahms and Verdi.', because: 'as many as announced' },
@@ -48,6 +54,21 @@ export default defineRule({
     },
     { draft: 'He lost two games: it was a cold, wet, windy and long weekend.', because: 'no list of games' },
     { draft: 'About four clubs took part: Ayton, Beal and Cray.', because: 'the number is rough' },
+    {
+      draft: 'The firm closed two shops in Leeds.\n\nIts shops are Ayr, Bath, Cork and Deal.',
+      because: 'only some of its shops were closed',
+    },
+    {
+      draft:
+        'Two men were charged with theft and three men with fraud.\n\nThe men, Alan Ray, Bob Dean and Carl Moss, were bailed.',
+      because: 'which of the men are meant is open',
+    },
+    { draft: 'The school has two halls.\n\nThe halls were cold, damp and dark.', because: 'what they are like' },
+    {
+      draft:
+        'My aunt had three hobbies. The first was bees. The second was chess. The third was the tuba.\n\nA fourth man joined them.',
+      because: 'the man is no hobby',
+    },
     {
       draft: 'The panel met for two days.\n\n- the cost\n- the noise\n- the smell',
       because: 'days are not what the list holds',

@@ -11,6 +11,7 @@ import { breakdown } from './group/breakdown.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
 import { listed } from './group/listed.ts';
+import { listedLater } from './group/listed-later.ts';
 import { ratio } from './group/ratio.ts';
 import { share } from './group/share.ts';
 import { sum } from './group/sum.ts';
@@ -59,6 +60,7 @@ const OF_TEXTS: readonly TextExtractor<Claim>[] = [
   quantified,
   breakdown,
   apportioned,
+  listedLater,
   existence,
 ];
 

@@ -1,6 +1,8 @@
 /** "three conditions", "the five winners": an exact small number of things that a list can follow. */
 import type { NumericExpression } from '../../../language/quantity.ts';
+import { remembered } from '../../../language/remembered.ts';
 import type { Sentence, Token } from '../../../language/sentence.ts';
+import { cued, cueOf } from '../../reading/cues.ts';
 import type { Placed } from '../../reading/placed.ts';
 import type { SentenceContext } from '../../reading/sentence-context.ts';
 
@@ -24,8 +26,8 @@ const SOME =
 export const namesSome = (text: string): boolean => SOME.test(text);
 
 /** The announcements of a sentence, in order. */
-export function announcementsOf(context: SentenceContext): readonly Announcement[] {
-  return context.numbers.flatMap((number) => {
+export const announcementsOf = remembered((context: SentenceContext): readonly Announcement[] => {
+  const counted = context.numbers.flatMap((number) => {
     const { dimension, bound, approximate, change, value } = number.expression;
     const count = value.low;
     if (dimension !== 'count' || bound !== 'exact' || approximate || change !== undefined) return [];
@@ -33,6 +35,42 @@ export function announcementsOf(context: SentenceContext): readonly Announcement
     const noun = nounAfter(context, number);
     return noun === undefined ? [] : [{ number, noun, count }];
   });
+  const bands = cued(context.sentence, BANDS).flatMap((noun) => bandAt(noun));
+  return bands.length === 0 ? counted : [...counted, ...bands];
+});
+
+/** Nouns that say how many belong to them. Source: WordNet 3.1, hyponyms of gathering.n.01 and musical_organization.n.01 that name one number. */
+const SIZES = new Map(
+  Object.entries({
+    duo: 2,
+    trio: 3,
+    threesome: 3,
+    quartet: 4,
+    foursome: 4,
+    quintet: 5,
+    sextet: 6,
+    septet: 7,
+    octet: 8,
+  }),
+);
+const BANDS = cueOf(SIZES.keys());
+
+/** "a trio: Ann, Bo and Cai". */
+function bandAt(noun: Token): readonly Announcement[] {
+  const count = SIZES.get(noun.lemma.toLowerCase());
+  if (count === undefined || noun.upos !== 'NOUN') return [];
+  const { span, index } = noun;
+  const value = { low: count, high: count, lowOpen: false, highOpen: false };
+  const expression = {
+    span,
+    figures: span,
+    value,
+    dimension: 'count',
+    bound: 'exact',
+    approximate: false,
+    grain: 1,
+  } as const;
+  return [{ number: { expression, first: index, end: index + 1, head: index }, noun, count }];
 }
 
 /** The last noun of the run after the figure, in the plural. */

@@ -25,7 +25,7 @@ function startsList(context: SentenceContext, announcement: Announcement, next: 
 }
 
 /** The items of the list that begins with a block, those of lists inside it left out. */
-function itemsFrom(context: SentenceContext, first: AnalysedProse): Listing | undefined {
+export function itemsFrom(context: SentenceContext, first: AnalysedProse): Listing | undefined {
   const blocks = context.text.blocks.slice(first.index, first.index + 200);
   const own = blocks.filter((block) => isItemOf(block, first.block.list));
   const items = own.flatMap((block) => (block.type === 'prose' ? (firstSentence(block) ?? []) : []));

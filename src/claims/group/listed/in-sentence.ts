@@ -2,8 +2,8 @@
 import { textSpan } from '../../../document/position.ts';
 import type { SentenceContext } from '../../reading/sentence-context.ts';
 import { type Announcement, namesSome } from './announcement.ts';
-import type { Listing } from './item.ts';
-import { itemOf } from './item.ts';
+import { enumerated } from './enumerated.ts';
+import { itemOf, type Listing, plainListing } from './item.ts';
 import { type Pieces, piecesOf } from './pieces.ts';
 
 /** Between the noun and its colon or dash stand at most so many characters of a phrase that narrows it. */
@@ -14,7 +14,15 @@ export function inSentence(context: SentenceContext, announcement: Announcement)
   const { prose, sentence } = context;
   const from = announcement.noun.span.end;
   const after = prose.block.text.slice(from, sentence.span.end);
-  const start = colonAt(context, announcement, after) ?? appositionAt(context, announcement, after);
+  const marked = enumerated(after);
+  if (marked !== undefined && !namesSome(after.slice(0, marked[0]?.start))) {
+    const items = marked.map(({ start, end }) => itemOf(prose, sentence, textSpan(from + start, from + end)));
+    return plainListing(items);
+  }
+  const start =
+    colonAt(context, announcement, after) ??
+    appositionAt(context, announcement, after) ??
+    predicateAt(context, announcement, after);
   if (start === undefined) return undefined;
   const body = start.text;
   if (namesSome(body) || namesSome(after.slice(0, start.at))) return undefined;
@@ -36,14 +44,20 @@ function colonAt(context: SentenceContext, announcement: Announcement, after: st
     ({ expression }) =>
       expression.span.start < announcement.noun.span.end + opener.index && expression.dimension === 'count',
   );
-  const isPlain = !/[,;()"“”]/u.test(after.slice(0, opener.index));
+  const isPlain = !/[,;()"“”]/u.test(after.slice(0, opener.index).replace(ASIDE, ''));
   if (before.length > 1 || !isPlain) return undefined;
   const at = opener.index + opener[0].length;
   const rest = after.slice(at);
   const end = opener[0].includes(':') ? -1 : rest.search(/\s[—–]\s/u);
-  const text = end < 0 ? rest.replace(/[.!?]["”’']?\s*$/u, '') : rest.slice(0, end);
+  const whole = end < 0 ? rest.replace(/[.!?]["”’']?\s*$/u, '') : rest.slice(0, end);
+  const text = whole.slice(0, TAIL.exec(whole)?.[0].length ?? whole.length);
   return /["“”?!.]\s|["“”]/u.test(text) ? undefined : { at, text, isApposition: false };
 }
+
+/** ", all of them in the north": what is said of all the things before they are named. */
+const ASIDE = /^([^,]*), (?:all|both|most|every one|which|who|now|once|still|long)\b[^,]*$/u;
+/** "Ann, Bo and Cai, who keep the mill": up to what is said of the last or of all of them behind the list. */
+const TAIL = /^[^;]*\band [^,;]+?(?=, (?:who|whose|whom|which|where|all|both|most|none|and all)\b)/u;
 
 const WORD = "\\p{Lu}[\\p{L}.'’-]*";
 const NAME = `${WORD}(?: (?:(?:de|da|di|del|della|la|le|van|von|der|den|al|bin|of|the) ){0,2}${WORD}){0,4}`;
@@ -62,6 +76,15 @@ function appositionAt(context: SentenceContext, announcement: Announcement, afte
   const next = after.slice(whole.length);
   if (/^,\s(?:and|or|but|plus|\p{Lu}|\d)/u.test(next)) return undefined;
   return { at: opener.length, text: names, isApposition: true };
+}
+
+/** "The three judges were Ann, Bo and Cai." */
+function predicateAt({ sentence }: SentenceContext, { number }: Announcement, after: string): Start | undefined {
+  const opener = /^ (?:are|were|will be) (?=\p{Lu}|(?:the|an?) )/u.exec(after)?.[0];
+  const article = sentence.tokens[number.first - 1];
+  if (opener === undefined || article?.index !== 0 || !/^(?:the|its|their|his|her|our|my)$/iu.test(article.form))
+    return undefined;
+  return { at: opener.length, text: after.slice(opener.length).replace(/[.!?]$/u, ''), isApposition: true };
 }
 
 /** "In two towns, Ann and Bo …": what follows a phrase that opens the sentence may be the subject of its own. */

@@ -63,9 +63,13 @@ function split(text: string, mark: RegExp): { start: number; end: number }[] {
   return [...parts, { start, end: text.length }];
 }
 
-/** All names or all common words, and none too long or empty. */
+/** All names or all common words, and none too long or empty; among names, a thing that is described by its place or owner. */
 function areAlike(words: readonly string[]): boolean {
-  const names = words.filter((word) => /^\p{Lu}/u.test(word)).length;
+  const others = words.filter((word) => !/^(?:the )?\p{Lu}/u.test(word));
   const short = words.every((word) => word !== '' && word.split(' ').length <= MOST_WORDS && !/[()]/u.test(word));
-  return short && (names === 0 || names === words.length);
+  const names = words.length - others.length;
+  return short && (names === 0 || others.every((word) => names > 1 && DESCRIBED.test(word)));
 }
+
+/** "the old chapel at Wick", "a hall in Mill Lane": as good as a name. */
+const DESCRIBED = /^(?:the|an?) (?:[\p{Ll}-]+ )+(?:at|in|on|near|of|by|for) (?:the )?\p{Lu}/u;
