@@ -28,6 +28,10 @@ export default defineRule({
     'Asked about the lost grant, Peter Hall declined to comment.\n\nHall called the grant "a gift to the wrong people".',
     'Asked about the lost grant, Calder Motors declined to comment.\n\nPeter Hall, the company\u2019s finance director, called the grant "a gift to the wrong people".',
     'The mayor\u2019s office did not respond to a request for comment.\n\n"We will rebuild the school by autumn," said Mayor Ann Weller.',
+    'Ann Weller, who owns the pier, has not spoken to reporters.\n\n"I would not put a dog on that pier," Weller told the Gazette.',
+    'The head of the clinic, Dr Omar Said, declined to be interviewed for this article.\n\nDr Said was blunt. "People wait too long," he told us.',
+    'Peter Hall has never given an interview about the wreck.\n\n"We hit something soft," Peter Hall said, stirring his tea.',
+    'Mrs Tilling\u2019s brother, Colm, refused to talk to the press.\n\nColm Tilling told reporters outside the court that she was the better sailor.',
     'Tilda Moss would not comment on the fire.\n\n"The fire began in the kitchen," said Moss.',
   ],
   pass: [
@@ -67,6 +71,20 @@ export default defineRule({
       draft:
         'Calder Motors declined to comment on the grant.\n\nPeter Hall, the council\u2019s finance director, said nothing. "The school is safe," he added.',
       because: 'another matter',
+    },
+    {
+      draft: 'Ann Weller has not spoken to reporters.\n\n"The pier was never safe," Weller told the inquiry.',
+      because: 'said to others than the press',
+    },
+    {
+      draft:
+        'Ann Weller had not spoken to reporters until Monday.\n\n"The pier was never safe," Weller told reporters.',
+      because: 'she did so later',
+    },
+    {
+      draft:
+        'Ann Weller declined to be interviewed for this article.\n\n"The pier was never safe," she wrote in an email.',
+      because: 'another occasion',
     },
     {
       draft: 'Ann Weller commented on the bridge.\n\n"The bridge was never safe to cross," said Ann Weller.',

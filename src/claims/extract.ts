@@ -28,6 +28,7 @@ import type { Draft } from './reading/base.ts';
 import { type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';
 import { scheduleDenial } from './schedule-denial.ts';
 import { declined } from './speech/declined.ts';
+import { toldPress } from './speech/told-press.ts';
 import { speech } from './speech.ts';
 import { state } from './state.ts';
 import { time } from './time.ts';
@@ -44,6 +45,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   cause,
   speech,
   declined,
+  toldPress,
   conversion,
   sum,
   share,

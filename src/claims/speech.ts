@@ -13,6 +13,10 @@ export interface SpeechClaim extends ClaimBase {
   readonly words: readonly string[];
   /** True where somebody is said to have said nothing: the subject is the one who did, and there are no words. */
   readonly declined: boolean;
+  /** True where that is told of every word to those who ask, not of one matter: "has not spoken to reporters". */
+  readonly outright?: boolean;
+  /** Where it is only said that somebody spoke to those who ask, without the words: the subject is the one who did. */
+  readonly to?: 'press';
 }
 
 /** A word alone is a term. */

@@ -3,6 +3,7 @@
 import { isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, plainRelation, subtree } from '../../language/tree.ts';
+import { ROLES } from '../../reference/data/titles.ts';
 import type { EntityKind, Link } from '../../reference/entity.ts';
 import type { Subject } from '../claim.ts';
 import type { SentenceContext } from './sentence-context.ts';
@@ -98,21 +99,35 @@ export function linkOf(context: SentenceContext, noun: Token): Link | undefined 
 const isNameAt = ({ references, prose, sentence }: SentenceContext, { index }: Token): boolean =>
   references.at(prose.index, sentence.index, index)?.form === 'name';
 
-/** The name that stands between commas right after a noun, whatever the tree makes of it. */
+/** The name that stands between commas right after a noun or what completes it, whatever the tree makes of it. */
 function besideName({ sentence, references, prose }: SentenceContext, noun: Token): Token | undefined {
   const { tokens } = sentence;
-  const name = tokens[noun.index + 2];
-  if (tokens[noun.index + 1]?.form !== ',' || name === undefined) return undefined;
-  const mention = references.at(prose.index, sentence.index, name.index);
-  const next = mention === undefined ? undefined : tokens[mention.end];
-  return mention?.form === 'name' && mention.first === name.index && (next === undefined || /^[,.]$/u.test(next.form))
-    ? name
-    : undefined;
+  const comma = commaAfter(tokens, noun);
+  const mention = comma === undefined ? undefined : references.at(prose.index, sentence.index, comma + 1);
+  if (comma === undefined || mention?.form !== 'name' || mention.first <= comma) return undefined;
+  const next = tokens[mention.end];
+  return next === undefined || /^[,.]$/u.test(next.form) ? tokens[mention.head] : undefined;
+}
+
+/** What completes a noun is no longer, in tokens. */
+const COMPLEMENT = 6;
+
+/** "The head of the clinic,": the comma behind a noun and its "of"; not "the son of the mayor,", where either may be named. */
+function commaAfter(tokens: readonly Token[], { index }: Token): number | undefined {
+  if (tokens[index + 1]?.form === ',') return index + 1;
+  if (tokens[index + 1]?.form !== 'of') return undefined;
+  for (let at = index + 2; at <= index + COMPLEMENT; at += 1) {
+    const token = tokens[at];
+    if (token?.form === ',') return at;
+    if (token === undefined || !/^(?:DET|ADJ|NOUN|PROPN)$/u.test(token.upos)) return undefined;
+    if (token.upos === 'NOUN' && isPersonNoun(token.lemma)) return undefined;
+  }
+  return undefined;
 }
 
 /** Can a noun be another word for an entity of the kind? */
 function isNamedSo(noun: string, kind: EntityKind): boolean {
-  if (kind === 'person') return isPersonNoun(noun);
+  if (kind === 'person') return isPersonNoun(noun) || ROLES.has(noun);
   return kind === 'place' ? isPlaceNoun(noun) : true;
 }
 

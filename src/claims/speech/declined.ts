@@ -1,11 +1,12 @@
 /** "Lee declined to comment", "the club could not be reached": somebody is said to have said nothing. */
-import type { Token } from '../../language/sentence.ts';
+import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, subject } from '../../language/tree.ts';
 import type { SentenceExtractor } from '../extractor.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
 import { subjectOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import type { SpeechClaim } from '../speech.ts';
+import { isSilence, silenceAt } from './silence.ts';
 
 /** The formulas, from their verb on. Source: by hand, the phrases that news style guides give for an absent answer. */
 const FORMULAS: Readonly<Record<string, RegExp>> = {
@@ -41,28 +42,38 @@ export const declined: SentenceExtractor<SpeechClaim> = {
   kind: 'speech',
   *extract(context) {
     for (const verb of context.sentence.tokens) {
-      const formula = verb.upos === 'VERB' || verb.lemma === 'have' ? FORMULAS[verb.lemma] : undefined;
-      const claim = formula === undefined ? undefined : claimOf(context, verb, formula);
+      const refusal = verb.upos === 'VERB' || verb.lemma === 'have' ? refusalAt(context.sentence, verb) : undefined;
+      const claim = refusal === undefined ? undefined : claimOf(context, verb, refusal);
       if (claim !== undefined) yield claim;
     }
   },
 };
 
-function claimOf(context: SentenceContext, verb: Token, formula: RegExp): Draft<SpeechClaim> | undefined {
-  const { sentence } = context;
+/** The words of a refusal from its verb on; whether the verb takes a "not"; and whether it is one to say anything at all. */
+interface Refusal {
+  readonly words: string;
+  readonly negated: boolean;
+  readonly outright: boolean;
+}
+
+function refusalAt(sentence: Sentence, verb: Token): Refusal | undefined {
+  const formula = FORMULAS[verb.lemma];
+  if (formula === undefined && !isSilence(verb.lemma)) return undefined;
   const rest = sentence.text.slice(verb.span.start - sentence.span.start);
-  const found = formula.exec(rest)?.[0];
-  if (
-    found === undefined ||
-    PARTLY.test(sentence.text) ||
-    QUESTION.test(sentence.text) ||
-    NARROW.test(rest.slice(found.length))
-  )
-    return undefined;
-  if (NEGATED_ONLY.has(verb.lemma) && !isDenied(context, verb)) return undefined;
+  const silence = silenceAt(verb.lemma, rest);
+  const words = silence?.words ?? formula?.exec(rest)?.[0];
+  if (words === undefined || NARROW.test(rest.slice(words.length))) return undefined;
+  return { words, negated: silence?.negated ?? NEGATED_ONLY.has(verb.lemma), outright: silence !== undefined };
+}
+
+function claimOf(context: SentenceContext, verb: Token, refusal: Refusal): Draft<SpeechClaim> | undefined {
+  const { sentence } = context;
+  const { words, negated, outright } = refusal;
+  if (PARTLY.test(sentence.text) || QUESTION.test(sentence.text)) return undefined;
+  if (negated && !isDenied(context, verb)) return undefined;
   const speaker = subject(sentence, verb);
   if (speaker === undefined) return undefined;
-  const end = sentence.tokens.findLastIndex(({ span }) => span.start < verb.span.start + found.length) + 1;
+  const end = sentence.tokens.findLastIndex(({ span }) => span.start < verb.span.start + words.length) + 1;
   const base = baseOf(context, {
     token: verb,
     subject: subjectOf(context, speaker),
@@ -71,7 +82,8 @@ function claimOf(context: SentenceContext, verb: Token, formula: RegExp): Draft<
   const topic = sentence.tokens
     .filter(({ upos, lemma }) => (upos === 'NOUN' || upos === 'PROPN') && !FORMULA_NOUNS.has(lemma))
     .map(({ lemma }) => lemma.toLowerCase());
-  return Object.assign(base, { kind: 'speech' as const, words: [], declined: true, topic });
+  const told = { kind: 'speech' as const, words: [], declined: true, topic };
+  return Object.assign(base, outright ? { ...told, outright } : told);
 }
 
 /** "did not respond", "would not comment", "could not be reached". */

@@ -10,6 +10,7 @@ import { isStanding } from './standing.ts';
 export function declinedSpeaks(silent: SpeechClaim, quoted: SpeechClaim, context: CompareContext): Answer {
   const question = 'same speaker';
   const link = silent.subject.entity;
+  if (quoted.to === 'press') return spokeToPress(silent, quoted);
   const { entity, organisation, mode } = quoted.source;
   if (mode !== 'quoted' || entity === undefined) return no(question, 'nobody named is quoted');
   if (link !== undefined && link.confidence >= 0.6) {
@@ -20,6 +21,16 @@ export function declinedSpeaks(silent: SpeechClaim, quoted: SpeechClaim, context
   return isOfficer(silent, quoted, entity.entity, context)
     ? yes(question, `${quoted.source.name} speaks for ${silent.subject.text}`, 0.75)
     : no(question, `${quoted.source.name} is not ${silent.subject.text}`);
+}
+
+/** "Lee told this newspaper" meets only a refusal of every word, and only Lee's own. */
+function spokeToPress({ outright, subject }: SpeechClaim, { subject: speaker }: SpeechClaim): Answer {
+  const question = 'same speaker';
+  const [link, other] = [subject.entity, speaker.entity];
+  const isOne = outright === true && link !== undefined && link.entity === other?.entity;
+  return isOne && link.confidence >= 0.6
+    ? yes(question, `${speaker.text} spoke`, other.confidence)
+    : no(question, `${speaker.text} is not ${subject.text}, or only one matter was refused`);
 }
 
 /** "the company's director" close to a company that declined; Mayor Lee, where the mayor's office did. */
@@ -50,7 +61,7 @@ const isOffice = ({ subject }: SpeechClaim, descriptions: readonly string[]): bo
 };
 
 /** In paragraphs: further off, "the company" may be another. */
-const NEAR = 12;
+export const NEAR = 12;
 /** Nouns that take up a body named shortly before. */
 const BODIES = new Set(
   'company firm club council bank union agency group charity school university hospital authority'.split(' '),
@@ -60,6 +71,14 @@ const BODIES = new Set(
 const OCCASION =
   /\b(?:earlier|previously|before|statement|letter|e-?mail|filing|tweet\w*|post\w*|interview|speech|hearing|testif\w+|testimony|report|memo|memoir|book|wrote|written|website|last|ago|yesterday|had (?:said|told|added)|once|court|press release|conference|later|eventually|then|recording|video|transcript|minutes)\b|\bin (?:19|20)\d\d\b/iu;
 
+/** A body or people that are no press: "told the inquiry", "told friends". */
+const TO_OTHERS =
+  /\b(?:told|telling) (?:(?:the )?(?!the )\p{Ll}|(?:the )?\S* ?(?:Court|Tribunal|Inquiry|Commons|Lords|Senate|Congress|House|Parliament|Committee|Council|Assembly))/u;
+
+/** What sets words apart that were said to those who ask. */
+const WHEN_ELSE =
+  /\b(?:earlier|previously|before|last|ago|once|later|eventually|until|then|finally|relented|had told)\b|\bin (?:19|20)\d\d\b/iu;
+
 /** Words about saying nothing. */
 const NO_ANSWER = /\b(?:comment|nothing|say|talk|speak|discuss|answer|question|lawyer|respond|cannot|can't|won't)\b/iu;
 
@@ -68,7 +87,10 @@ export function sameOccasion(silent: SpeechClaim, quoted: SpeechClaim): Answer {
   const question = 'same occasion';
   const { place, value } = quoted;
   if (place.span.start === silent.place.span.start) return no(question, 'one sentence tells both');
-  if (OCCASION.test(place.text)) return no(question, 'the words are from another occasion');
+  const isToPress = quoted.to === 'press';
+  if ((isToPress ? WHEN_ELSE : OCCASION).test(place.text)) return no(question, 'the words are from another occasion');
+  if (silent.outright === true && !isToPress && TO_OTHERS.test(place.text))
+    return no(question, 'the words were said to others');
   if (quoted.source.said !== undefined) return no(question, 'the words have a time of their own');
   return NO_ANSWER.test(value) ? no(question, 'the words are the refusal') : yes(question, 'nothing sets them apart');
 }
@@ -82,6 +104,9 @@ const ABSENT = /^(?:reached|respond|reply|return)/iu;
 /** Do they speak of one matter? A refusal that names none is of what was told last; only an absent one is of all. */
 export function sameMatterSpoken(silent: SpeechClaim, quoted: SpeechClaim): Answer {
   const question = 'same matter';
+  if (quoted.to === 'press') return yes(question, 'the refusal is of any word');
+  if (silent.outright === true && silent.subject.entity?.entity === quoted.source.entity?.entity)
+    return yes(question, 'the refusal is of any word', 0.8);
   const speaker = new Set([...wordsOf(silent.subject.text), ...wordsOf(quoted.source.name ?? '')]);
   const asked = silent.topic.flatMap(wordsOf).filter((word) => !DAY.test(word) && !speaker.has(word));
   const told = new Set(wordsOf(quoted.place.text));
@@ -102,29 +127,6 @@ function wordsOf(text: string): readonly string[] {
 /** True for a claim that somebody declined to speak. */
 export const isDeclined = (claim: Claim): claim is SpeechClaim => claim.kind === 'speech' && claim.declined;
 
-/** The quotations that may answer a refusal: those of the one who declined, their officers' and those near it; each once. */
-export function quotedBy(silent: SpeechClaim, claims: Claims): readonly SpeechClaim[] {
-  const who = silent.subject.entity?.entity;
-  const found = new Set(who === undefined ? [] : quotedBySpeaker(claims).get(who));
-  const { paragraph } = silent.place;
-  for (let at = paragraph - NEAR; at <= paragraph + NEAR; at += 1) {
-    for (const quoted of quotedByParagraph(claims).get(at) ?? []) found.add(quoted);
-  }
-  return [...found].sort((x, y) => x.id - y.id);
-}
-
-/** Quotations by paragraph; sorted out once for a draft. */
-const quotedByParagraph = remembered(({ all }: Claims): ReadonlyMap<number, readonly SpeechClaim[]> => {
-  const found = new Map<number, SpeechClaim[]>();
-  for (const claim of all) {
-    if (claim.kind !== 'speech' || claim.declined) continue;
-    const known = found.get(claim.place.paragraph);
-    if (known === undefined) found.set(claim.place.paragraph, [claim]);
-    else known.push(claim);
-  }
-  return found;
-});
-
 /** The offices that the draft gives to each person; sorted out once for a draft. */
 const titlesByHolder = remembered(({ all }: Claims): ReadonlyMap<EntityId, readonly StandingClaim[]> => {
   const found = new Map<EntityId, StandingClaim[]>();
@@ -134,22 +136,6 @@ const titlesByHolder = remembered(({ all }: Claims): ReadonlyMap<EntityId, reado
     const known = found.get(holder);
     if (known === undefined) found.set(holder, [claim]);
     else known.push(claim);
-  }
-  return found;
-});
-
-/** Quotations by speaker, and by the body that the speaker speaks for; sorted out once for a draft. */
-const quotedBySpeaker = remembered(({ all }: Claims): ReadonlyMap<EntityId, readonly SpeechClaim[]> => {
-  const found = new Map<EntityId, SpeechClaim[]>();
-  for (const claim of all) {
-    if (claim.kind !== 'speech' || claim.declined) continue;
-    const { entity, organisation } = claim.source;
-    for (const speaker of new Set([entity?.entity, organisation?.entity])) {
-      if (speaker === undefined) continue;
-      const known = found.get(speaker);
-      if (known === undefined) found.set(speaker, [claim]);
-      else known.push(claim);
-    }
   }
   return found;
 });

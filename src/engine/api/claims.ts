@@ -37,7 +37,8 @@ export type {
   Subject,
   TimeClaim,
 } from '../../claims/index.ts';
-export { isDeclined, quotedBy } from '../../compare/clash/declined.ts';
+export { isDeclined } from '../../compare/clash/declined.ts';
+export { quotedBy } from '../../compare/clash/quoted-by.ts';
 export { isStanding } from '../../compare/clash/standing.ts';
 export { draftText, entitiesOf, entityOf, type Passage, passageOf } from '../../compare/draft-reading.ts';
 export { claimsBeside } from '../../compare/same/beside.ts';
