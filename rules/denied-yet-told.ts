@@ -11,6 +11,7 @@ import {
   leftUnexplained,
   notSetApart,
   saidAlike,
+  sameIncident,
   samePlace,
   tellingsOf,
   thingThere,
@@ -30,6 +31,10 @@ export default defineRule({
   flag: [
     'The flat has no balcony.\n\nShe keeps her tomatoes on the balcony, where the cat cannot reach them.',
     'There will be no redundancies at the yard.\n\nThirty welders at the yard will be laid off in May.',
+    'Nobody was hurt when the roof of the theatre came down.\n\nTwo actors spent the night in hospital with broken ribs.',
+    'The hotel burned down. No lives were lost.\n\nA maid who went back for her purse died in the fire.',
+    'All 20 passengers walked away without a scratch.\n\nA passenger who lost two fingers in the crash is suing the operator.',
+    'It was a quiet night, with no arrests.\n\nNine men were taken into custody outside the ground.',
     'The march passed off without incident.\n\nYouths threw bottles at the marchers, and a constable lost two teeth.',
   ],
   pass: [
@@ -48,6 +53,22 @@ export default defineRule({
     {
       draft: 'The union was not consulted about the move.\n\nThe firm consulted its lawyers about the move.',
       because: 'others were asked',
+    },
+    {
+      draft: 'Nobody died in the fire.\n\nHis wife died of cancer in March, and he lives alone.',
+      because: 'she did not die in the fire',
+    },
+    {
+      draft: 'None of the players was hurt.\n\nThe coach tore a muscle at training last week and is in hospital.',
+      because: 'the coach is none of the players',
+    },
+    {
+      draft: 'The lorry driver was unhurt.\n\nThe driver of the other car is in hospital with a broken leg.',
+      because: 'another driver',
+    },
+    {
+      draft: 'Everyone got out unharmed.\n\nIn 2019 four men were injured at the yard.',
+      because: 'another year',
     },
     {
       draft: 'Nobody was hurt in the collapse.\n\nA man was taken to hospital after a crash on the ring road.',
@@ -80,6 +101,7 @@ const QUESTIONS = [
   saidAlike,
   deniedOutright,
   notSetApart,
+  sameIncident,
   sameMatter,
   (a: ExistenceClaim, b: ExistenceClaim) => samePlace(a, b),
   atThatTime,

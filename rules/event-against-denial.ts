@@ -9,6 +9,7 @@ import {
   leftUnexplained,
   no,
   sameDeed,
+  sameIncident,
   sameMoment,
   samePlace,
   sameStance,
@@ -105,6 +106,7 @@ type Question = (a: EventClaim, b: EventClaim, context: CompareContext) => Answe
 const QUESTIONS: readonly Question[] = [
   twoTellings,
   sameDeed,
+  sameIncident,
   sameMoment,
   samePlace,
   oneTime,

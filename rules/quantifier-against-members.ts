@@ -10,6 +10,7 @@ import {
   no,
   type QuantifiedClaim,
   relateModifiers,
+  sameIncident,
   sameMembers,
   samePlace,
   sameStance,
@@ -136,6 +137,7 @@ const QUESTIONS: readonly Question[] = [
   sharesClash,
   sameMembers,
   sameMatter,
+  sameIncident,
   samePlace,
   (a, b) => {
     const apart = apartInSetting(a, b);

@@ -88,7 +88,7 @@ const NOT_ALL = /\bnot (?:all|every|each)\b/iu;
 function ofDeed(context: SentenceContext, deed: FoundDeed): Draft<ExistenceClaim> {
   const { sentence } = context;
   const { token, carrier = token } = deed;
-  const predicate = nominal(token) ?? verbal(sentence, token);
+  const predicate = deed.isTelling ? verbal(sentence, carrier) : (nominal(token) ?? verbal(sentence, token));
   const value = { first: deed.first, end: deed.end };
   const base = new LazyBase(context, {
     token: carrier,
@@ -98,13 +98,19 @@ function ofDeed(context: SentenceContext, deed: FoundDeed): Draft<ExistenceClaim
     ...(carrier === token ? {} : { carrier }),
   });
   const isOwnNone = deed.words.some((index) => index !== token.index && denialOfWord(sentence, index));
-  const none = carrier.upos === 'VERB' && !isOwnNone ? filledByNone(sentence, carrier, token) : undefined;
+  const tells = carrier.upos === 'VERB' || deed.isTelling === true;
+  const none = tells && !isOwnNone ? filledByNone(sentence, carrier, token) : undefined;
   return Object.assign(base, {
     kind: 'existence' as const,
     form: 'deed' as const,
     of: deed.family,
     denied: deed.isDenied,
-    total: none !== undefined || isOwnNone || token.upos === 'NOUN' || TOTAL.test(context.sentence.text),
+    total:
+      none !== undefined ||
+      isOwnNone ||
+      deed.isOfAll === true ||
+      token.upos === 'NOUN' ||
+      TOTAL.test(context.sentence.text),
     ...(none === undefined ? {} : { none }),
     token: token.index,
     carrier: carrier.index,

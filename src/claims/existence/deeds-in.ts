@@ -4,6 +4,7 @@ import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, dependents, head, isNegated, isPredicate } from '../../language/tree.ts';
 import { isNone } from '../event/none.ts';
+import { harmsIn } from './harms-in.ts';
 
 /** A deed in a sentence. */
 export interface FoundDeed {
@@ -18,6 +19,10 @@ export interface FoundDeed {
   /** Which of them make the wording. */
   readonly words: readonly number[];
   readonly isDenied: boolean;
+  /** True where a noun or adjective tells that it was so: "burns to the arm" is no mere name of a deed. */
+  readonly isTelling?: boolean;
+  /** True where it is said of everybody. */
+  readonly isOfAll?: boolean;
 }
 
 /** Each deed of a sentence once for each of its families. */
@@ -25,6 +30,7 @@ export const deedsIn = remembered((sentence: Sentence): readonly FoundDeed[] => 
   ...byVerb(sentence),
   ...byNoun(sentence),
   ...nobodyThere(sentence),
+  ...harmsIn(sentence),
 ]);
 
 /** Between the words of a phrase stand at most so many others. */
@@ -171,7 +177,8 @@ export function denialOf(sentence: Sentence, noun: Token): number | undefined {
   if (without !== undefined) return without.index;
   const verb = head(sentence, noun);
   if (verb === undefined) return isNone(sentence, noun) ? noun.index - 1 : undefined;
-  if (isNone(sentence, noun)) return isThere(sentence, verb, noun) ? firstOf(sentence, noun) : undefined;
+  if (isNone(sentence, noun))
+    return isThere(sentence, verb, noun) || isWith(sentence, noun) ? firstOf(sentence, noun) : undefined;
   if (noun.deprel !== 'obj' || verb.upos !== 'VERB' || !HAVING.has(verb.lemma)) return undefined;
   const determiner = dependent(sentence, noun, 'det')?.form.toLowerCase();
   const isAny = determiner === undefined ? noun.xpos === 'NNS' || isMass(noun) : /^(?:an?|any)$/u.test(determiner);
@@ -179,6 +186,10 @@ export function denialOf(sentence: Sentence, noun: Token): number | undefined {
   if (verb.lemma === 'lack') return isNegated(sentence, verb) ? undefined : verb.index;
   return isNegated(sentence, verb) ? verb.index - 1 : undefined;
 }
+
+/** "a quiet night, with no arrests". */
+const isWith = (sentence: Sentence, noun: Token): boolean =>
+  dependent(sentence, noun, 'case')?.form.toLowerCase() === 'with';
 
 const isMass = ({ xpos }: Token): boolean => xpos === 'NN';
 

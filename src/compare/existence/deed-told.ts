@@ -1,13 +1,20 @@
 /** Is the deed that one claim denies the one that another tells of, whatever the words? */
 import type { ExistenceClaim, Participant } from '../../claims/index.ts';
-import { isDeniedForAll, isKindOf, isPersonNoun, isSceneFamily, isTotalFamily } from '../../language/lexicon/index.ts';
+import {
+  incidentFamily,
+  isDeniedForAll,
+  isKindOf,
+  isPersonNoun,
+  isSceneFamily,
+  isTotalFamily,
+} from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent, dependents } from '../../language/tree.ts';
+import { clauseHead, dependent, dependents, subject } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { relateModifiers } from '../same/modifiers.ts';
 import { relateNouns } from '../same/nouns.ts';
-import { anchorsOf, likeness, type Party, partiesIn } from './anchors.ts';
+import { anchorsOf, likeness, type Party, partiesIn, partyOf } from './anchors.ts';
 import { clauseWords, sentenceOf } from './sentence-of.ts';
 
 const QUESTION = 'same deed';
@@ -25,7 +32,10 @@ export function deedTold(denied: ExistenceClaim, told: ExistenceClaim, context: 
   if (isTotalFamily(denied.of) && (own.every(({ lemma }) => lemma === 'it') || (denied.total && isOutright(denied)))) {
     const narrow = narrowedTo(denied, told, context);
     if (narrow !== undefined) return no(QUESTION, `it is denied of ${narrow} only`);
-    if (hasOwnScene(denied, told, context, strength)) return no(QUESTION, 'it may be another occasion');
+    if (hasOwnScene(denied, told, context, strength) || isOfOtherTimes(denied, told))
+      return no(QUESTION, 'it may be another occasion');
+    if (denied.of === 'death' && !isOfIncident(told, context))
+      return no(QUESTION, 'nothing ties the death to the story');
     if (isByName(told) && strength < LEAST_LIKE)
       return no(QUESTION, 'it is only named, and nothing ties it to the denial');
     return yes(QUESTION, `${both}, and it is denied of all`, strength >= LEAST_LIKE ? 1 : 0.85);
@@ -120,8 +130,8 @@ function otherParty(denied: ExistenceClaim, told: ExistenceClaim, context: Compa
 const filler = ({ participants }: ExistenceClaim, role: Participant['role']): Participant | undefined =>
   participants.find((party) => party.role === role);
 
-const isAnybody = ({ head, text }: Participant): boolean =>
-  /^(?:any|no|not|a single)\b/iu.test(text) || /^(?:any|no|some)(?:one|body|thing)$|^one$|^none$/iu.test(head);
+const isAnybody = ({ head }: Participant): boolean =>
+  /^(?:any|no|some)(?:one|body|thing)$|^(?:one|none|nobody|people|person|thing)$/iu.test(head);
 
 function differ(x: Participant, y: Participant, { references }: CompareContext): boolean {
   if (x.entity !== undefined && y.entity !== undefined) {
@@ -150,17 +160,44 @@ const LOOSE = new Set(
   ),
 );
 
+/** Those who work where others are passengers or guests. By hand. */
+const ON_DUTY = new Set(
+  'driver pilot captain conductor guard steward stewardess waiter attendant firefighter policeman officer'.split(' '),
+);
+
 /** "no one on the bus": those of the telling have to be of there, or be said to be of nowhere. */
 function isElsewhere(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): boolean {
   const [x, y] = [sentenceOf(denied, context), sentenceOf(told, context)];
-  if (x === undefined || y === undefined) return true;
-  const set = partiesIn(denied, context).find(
-    ({ token }) => token.deprel === 'nmod' && isNone(x, x.tokens[token.head]),
-  );
+  if (x === undefined || y === undefined || OF_THEM.test(denied.text)) return true;
+  const those = x.tokens.find(({ deprel, head }) => deprel === 'nmod' && isNone(x, x.tokens[head]));
+  const set = those === undefined ? undefined : partyOf(those, denied, x, context);
   if (set === undefined) return false;
   if (partiesIn(told, context, true).some((party) => likeness(set, party, context) >= LEAST_LIKE)) return false;
+  if (isPersonNoun(set.lemma) && areOthers(set.lemma, told, y)) return true;
   return partiesIn(told, context).some(({ token }) => /^nsubj/u.test(token.deprel) && hasOwner(y, token));
 }
+
+/** Those were told of before it, and others may be told of elsewhere. */
+const OF_THEM = /\b(?:none|not one|neither) of (?:them|these|those)\b/iu;
+
+/** "none of the players", and the coach: neither a name nor a word for anybody. */
+function areOthers(set: string, told: ExistenceClaim, sentence: Sentence): boolean {
+  const those = told.participants.filter(({ role }) => role === 'agent' || role === 'patient');
+  if (those.length > 0) return those.every(({ entity, head }) => entity === undefined && isOther(head, set));
+  const carrier = sentence.tokens[told.carrier];
+  const who = carrier === undefined ? undefined : subject(sentence, clauseHead(sentence, carrier));
+  return who?.upos === 'NOUN' && isOther(who.lemma, set);
+}
+
+const isOther = (head: string, set: string): boolean =>
+  ON_DUTY.has(head) || (isPersonNoun(head) && !isKindOf(head, set) && !isLoose(head, set) && !ANYBODY.has(head));
+
+/** Words for anybody, of whatever set. By hand. */
+const ANYBODY = new Set(
+  'person people man woman boy girl child teenager baby adult pensioner victim mother father brother sister son daughter'.split(
+    ' ',
+  ),
+);
 
 const isNone = (sentence: Sentence, token: Token | undefined): boolean =>
   token !== undefined &&
@@ -185,7 +222,7 @@ function canFill(denied: ExistenceClaim, told: ExistenceClaim, { references }: C
     );
   return those.some(({ entity, head }) => {
     if (entity !== undefined) return references.entity(entity.entity).kind === 'person' && isPersonNoun(set.head);
-    return isKindOf(head, set.head) || isLoose(head, set.head);
+    return isKindOf(head, set.head) || (isLoose(head, set.head) && !ON_DUTY.has(head));
   });
 }
 
@@ -196,6 +233,26 @@ function hasOwnScene(denied: ExistenceClaim, told: ExistenceClaim, context: Comp
   const words = clauseWords(denied, context).toLowerCase();
   return strength < 1 || !words.includes((scene[1] ?? '').toLowerCase());
 }
+
+/** "In 2022 a pump failed and four were hurt": one of the two sentences alone goes back to another time. */
+const isOfOtherTimes = (denied: ExistenceClaim, told: ExistenceClaim): boolean =>
+  OTHER_TIMES.test(told.place.text) !== OTHER_TIMES.test(denied.place.text);
+
+const OTHER_TIMES =
+  /\b(?:1[5-9]|20)\d\d\b|\b(?:last|the previous|the following) (?:year|season|month|summer|winter|spring|autumn)\b|\b(?:years?|months?|decades?) (?:ago|earlier|before|later)\b/iu;
+
+/** People die in bed; those whom the story is about are killed, drown, or die in it. */
+function isOfIncident(told: ExistenceClaim, context: CompareContext): boolean {
+  if (told.wording.some((lemma) => VIOLENT.has(lemma))) return true;
+  return (
+    told.topic.some((lemma) => incidentFamily(lemma) !== undefined) || ON_THE_SPOT.test(clauseWords(told, context))
+  );
+}
+
+const VIOLENT = new Set(['kill', 'drown', 'perish', 'cost', 'claim', 'take']);
+
+const ON_THE_SPOT =
+  /\b(?:at the scene|on the spot|on impact|in hospital|(?:of|from) (?:his|her|their) (?:injuries|wounds|burns))\b/iu;
 
 const OCCASION =
   /\b(?:in|after|during|at|when) (?:an?|another|the \d{4}|last [a-z]+['’]s|the previous|an earlier) (?:\w+ )?(crash|collision|accident|fire|blaze|attack|explosion|blast|match|game|fight|raid|storm|flood|quake|earthquake|march|rally|strike|training|dispute|merger|deal)\b/iu;

@@ -1,7 +1,7 @@
 /** What limits a denial, or sets a telling apart from it, so that both can stand. */
 import type { ExistenceClaim } from '../../claims/index.ts';
 import { isTimeNoun } from '../../language/lexicon/index.ts';
-import { clauseHead, dependents } from '../../language/tree.ts';
+import { clauseHead, dependents, subject, subtree } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { sameTime } from '../scope/time.ts';
@@ -24,7 +24,7 @@ function mannerOf(denied: ExistenceClaim, told: ExistenceClaim, context: Compare
 }
 
 const PLAIN = new Set(
-  "not n't n’t never ever when where why how also however simply ultimately in so far to therefore thus indeed actually".split(
+  "not n't n’t never ever when where why how also however simply ultimately in so far to therefore thus indeed actually away out off up down through back home".split(
     ' ',
   ),
 );
@@ -65,7 +65,7 @@ const SETS_APART =
   /\b(?:(?:last|previous|past|next|following|coming) (?:year|season|month|summer|winter|spring|autumn|century|decade|week)['’]s|earlier (?:this|that|in)|formerly|once|next door|later|eventually|subsequently|since then|afterwards|now|nowadays|these days|today|soon|new|until|would|could|might|if|unless|instead|rather than|as if|like an?)\b/iu;
 
 /** Where the words before a noun stand in its phrase. */
-const LEADING = 4;
+const LEADING = 6;
 
 /** Words before a noun that make it another. By hand. */
 const OTHERS =
@@ -78,16 +78,40 @@ export function notSetApart(denied: ExistenceClaim, told: ExistenceClaim, contex
   const own = clauseWords(denied, context).toLowerCase();
   for (const [found] of words.matchAll(new RegExp(SETS_APART.source, 'giu')))
     if (!own.includes(found.toLowerCase())) return no(question, `the other says "${found}"`, 'other-scope');
+  const another = ANOTHER.exec(doerOf(denied, context))?.[0];
+  if (another !== undefined && !ANOTHER.test(doerOf(told, context)))
+    return no(question, `the denial is of "${another}"`, 'other-scope');
   const parties = [
     told.subject.text,
     ...told.participants.filter(({ role }) => role !== 'oblique').map(({ text }) => text),
   ].map((text) => text.split(' ').slice(0, LEADING).join(' '));
+  parties.push(doerOf(told, context));
   const around = denied.form === 'thing' ? words : parties.join(' ');
   const other = denied.none === undefined ? OTHERS.exec(around)?.[0] : undefined;
   if (other !== undefined && !own.includes(other.toLowerCase()))
     return no(question, `the other is told of one that is "${other}"`, 'other-scope');
   return yes(question, 'neither is said to be another');
 }
+
+/** The words of whoever does it or has it done to them: "the driver of the other car". */
+function doerOf(claim: ExistenceClaim, context: CompareContext): string {
+  const sentence = sentenceOf(claim, context);
+  const carrier = sentence?.tokens[claim.carrier];
+  if (sentence === undefined || carrier === undefined) return '';
+  const who = subject(sentence, clauseHead(sentence, carrier));
+  return who === undefined
+    ? ''
+    : subtree(sentence, who)
+        .map((index) => sentence.tokens[index]?.form)
+        .slice(0, LONGEST)
+        .join(' ');
+}
+
+/** "one in September", "an earlier fire": not the one that the story is about. */
+const ANOTHER = /^(?:one|another|(?:an|the) earlier|(?:a|the) previous|(?:a|the) similar)\b(?! of)/iu;
+
+/** Longer phrases have clauses of their own. */
+const LONGEST = 8;
 
 /** No where the two stand too close to have been written apart. */
 export function toldApart(denied: ExistenceClaim, told: ExistenceClaim): Answer {
@@ -129,12 +153,20 @@ export function saidAlike(denied: ExistenceClaim, told: ExistenceClaim, context:
   if (x === y) return yes(question, `both are told as ${x}`);
   if (told.predicate?.noun !== undefined && x === 'plan')
     return unknown(question, 'one is planned, and the other only named', 0.85);
+  if (x === 'plan' && hasNoTense(told, context))
+    return unknown(question, 'one is planned, and the other told in passing', 0.85);
   if (denied.form === 'thing' && x === 'fact')
     return unknown(question, 'what is planned for it is planned for what is there', 0.8);
   const isWould = /\bwould\b/iu.test(sentenceOf(denied, context)?.text ?? '');
   return isWould
     ? unknown(question, 'one is told as what was planned', 0.85)
     : no(question, 'one is planned, the other is so', 'hypothetical');
+}
+
+/** "the 40 people made redundant": it may be told of what is to come. */
+function hasNoTense(told: ExistenceClaim, context: CompareContext): boolean {
+  const verb = sentenceOf(told, context)?.tokens[told.carrier];
+  return verb?.deprel === 'acl' && verb.xpos === 'VBN';
 }
 
 /** Nouns of times say nothing of what it is about. */

@@ -33,6 +33,7 @@ export { relateHolders, sameOrder, standsUnchanged } from '../../compare/same/ra
 export { sameSubject } from '../../compare/same/subject.ts';
 export { takenUpWrong } from '../../compare/same/told-set.ts';
 export { unchanged } from '../../compare/same/unchanged.ts';
+export { sameIncident } from '../../compare/scope/incident.ts';
 export { samePlace } from '../../compare/scope/place.ts';
 export { apartInSetting } from '../../compare/scope/setting.ts';
 export { leftUnexplained } from '../../compare/scope/squared.ts';

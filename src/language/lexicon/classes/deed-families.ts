@@ -30,8 +30,12 @@ const ENTRIES: readonly FamilyEntry[] = [
     name: 'injury',
     said: 'injure wound hurt maim burn_badly scald concuss suffer|sustain|receive|have_injury|burn|bruise|cut|fracture|concussion|wound lose_consciousness break_arm|leg|rib|wrist|ankle|nose|collarbone|hip|finger|foot fracture_arm|leg|rib|wrist|skull|pelvis sprain_ankle|wrist take|rush|airlift|bring|admit_hospital|infirmary need|require_stitch|treatment treat_burn|injury|wound|shock|cut|bruise|smoke lose_finger|eye|leg|tooth|arm',
     nouns: 'injury casualty fracture concussion',
-    unsaid:
-      'escape_unhurt|unharmed|uninjured|injury|unscathed|scratch walk_away_unhurt|unharmed|unscathed be_unhurt|unharmed|uninjured|unscathed',
+    total: true,
+  },
+  {
+    name: 'death',
+    said: 'kill die perish drown lose_life|lives claim_life|lives take_life|lives cost_life|lives be_dead find_dead',
+    nouns: 'death fatality',
     total: true,
   },
   {
@@ -275,6 +279,7 @@ const ENTRIES: readonly FamilyEntry[] = [
     name: 'arrest',
     said: 'arrest detain handcuff take_custody hold_custody|cell|station lead_away pick_up_by_police place_arrest',
     nouns: 'arrest detention detainee',
+    total: true,
   },
   {
     name: 'pleading for help',
