@@ -1,6 +1,7 @@
 /** From what a reader yields to the blocks of a document: numbers, roles, maps, and the captions of tables. */
 import type { Block, Prose, Role, Table, TableRow } from './document.ts';
 import type { DraftBlock, ProseDraft, RowDraft, TableDraft } from './draft-block.ts';
+import { narrowed } from './narrow.ts';
 import { createOffsetMap } from './offset-map.ts';
 
 /** The blocks with their roles (one for each), numbered from 1, and how many numbers there are. */
@@ -27,7 +28,7 @@ function prose(draft: ProseDraft, role: Role, paragraph: number): Prose {
     role,
     paragraph,
     span,
-    text: content.text,
+    text: narrowed(content.text),
     map: createOffsetMap(content.segments, span.start),
     ...(list === undefined ? {} : { list }),
     ...(level === undefined ? {} : { level }),

@@ -15,6 +15,8 @@ export interface Analysis {
   readonly heads: Int32Array;
   /** Relations of Universal Dependencies, "root" for the root. */
   readonly deprels: readonly string[];
+  /** What stands for upos and xpos together, as a number. */
+  readonly tags: Int32Array;
 }
 
 const model = lazily(() =>
@@ -50,5 +52,6 @@ export function analyseWith(model: Model, forms: readonly string[]): Analysis {
     xpos: Array.from(tags, (tag) => model.tagSet.xpos[tag] ?? 'FW'),
     heads,
     deprels,
+    tags,
   };
 }

@@ -13,6 +13,7 @@ import {
   SURROGATE,
 } from './chars.ts';
 import { contractionCut } from './contractions.ts';
+import { oneForm } from './forms.ts';
 import { numberEnd } from './number.ts';
 import type { TokenSpan } from './token-span.ts';
 import { emojiEnd, emoticonEnd, fileEnd, nextEmail, tagEnd, urlEnd } from './web.ts';
@@ -46,7 +47,7 @@ export function tokenise(text: string): readonly TokenSpan[] {
 }
 
 function push(text: string, start: number, end: number, tokens: TokenSpan[]): void {
-  tokens.push({ form: text.slice(start, end), span: textSpan(start, end) });
+  tokens.push({ form: oneForm(text.slice(start, end)), span: textSpan(start, end) });
 }
 
 /** A word, cut at its contractions: "wouldn't've" is three tokens. They are found from the right. */
