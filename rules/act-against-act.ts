@@ -6,6 +6,7 @@ import {
   type CompareContext,
   defineRule,
   leftUnexplained,
+  mayBeOneAct,
   no,
   oneAct,
   type TimeClaim,
@@ -59,6 +60,7 @@ export default defineRule({
       because: 'somebody else again',
     },
   ],
+  mayFlag: (a, b, context) => a.kind === 'time' && b.kind === 'time' && mayBeOneAct(a, b, context),
   comparePair: (a, b, context) => {
     if (a.kind !== 'time' || b.kind !== 'time') return { outcome: 'none', answers: [] };
     const { isParted, answers } = ask(QUESTIONS, a, b, context);

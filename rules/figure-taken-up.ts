@@ -1,5 +1,5 @@
 /** "Eighty-four homes were flooded", "each of the 67 houses that were inundated": a set that is taken up with another figure. */
-import { defineRule, leftUnexplained, takenUpWrong } from 'stet/rules';
+import { defineRule, leftUnexplained, mayBeTakenUpWrong, takenUpWrong } from 'stet/rules';
 
 export default defineRule({
   id: 'figure-taken-up',
@@ -47,6 +47,7 @@ export default defineRule({
       because: 'a plan and what came of it',
     },
   ],
+  mayFlag: (a, b, context) => a.kind === 'quantity' && b.kind === 'quantity' && mayBeTakenUpWrong(a, b, context),
   comparePair: (a, b, context) => {
     if (a.kind !== 'quantity' || b.kind !== 'quantity') return { outcome: 'none', answers: [] };
     const told = takenUpWrong(a, b, context);

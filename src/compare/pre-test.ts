@@ -17,5 +17,5 @@ const OF_CLASH: Partial<Record<Clash, PreTest>> = { time: mayClashInTime, value:
 
 /** The tests of a rule that takes claims to be about the same thing in these ways, and has them clash in this. */
 export function preTestsOf(same: readonly WalkedSame[], clash: Clash): readonly PreTest[] {
-  return [...same.map((way) => OF_SAME[way]), OF_CLASH[clash]].filter((test) => test !== undefined);
+  return [OF_CLASH[clash], ...same.map((way) => OF_SAME[way])].filter((test) => test !== undefined);
 }

@@ -9,6 +9,7 @@ import type { TimeExpression } from '../../language/time.ts';
 import type { EntityId, Mention } from '../../reference/entity.ts';
 import type { CompareContext } from '../context.ts';
 import { finite } from '../interval.ts';
+import { type Sense, sense } from './sense.ts';
 import { within } from './within.ts';
 
 /** A word that carries content, and the entity that it names or stands for. */
@@ -17,6 +18,8 @@ export interface ContentWord {
   /** In lower case. */
   readonly lemma: string;
   readonly entity?: EntityId;
+  /** What it can say in other words. */
+  readonly sense: Sense;
 }
 
 export interface SentenceContent {
@@ -51,17 +54,21 @@ export function contentOf(prose: AnalysedProse, sentence: Sentence, context: Com
   const valued = [...figures, ...times];
   const words: ContentWord[] = [];
   const lemmas = new Set<string>();
+  const entities = new Set<EntityId>();
   for (const token of sentence.tokens) {
     const word = wordAt(token, prose, sentence, valued, context);
     if (word !== undefined) words.push(word);
-    if (token.upos === 'PROPN' || (word !== undefined && token.upos !== 'PRON')) lemmas.add(token.lemma.toLowerCase());
+    if (word?.entity !== undefined) entities.add(word.entity);
+    if (word === undefined) {
+      if (token.upos === 'PROPN') lemmas.add(token.lemma.toLowerCase());
+    } else if (token.upos !== 'PRON') lemmas.add(word.lemma);
   }
   const content = {
     prose,
     sentence,
     words,
     lemmas,
-    entities: new Set(words.flatMap(({ entity }) => entity ?? [])),
+    entities,
     values: valuesOf(figures, times, prose),
     times: times
       .filter(({ kind }) => kind !== 'duration' && kind !== 'set')
@@ -81,13 +88,15 @@ function wordAt(
   const isPronoun = token.upos === 'PRON';
   if (!isPronoun && !isTopical(token)) return undefined;
   // Figures and times are compared by value.
-  if (valued.some(({ span }) => token.span.start >= span.start && token.span.end <= span.end)) return undefined;
+  for (const { span } of valued) if (token.span.start >= span.start && token.span.end <= span.end) return undefined;
   const mention = references.at(prose.index, sentence.index, token.index);
   const link = mention?.link;
   if (mention?.form === 'name' && isOtherWordOfName(token, mention)) return undefined;
   const entity = link !== undefined && link.confidence >= SURE ? link.entity : undefined;
   if (isPronoun && entity === undefined) return undefined;
-  return { token, lemma: token.lemma.toLowerCase(), ...(entity === undefined ? {} : { entity }) };
+  const lemma = token.lemma.toLowerCase();
+  const says = sense(lemma, token.upos);
+  return entity === undefined ? { token, lemma, sense: says } : { token, lemma, sense: says, entity };
 }
 
 /** A name of several words is one name. */

@@ -60,10 +60,12 @@ export const sentencesWith = (lemma: string, text: AnalysedText): number => inde
 function readIndex(text: AnalysedText): Index {
   const worded: Worded[] = [];
   const numbers = new Map<string, number>();
+  const last: number[] = [];
   const firsts = text.blocks.map((block, at) => {
     if (block.type !== 'prose') return undefined;
     const first = worded.length;
-    for (const sentence of block.sentences) worded.push({ block: at, words: wordNumbers(sentence, numbers) });
+    for (const sentence of block.sentences)
+      worded.push({ block: at, words: wordNumbers(sentence, worded.length, numbers, last) });
     return first;
   });
   const places = placesOf(worded, numbers.size);
@@ -91,16 +93,27 @@ interface Marks {
   readonly words: Int32Array;
 }
 
-function wordNumbers({ tokens }: Sentence, numbers: Map<string, number>): readonly number[] {
-  const found = new Set<number>();
+/** `last` has for each word the number of the sentence that it was last seen in. */
+function wordNumbers(
+  { tokens }: Sentence,
+  at: number,
+  numbers: Map<string, number>,
+  last: number[],
+): readonly number[] {
+  const found: number[] = [];
   for (const token of tokens) {
     if (!isTopical(token)) continue;
     const lemma = token.lemma.toLowerCase();
-    const number = numbers.get(lemma) ?? numbers.size;
-    if (number === numbers.size) numbers.set(lemma, number);
-    found.add(number);
+    let number = numbers.get(lemma);
+    if (number === undefined) {
+      number = numbers.size;
+      numbers.set(lemma, number);
+    }
+    if (last[number] === at) continue;
+    last[number] = at;
+    found.push(number);
   }
-  return [...found];
+  return found;
 }
 
 /** The sentences that each word stands in, in the order of the text. */

@@ -99,64 +99,20 @@ export function overlapOf(
   return { share: (shared + values) / (all + values), matched: matched + values, told: told + values, missing };
 }
 
-/**
- * False only where neither of two sentences has so large a share, by the words that count most, of the other. `isLeftOut` says
- * which words may be left out, of either sentence.
- */
-export function mayShare(
-  a: ClaimPlace,
-  b: ClaimPlace,
-  least: number,
-  context: CompareContext,
-  isLeftOut: (word: ContentWord) => boolean = () => false,
-): boolean {
-  const [x, y] = [contentAt(a, context), contentAt(b, context)];
-  if (x === undefined || y === undefined) return false;
-  return mayHold(x, y, least, isLeftOut, context) || mayHold(y, x, least, isLeftOut, context);
-}
-
-function mayHold(
-  own: SentenceContent,
-  content: SentenceContent,
-  least: number,
-  isLeftOut: (word: ContentWord) => boolean,
-  context: CompareContext,
-): boolean {
-  const { parts, all } = weighed(own, context);
-  let room = (1 - least) * (all + sharedValues(own, content)) + ROUNDING;
-  for (const { word, part } of parts) {
-    if (isLeftOut(word) || matchIn(word, content) !== undefined) continue;
-    room -= part;
-    if (room < 0) return false;
-  }
-  return true;
-}
-
-/** Sums in another order differ by less. */
-const ROUNDING = 1e-9;
-
-/** The words of a sentence that tell something of their own, those that count most first, and what they count together. */
-const weighed = remembered((own: SentenceContent, { text }: CompareContext) => {
-  const parts = own.words
-    .filter((word) => !isNamed(word, own))
-    .map((word) => ({ word, part: weightOf(word.lemma, text) * (isLight(word) ? LIGHT : 1) }))
-    .sort((x, y) => y.part - x.part);
-  return { parts, all: parts.reduce((sum, { part }) => sum + part, 0) };
-});
-
 /** Is it a pronoun for one that another word tells too? */
-const isNamed = ({ token, entity }: ContentWord, { words }: SentenceContent): boolean =>
+export const isNamed = ({ token, entity }: ContentWord, { words }: SentenceContent): boolean =>
   token.upos === 'PRON' &&
   entity !== undefined &&
   words.some((word) => word.entity === entity && word.token.upos !== 'PRON');
 
 /** What stands before a noun says less than the noun, a pronoun less than a name: "the old family brewery" is the brewery. */
-const LIGHT = 0.5;
-const isLight = ({ token: { upos, deprel, head, index } }: ContentWord) =>
+export const LIGHT = 0.5;
+/** Is it a word that says less? */
+export const isLight = ({ token: { upos, deprel, head, index } }: ContentWord) =>
   upos === 'PRON' || ((deprel === 'amod' || deprel === 'compound') && head > index);
 
 /** How many figures and times of one sentence stand in the other in the same words: they tie the two together as names do. */
-const sharedValues = (x: SentenceContent, y: SentenceContent): number =>
+export const sharedValues = (x: SentenceContent, y: SentenceContent): number =>
   x.values.filter((value) => y.values.includes(value)).length;
 
 /** A proper noun. */

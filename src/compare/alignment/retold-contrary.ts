@@ -4,7 +4,7 @@ import { antonyms, areOpposed, converseOf, predicateClass, synonyms } from '../.
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { relateParticipants } from '../same/participants.ts';
-import { mayShare, retellingOf } from './retelling.ts';
+import { retellingOf } from './retelling.ts';
 import {
   bothTold,
   type Enough,
@@ -17,6 +17,7 @@ import {
   twoSentences,
   untilParted,
 } from './retold-deed.ts';
+import { shareTest } from './share-test.ts';
 
 /** The answers up to the first "no"; none of them is "no" where one tells the contrary of the other. */
 export const retoldContrary = (a: EventClaim, b: EventClaim, context: CompareContext): readonly Answer[] =>
@@ -26,10 +27,13 @@ export const retoldContrary = (a: EventClaim, b: EventClaim, context: CompareCon
 export const mayTellContrary = (a: EventClaim, b: EventClaim, context: CompareContext): boolean =>
   mayBeTwoTellings(a, b, context) &&
   (a.polarity === b.polarity ? areContrary(a.predicate.lemma, b.predicate.lemma) : isOneDeed(a, b)) &&
-  mayShare(a.place, b.place, ENOUGH.share, context, ({ token }) => token.upos === 'VERB');
+  mayShareRest(a.place, b.place, context);
 
 /** Of the rest so much has to be in both; more where such deeds are done again and again. */
 const ENOUGH: Enough = { share: 0.8, words: 2 };
+
+const mayShareRest = shareTest(ENOUGH.share, ({ token }) => token.upos === 'VERB');
+
 const ENOUGH_OF_RECURRING: Enough = { share: 0.8, words: 4 };
 
 function* questions(a: EventClaim, b: EventClaim, context: CompareContext): Generator<Answer> {

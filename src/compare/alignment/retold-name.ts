@@ -3,7 +3,7 @@ import type { EventClaim, Participant } from '../../claims/index.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import type { SentenceContent } from './content.ts';
-import { isName, mayShare, type Retelling, retellingOf } from './retelling.ts';
+import { isName, type Retelling, retellingOf } from './retelling.ts';
 import {
   bothTold,
   type Enough,
@@ -15,6 +15,7 @@ import {
   twoSentences,
   untilParted,
 } from './retold-deed.ts';
+import { shareTest } from './share-test.ts';
 
 /** The answers up to the first "no"; none of them is "no" where one role of one deed has two names. */
 export const retoldName = (a: EventClaim, b: EventClaim, context: CompareContext): readonly Answer[] =>
@@ -25,9 +26,12 @@ export const mayRetellName = (a: EventClaim, b: EventClaim, context: CompareCont
   a.predicate.lemma === b.predicate.lemma &&
   a.polarity === b.polarity &&
   mayBeTwoTellings(a, b, context) &&
-  mayShare(a.place, b.place, ENOUGH.share, context, ({ entity }) => entity !== undefined);
+  haveTwoNames(a, b) &&
+  mayShareRest(a.place, b.place, context);
 
 const ENOUGH: Enough = { share: 0.8, words: 4 };
+
+const mayShareRest = shareTest(ENOUGH.share, ({ entity }) => entity !== undefined);
 
 function* questions(a: EventClaim, b: EventClaim, context: CompareContext): Generator<Answer> {
   yield oneDeed(a, b);
@@ -60,6 +64,19 @@ function oneDeed(a: EventClaim, b: EventClaim): Answer {
     : no(question, `"${a.predicate.lemma}" is not "${b.predicate.lemma}"`);
 }
 
+/** False only where no role has two names. */
+function haveTwoNames({ participants: x }: EventClaim, { participants: y }: EventClaim): boolean {
+  for (const party of x) if (party.entity !== undefined && y.some((rival) => isOtherName(party, rival))) return true;
+  return false;
+}
+
+const isOtherName = (party: Participant, rival: Participant): boolean =>
+  rival.role === party.role &&
+  rival.preposition === party.preposition &&
+  party.entity !== undefined &&
+  rival.entity !== undefined &&
+  party.entity.entity !== rival.entity.entity;
+
 /** A role that has another name in each telling, neither of which is in the other sentence; every other role agrees. */
 function swapIn(
   brief: EventClaim,
@@ -70,12 +87,7 @@ function swapIn(
     const rival = full.participants.find(
       ({ role, preposition }) => role === party.role && preposition === party.preposition,
     );
-    const isSwap =
-      rival !== undefined &&
-      party.entity !== undefined &&
-      rival.entity !== undefined &&
-      party.entity.entity !== rival.entity.entity;
-    return isSwap ? [[party, rival] as const] : [];
+    return rival !== undefined && isOtherName(party, rival) ? [[party, rival] as const] : [];
   });
   const [only] = swaps;
   if (only === undefined || swaps.length > 1) return undefined;

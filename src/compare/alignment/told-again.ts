@@ -8,7 +8,8 @@ import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { samePredicate } from '../same/predicate.ts';
 import { contrastIn } from './contrast.ts';
-import { mayShare, type Retelling } from './retelling.ts';
+import type { Retelling } from './retelling.ts';
+import { shareTest } from './share-test.ts';
 
 /** A condition or question of one telling says nothing of the other; a plan may be told as done in a summary. */
 export function bothSaid({ stance: x }: Claim, { stance: y }: Claim): Answer {
@@ -53,7 +54,9 @@ export function toldAgain(retelling: Retelling | undefined): Answer {
 
 /** False only where toldAgain is sure to say no. */
 export const mayBeToldAgain = (a: Claim, b: Claim, context: CompareContext): boolean =>
-  mayShare(a.place, b.place, LEAST_SHARE, context);
+  mayShare(a.place, b.place, context);
+
+const mayShare = shareTest(LEAST_SHARE);
 
 /** "16 kettles", "26 kettles"; people are counted in too many ways. */
 const countOneNoun = ({ brief, full }: Retelling): boolean =>

@@ -39,9 +39,11 @@ const SAME_STORY = 200;
 
 /** "The bridge opened on Monday" and "will open in March", told on one day: it cannot be done and be ahead. */
 export function isDoneAndStillToCome(a: Claim, b: Claim): boolean {
-  const [done, ahead] = a.kind === 'time' && a.side === 'past' ? [a, b] : [b, a];
-  if (done.kind !== 'time' || ahead.kind !== 'time' || done.side !== 'past' || ahead.side !== 'future') return false;
-  if (done.lies !== 'before' || ahead.lies !== 'after' || isAgain(done) || isAgain(ahead)) return false;
+  // On which side it lies is known before the clause is read.
+  if (a.kind !== 'time' || b.kind !== 'time' || a.lies === b.lies) return false;
+  const [done, ahead] = a.lies === 'before' ? [a, b] : [b, a];
+  if (done.lies !== 'before' || ahead.lies !== 'after') return false;
+  if (done.side !== 'past' || ahead.side !== 'future' || isAgain(done) || isAgain(ahead)) return false;
   if (WAS_PLANNED.test(ahead.text)) return false;
   if (done.stance.modality !== 'fact' || done.stance.polarity !== ahead.stance.polarity) return false;
   const gap = (ahead.time.value.earliest ?? 0) - (done.time.value.latest ?? 0);

@@ -18,7 +18,7 @@ export function sameEvent(a: Claim, b: Claim, context: CompareContext): Answer {
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
     return no(QUESTION, 'one sentence tells both');
   if (happeningName(a, x) !== happeningName(b, y)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
-  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isDenial(a, b) && !isOfThing(a, b)))
+  if (saysNothing(x) || (isSaying(x) && !isDenial(a, b) && !isOfThing(a, b)))
     return no(QUESTION, `"${x.lemma}" tells of no event that happens once`);
   if (a.kind === 'time' && b.kind === 'time' && (ADDING.test(a.text) || ADDING.test(b.text)))
     return no(QUESTION, 'one adds to what was told');
@@ -33,18 +33,20 @@ export function mayBeSameEvent(a: Claim, b: Claim): boolean {
   const [x, y] = [eventOf(a), eventOf(b)];
   if (x === undefined || y === undefined) return false;
   if (isDenial(a, b)) return true;
-  if (saysNothing(x) || (x.class === undefined && isReportingVerb(x.lemma) && !isOfThing(a, b))) return false;
+  if (saysNothing(x) || (isSaying(x) && !isOfThing(a, b))) return false;
   return isOnce(x) || isOfDay(a) || isOfDay(b) || isTheirOwn(a, b) || shareCore(a, b);
 }
+
+const isSaying = ({ class: group, lemma }: Predicate): boolean => group === undefined && isReportingVerb(lemma);
 
 /** Verbs of saying that also bring out a paper: what is published is a thing. By hand. */
 const PUBLISHING = new Set(['publish', 'release', 'issue', 'report']);
 
 /** "published the figures": a thing comes out, nobody says anything. */
-const isOfThing = (a: Claim, b: Claim): boolean =>
-  [a, b].every(
-    (claim) => PUBLISHING.has(eventOf(claim)?.lemma ?? '') && claim.participants.some(({ role }) => role === 'patient'),
-  );
+const isOfThing = (a: Claim, b: Claim): boolean => bringsOut(a) && bringsOut(b);
+
+const bringsOut = (claim: Claim): boolean =>
+  PUBLISHING.has(eventOf(claim)?.lemma ?? '') && claim.participants.some(({ role }) => role === 'patient');
 
 /** Topics of which this much is shared speak of one event where one telling names nobody. */
 const LIKE_TOPIC = 0.5;

@@ -7,6 +7,7 @@ import {
   isPersonNoun,
   isRepeatedAct,
 } from '../../language/lexicon/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { EntityKind } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
@@ -26,7 +27,7 @@ export function oneAct(a: TimeClaim, b: TimeClaim, context: CompareContext): Ans
   const shared = x?.acts.filter((act) => y?.acts.includes(act)) ?? [];
   if (x === undefined || y === undefined || shared.length === 0) return no(QUESTION, 'the two tell of no one act');
   if (a.place.block === b.place.block) return no(QUESTION, 'one paragraph tells both');
-  const other = [a, b].map(({ text }) => ANOTHER.exec(text)?.[0]).find((words) => words !== undefined);
+  const other = wordsOfAnother(a) ?? wordsOfAnother(b);
   if (other !== undefined) return no(QUESTION, `"${other}" tells of more than one`);
   if (isOneWord(a, b, x, y)) return no(QUESTION, 'both are told by one word');
   if ([a, b].some(isOfUnknown)) return no(QUESTION, 'one leaves open who does it');
@@ -46,6 +47,17 @@ export function oneAct(a: TimeClaim, b: TimeClaim, context: CompareContext): Ans
     ? no(QUESTION, `${words} may be of two (${weight})`)
     : yes(QUESTION, `${words} tell of one act, and ${common.because}`, weight > least + 1 ? 0.95 : 0.88);
 }
+
+/** False only where oneAct is sure to say no, or one sentence gives several times; cheap to ask. */
+export function mayBeOneAct(a: TimeClaim, b: TimeClaim, { text }: CompareContext): boolean {
+  if (!a.alone || !b.alone || a.place.block === b.place.block) return false;
+  const [x, y] = [toldAct(a, text), toldAct(b, text)];
+  if (x === undefined || y === undefined || isOneWord(a, b, x, y)) return false;
+  return wordsOfAnother(a) === undefined && wordsOfAnother(b) === undefined;
+}
+
+/** The words of a claim that tell one of several. */
+const wordsOfAnother = remembered(({ text }: TimeClaim): string | undefined => ANOTHER.exec(text)?.[0]);
 
 /** One verb or noun, or one class of them: that is asked with more care by the rule for one event at two times. */
 const isOneWord = (a: TimeClaim, b: TimeClaim, x: ToldAct, y: ToldAct): boolean =>

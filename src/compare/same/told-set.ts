@@ -23,6 +23,17 @@ export function takenUpWrong(a: QuantityClaim, b: QuantityClaim, context: Compar
   return answers;
 }
 
+/** False only where one of the answers is sure to be "no"; cheap to ask. */
+export function mayBeTakenUpWrong(a: QuantityClaim, b: QuantityClaim, context: CompareContext): boolean {
+  if (a.place.block === b.place.block) return false;
+  const takesUp = takeUpOf(b, context) !== undefined;
+  if (!takesUp && takeUpOf(a, context) === undefined) return false;
+  const [set, told] = takesUp ? [b, a] : [a, b];
+  const { quantity, measured, ofSet } = told;
+  if (quantity.change !== undefined || quantity.per !== undefined || ofSet || measured === 'thing') return false;
+  return finite(quantity.value) >= 2 && canBeOne(set, told) === false && !areTooFarApart(set, told);
+}
+
 function* questions(a: QuantityClaim, b: QuantityClaim, context: CompareContext): Generator<Answer> {
   const question = 'taken up';
   const [set, told] = takeUpOf(b, context) === undefined ? [a, b] : [b, a];
@@ -90,10 +101,13 @@ function figuresClash(set: QuantityClaim, told: QuantityClaim): Answer {
   const question = 'values clash';
   const isOne = canBeOne(set, told);
   if (isOne !== false) return no(question, `${set.value} and ${told.value} can be one figure`);
-  const [x, y] = [finite(set.quantity.value), finite(told.quantity.value)];
-  if (Math.max(x, y) > FARTHEST * Math.min(x, y))
-    return no(question, `${set.value} and ${told.value} are too far apart for one set`);
+  if (areTooFarApart(set, told)) return no(question, `${set.value} and ${told.value} are too far apart for one set`);
   return yes(question, `no value is both ${set.value} and ${told.value}`);
+}
+
+function areTooFarApart(set: QuantityClaim, told: QuantityClaim): boolean {
+  const [x, y] = [finite(set.quantity.value), finite(told.quantity.value)];
+  return Math.max(x, y) > FARTHEST * Math.min(x, y);
 }
 
 /** Adjectives that a taken-up set gets or loses without being another. By hand. */

@@ -59,8 +59,23 @@ function disputeNear(a: Claim, b: Claim, context: CompareContext): string | unde
 /** What speaks of a dispute in a claim's own sentence, in the one after it, and in the one before. */
 const disputesNear = remembered((claim: Claim, context: CompareContext): readonly string[] => {
   const { own, before, after } = neighboursOf(claim, context);
-  return [own, after, before].flatMap((sentence) => DISPUTE.exec(sentence ?? '')?.[0] ?? []);
+  const known = disputes(context.text);
+  return [own, after, before].flatMap((sentence) => (sentence === undefined ? [] : disputeIn(sentence, known)));
 });
+
+/** What was found in the sentences of a draft: each is beside many claims. */
+const disputes = remembered((_: CompareContext['text']): Map<string, readonly string[]> => new Map());
+
+function disputeIn(sentence: string, known: Map<string, readonly string[]>): readonly string[] {
+  const old = known.get(sentence);
+  if (old !== undefined) return old;
+  const words = DISPUTE.exec(sentence)?.[0];
+  const found = words === undefined ? NONE : [words];
+  known.set(sentence, found);
+  return found;
+}
+
+const NONE: readonly string[] = [];
 
 /** Two sources, the second of which takes up the first one's figure, speaks against it, or follows a "but". */
 function setAgainst(a: Claim, b: Claim, context: CompareContext): string | undefined {

@@ -10,6 +10,9 @@ export {
   isPersonNoun,
   isPlaceNoun,
   isTimeNoun,
+  type Kin,
+  kinOf,
+  relatedKin,
   relatedNoun,
 } from './nouns.ts';
 export { isCounty } from './places/counties.ts';

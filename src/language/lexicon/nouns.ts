@@ -62,9 +62,12 @@ export function isMostlyKindOf(noun: string, ancestor: string): boolean {
 
 /** How two nouns lie to each other: the same word, synonyms, one a near kind of the other (either way), or nothing of these. */
 export function relatedNoun(a: string, b: string): 'same' | 'synonym' | 'hypernym' | 'none' {
-  if (a === b) return 'same';
-  const [own, other] = [kinOf(a), kinOf(b)];
-  if (shareSense(own, other) || own.mates.includes(b)) return 'synonym';
+  return a === b ? 'same' : relatedKin(kinOf(a), kinOf(b));
+}
+
+/** The same for two nouns that are not one and of which it is known what relatedNoun asks. */
+export function relatedKin(own: Kin, other: Kin): 'synonym' | 'hypernym' | 'none' {
+  if (shareSense(own, other) || own.mates.includes(other.noun)) return 'synonym';
   return isNearKind(own, other) || isNearKind(other, own) ? 'hypernym' : 'none';
 }
 
@@ -74,7 +77,8 @@ function shareSense({ senses }: Kin, other: Kin): boolean {
 }
 
 /** What relatedNoun asks of a noun, looked up once: pairs of nouns are many, nouns are few. */
-interface Kin {
+export interface Kin {
+  readonly noun: string;
   readonly senses: readonly number[];
   /** The other nouns of its groups. */
   readonly mates: readonly string[];
@@ -84,10 +88,11 @@ interface Kin {
   readonly above: () => readonly number[];
 }
 
-const kinOf = memoised((noun): Kin => {
+/** What relatedNoun asks of the noun. */
+export const kinOf = memoised((noun): Kin => {
   const [senses, mates] = [sensesOf(noun), groupMates(noun)];
   const above = () => [noun, ...mates].flatMap((one) => climb(sensesOf(one).slice(0, 2), NEAR));
-  return { senses, mates, goal: TOO_GENERAL.has(noun) ? undefined : senses[0], above: lazily(above) };
+  return { noun, senses, mates, goal: TOO_GENERAL.has(noun) ? undefined : senses[0], above: lazily(above) };
 });
 
 const isNearKind = (noun: Kin, { goal }: Kin): boolean => goal !== undefined && noun.above().includes(goal);
