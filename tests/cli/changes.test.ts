@@ -2,7 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { folderWith, stet } from './stet.ts';
+import { folderWith } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const DRAFT = `The council has nine members.
 
@@ -39,7 +40,7 @@ interface Shown {
 }
 
 async function rulesBy(args: readonly string[], cwd = folder.path): Promise<Record<string, string[]>> {
-  const { stdout } = await stet(['check', '--format', 'json', ...args], { cwd });
+  const { stdout } = await stetHere(['check', '--format', 'json', ...args], { cwd });
   const { documents }: { documents: readonly Shown[] } = JSON.parse(stdout);
   return Object.fromEntries(documents.map(({ path, findings }) => [path, findings.map(({ rule }) => rule)]));
 }
@@ -54,7 +55,9 @@ describe('--since', () => {
   });
 
   it('has the changed end as the primary place', async () => {
-    const { stdout } = await stet(['check', '--format', 'compact', '--since', 'HEAD', 'a.md'], { cwd: folder.path });
+    const { stdout } = await stetHere(['check', '--format', 'compact', '--since', 'HEAD', 'a.md'], {
+      cwd: folder.path,
+    });
     expect(stdout).toMatch(/^a\.md:9:\d+: warning name-spelling: .*\(see a\.md:7:\d+\)/u);
   });
 
@@ -65,7 +68,7 @@ describe('--since', () => {
   });
 
   it('finds nothing, and no fault, where nothing has changed', async () => {
-    const { code, stdout } = await stet(['check', '--since', 'HEAD', 'other.md'], { cwd: folder.path });
+    const { code, stdout } = await stetHere(['check', '--since', 'HEAD', 'other.md'], { cwd: folder.path });
     expect([code, stdout]).toEqual([0, 'Nothing was checked\n']);
   });
 
@@ -74,13 +77,13 @@ describe('--since', () => {
     ['an option of git', ['--since=--output=x'], '--since cannot be "--output=x"'],
     ['both', ['--since', 'HEAD', '--staged'], 'cannot be used together'],
   ])('refuses %s', async (_, args, message) => {
-    const { code, stderr } = await stet(['check', ...args], { cwd: folder.path });
+    const { code, stderr } = await stetHere(['check', ...args], { cwd: folder.path });
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 
   it('says that it needs a repository', async () => {
     const outside = folderWith({ 'a.md': DRAFT });
-    const { code, stderr } = await stet(['check', '--since', 'HEAD'], {
+    const { code, stderr } = await stetHere(['check', '--since', 'HEAD'], {
       cwd: outside.path,
       env: { GIT_CEILING_DIRECTORIES: join(outside.path, '..') },
     });

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Ajv } from 'ajv';
 import { CLEAN, folderWith, type Setting, stet, WRONG_DAY } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const valid = new Ajv().compile(JSON.parse(readFileSync('docs/json-output.schema.json', 'utf8')));
 const files = folderWith({
@@ -17,7 +18,10 @@ const files = folderWith({
   'binary.md': 'a\0b',
   'own/rule.yml': 'id: half\n',
 });
-const run = (args: readonly string[], setting: Setting = {}) => stet(args, { cwd: files.path, ...setting });
+const inFolder: Setting = { cwd: files.path };
+const run = (args: readonly string[]) => stetHere(args, inFolder);
+/** By a start of its own, which has standard input and surroundings. */
+const start = (args: readonly string[], setting: Setting) => stet(args, { ...inFolder, ...setting });
 
 beforeAll(() => symlinkSync('..', join(files.path, 'desk/loop')));
 afterAll(() => files.remove());
@@ -70,7 +74,7 @@ describe('what is printed for a person', () => {
     ['a pipe with FORCE_COLOR', { FORCE_COLOR: '1' }, true],
     ['a pipe with FORCE_COLOR and NO_COLOR', { FORCE_COLOR: '1', NO_COLOR: '1' }, false],
   ])('is coloured as it should be on %s', async (_, env, coloured) => {
-    expect((await run(['check', 'wrong.md'], { env })).stdout.includes('\u001b[')).toBe(coloured);
+    expect((await start(['check', 'wrong.md'], { env })).stdout.includes('\u001b[')).toBe(coloured);
   });
 
   it('ends quietly when nobody reads on', async () => {
@@ -84,7 +88,7 @@ describe('what is printed for a person', () => {
 
 describe('--format json', () => {
   it('fits the schema, errors in it, and nothing else on standard error', async () => {
-    const { code, stdout, stderr } = await run(['check', '--format', 'json', '.', 'missing.md']);
+    const { code, stdout, stderr } = await start(['check', '--format', 'json', '.', 'missing.md'], {});
     const output = JSON.parse(stdout);
     expect([valid(output), valid.errors]).toEqual([true, null]);
     expect(output.errors.map((each: { path: string; code: string }) => [each.path, each.code])).toEqual([
@@ -97,10 +101,8 @@ describe('--format json', () => {
   });
 
   it('gives the same bytes in whatever order the files are named', async () => {
-    const [one, other] = await Promise.all([
-      run(['check', '--format', 'json', 'wrong.md', 'clean.txt']),
-      run(['check', '--format=json', 'clean.txt', './wrong.md', 'wrong.md']),
-    ]);
+    const one = await run(['check', '--format', 'json', 'wrong.md', 'clean.txt']);
+    const other = await run(['check', '--format=json', 'clean.txt', './wrong.md', 'wrong.md']);
     expect(one.stdout).toBe(other.stdout);
   });
 
@@ -146,14 +148,14 @@ describe('what is checked', () => {
   });
 
   it('reads standard input', async () => {
-    const { code, stdout } = await run(['check', '-'], { input: WRONG_DAY });
+    const { code, stdout } = await start(['check', '-'], { input: WRONG_DAY });
     expect(code).toBe(1);
     expect(stdout).toContain('<standard input>:3:');
   });
 
   it('takes format and date of standard input from --stdin-name', async () => {
     const input = '| Region | Sheep |\n|---|---|\n| North | 12 |\n';
-    const { stdout } = await run(['check', '--format', 'json', '--stdin-name', '2026-03-14-x.md', '-'], { input });
+    const { stdout } = await start(['check', '--format', 'json', '--stdin-name', '2026-03-14-x.md', '-'], { input });
     expect(JSON.parse(stdout).documents).toMatchObject([
       { path: '2026-03-14-x.md', date: '2026-03-14', dateFrom: 'file-name', paragraphs: 2 },
     ]);
@@ -165,7 +167,7 @@ describe('what is checked', () => {
   });
 
   it('leaves a byte order mark out of the offsets', async () => {
-    const { stdout } = await run(['check', '--format', 'json', '-'], { input: `\ufeff${WRONG_DAY}` });
+    const { stdout } = await start(['check', '--format', 'json', '-'], { input: `\ufeff${WRONG_DAY}` });
     const [claim] = JSON.parse(stdout).documents[0].findings[0].claims;
     expect(WRONG_DAY.slice(claim.start.offset, claim.end.offset)).toBe(claim.text);
   });

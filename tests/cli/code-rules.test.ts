@@ -3,23 +3,26 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { CONFIG, DRAFT, dayRule, FOUND } from './day-rule.ts';
 import { folderWith, stet } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const desk = folderWith({ 'draft.md': DRAFT, 'stet.config.yml': CONFIG, 'rules/no-such-day.ts': dayRule('') });
 afterAll(() => desk.remove());
 
-const check = (...args: string[]) => stet(['check', '--format', 'compact', ...args, 'draft.md'], { cwd: desk.path });
+const checked = (...args: string[]) => ['check', '--format', 'compact', ...args, 'draft.md'];
+const check = (...args: string[]) => stetHere(checked(...args), { cwd: desk.path });
+const start = (...args: string[]) => stet(checked(...args), { cwd: desk.path });
 
 describe('a rule in TypeScript', () => {
   beforeAll(() => check());
 
   it('runs where the settings name it', async () => {
-    const { code, stdout, stderr } = await check();
+    const { code, stdout, stderr } = await start();
     expect([code, stderr]).toEqual([1, '']);
     expect(stdout).toMatch(FOUND);
   });
 
   it('runs in a process of its own', async () => {
-    expect((await check('--isolate')).stdout).toMatch(FOUND);
+    expect((await start('--isolate')).stdout).toMatch(FOUND);
   });
 
   it('runs in a process for each thread of a run', async () => {
@@ -35,14 +38,14 @@ describe('a rule in TypeScript', () => {
 
   it('does not run where it is not named, and not with --no-code-rules', async () => {
     const unnamed = folderWith({ 'draft.md': DRAFT, 'rules/no-such-day.ts': dayRule('') });
-    const { stdout } = await stet(['check', '--format', 'compact', 'draft.md'], { cwd: unnamed.path });
+    const { stdout } = await stetHere(['check', '--format', 'compact', 'draft.md'], { cwd: unnamed.path });
     expect(stdout).toMatch(/^Nothing flagged/u);
-    const folder = await stet(['check', '--rules', 'rules', 'draft.md'], { cwd: unnamed.path });
+    const folder = await stetHere(['check', '--rules', 'rules', 'draft.md'], { cwd: unnamed.path });
     expect([folder.code, folder.stderr]).toEqual([
       2,
       expect.stringContaining('rules in TypeScript are named one by one'),
     ]);
-    const named = await stet(['check', '--rules', 'rules/no-such-day.ts', '--format', 'compact', 'draft.md'], {
+    const named = await stetHere(['check', '--rules', 'rules/no-such-day.ts', '--format', 'compact', 'draft.md'], {
       cwd: unnamed.path,
     });
     expect(named.stdout).toMatch(FOUND);
@@ -52,16 +55,18 @@ describe('a rule in TypeScript', () => {
 
   it('is listed, shown with its comment, and explained', async () => {
     const { path: cwd } = desk;
-    expect((await stet(['rules'], { cwd })).stdout).toContain('no-such-day');
-    expect((await stet(['rules', 'show', 'no-such-day'], { cwd })).stdout).toContain(
+    expect((await stetHere(['rules'], { cwd })).stdout).toContain('no-such-day');
+    expect((await stetHere(['rules', 'show', 'no-such-day'], { cwd })).stdout).toContain(
       'Which days the desk does not print.',
     );
-    expect((await stet(['explain', '--rule', 'no-such-day', 'draft.md'], { cwd })).stdout).toContain('it is Tuesday');
+    expect((await stetHere(['explain', '--rule', 'no-such-day', 'draft.md'], { cwd })).stdout).toContain(
+      'it is Tuesday',
+    );
   });
 
   it('is tested in a process of its own, and not listed, shown, tested or linted with --no-code-rules', async () => {
     const run = async (...args: string[]) => {
-      const { code, stdout, stderr } = await stet(['rules', ...args], { cwd: desk.path });
+      const { code, stdout, stderr } = await stetHere(['rules', ...args], { cwd: desk.path });
       return `${code} ${stdout}${stderr}`;
     };
     expect(await run('test', '--isolate')).toMatch(/^0 holds +no-such-day/u);
@@ -72,7 +77,7 @@ describe('a rule in TypeScript', () => {
   });
 
   it('is not compiled anew where nothing has changed, and is where the kept file is damaged', async () => {
-    const kept = () => check('--cache-location', 'kept');
+    const kept = () => start('--cache-location', 'kept');
     await kept();
     const folder = join(desk.path, 'kept/rules');
     const [name = ''] = readdirSync(folder);
@@ -85,7 +90,7 @@ describe('a rule in TypeScript', () => {
 
   it('gives results that are kept only as long as the rule is the same', async () => {
     const other = folderWith({ 'draft.md': DRAFT, 'stet.config.yml': CONFIG, 'rules/no-such-day.ts': dayRule('') });
-    const cached = () => stet(['check', '--cache', '--format', 'compact', 'draft.md'], { cwd: other.path });
+    const cached = () => stetHere(['check', '--cache', '--format', 'compact', 'draft.md'], { cwd: other.path });
     await cached();
     expect((await cached()).stdout).toMatch(FOUND);
     writeFileSync(join(other.path, 'rules/no-such-day.ts'), dayRule('').replace("['Tuesday']", "['Sunday']"));
@@ -146,7 +151,7 @@ describe('a rule that fails is an error of the run, and all else goes on', () =>
       'stet.config.yml': CONFIG,
       'rules/no-such-day.ts': dayRule(body),
     });
-    const run = await stet(['check', '--format', 'json', 'draft.md'], { cwd: broken.path });
+    const run = await stetHere(['check', '--format', 'json', 'draft.md'], { cwd: broken.path });
     const { errors, documents } = JSON.parse(run.stdout);
     expect(run.code).toBe(2);
     expect(errors).toEqual([{ path: 'draft.md', code: 'rule-failed', message: expect.stringMatching(message) }]);
@@ -159,7 +164,7 @@ describe('a rule that fails is an error of the run, and all else goes on', () =>
 it('a rule that names a scale which there is not is refused', async () => {
   const scaled = dayRule('').replace("a: { kind: 'time' }", "a: { kind: 'state', scale: 'opennes' }");
   const faulty = folderWith({ 'draft.md': DRAFT, 'own.ts': scaled });
-  const { code, stderr } = await stet(['check', '--rules', 'own.ts', 'draft.md'], { cwd: faulty.path });
+  const { code, stderr } = await stetHere(['check', '--rules', 'own.ts', 'draft.md'], { cwd: faulty.path });
   expect(code).toBe(2);
   expect(stderr).toMatch(
     /^stet: own\.ts: a\.scale: "opennes" is no scale; expected one of .*\. Did you mean "openness"\?\n$/u,
@@ -174,7 +179,7 @@ it('what a rule throws, or has in a line with a fault, does not steer the termin
     'faulty.ts': dayRule("claim.nothing('\u001b[2J');"),
   });
   for (const name of ['throws.ts', 'faulty.ts']) {
-    const { stderr } = await stet(['check', '--rules', name, '--format', 'compact', 'draft.md'], {
+    const { stderr } = await stetHere(['check', '--rules', name, '--format', 'compact', 'draft.md'], {
       cwd: steering.path,
     });
     expect(stderr).toContain('�[2J');

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { folderWith, stet, WRONG_DAY } from './stet.ts';
+import { folderWith, WRONG_DAY } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const UNITS = 'The wall is 4.2 metres (18ft) high.\n';
 
@@ -38,7 +39,7 @@ pass: [{ draft: "The bridge is open.\\n\\nThe road is closed.", because: another
   'mine/a.md': 'The bridge is open.\n\nThe bridge is closed.\n',
 });
 afterAll(() => folder.remove());
-const run = (...args: string[]) => stet(args, { cwd: folder.path });
+const run = (...args: string[]) => stetHere(args, { cwd: folder.path });
 const json = async (...args: string[]) => JSON.parse((await run('check', '--format', 'json', ...args)).stdout);
 
 describe('stet check with settings', () => {
@@ -112,10 +113,10 @@ describe('stet config show', () => {
 describe('stet init', () => {
   it('writes settings that hold, and does not write over them', async () => {
     const fresh = folderWith({ 'a.md': WRONG_DAY });
-    const first = await stet(['init'], { cwd: fresh.path });
+    const first = await stetHere(['init'], { cwd: fresh.path });
     expect([first.code, first.stdout]).toEqual([0, expect.stringContaining('stet.config.yml is written')]);
-    expect((await stet(['check'], { cwd: fresh.path })).code).toBe(1);
-    const second = await stet(['init', '--yes'], { cwd: fresh.path });
+    expect((await stetHere(['check'], { cwd: fresh.path })).code).toBe(1);
+    const second = await stetHere(['init', '--yes'], { cwd: fresh.path });
     expect([second.code, second.stderr]).toEqual([2, expect.stringContaining('stet.config.yml is there already')]);
     const text = readFileSync(join(fresh.path, 'stet.config.yml'), 'utf8');
     const uncommented = text.replace(/^# (?=[a-z-]+:| {2})/gmu, '');

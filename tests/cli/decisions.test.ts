@@ -2,6 +2,7 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { folderWith, stet, WRONG_DAY } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const OTHER = 'The wall is 4.2 metres (18ft) high.\n';
 let folder = folderWith({});
@@ -12,7 +13,7 @@ beforeEach(() => {
 afterEach(() => folder.remove());
 
 const at = (name: string) => join(folder.path, name);
-const run = (...args: string[]) => stet(args, { cwd: folder.path });
+const run = (...args: string[]) => stetHere(args, { cwd: folder.path });
 const stored = () => JSON.parse(readFileSync(at('stet.decisions.json'), 'utf8')).decisions;
 const write = (text: string) => writeFileSync(at('stet.decisions.json'), text);
 
@@ -82,7 +83,7 @@ describe('stet decide', () => {
 
   it('loses nothing when two decide at once', async () => {
     const ids = [await idOf('weekday-against-date'), await idOf('unit-conversion')];
-    await Promise.all(ids.map((id) => run('decide', id, 'fix', '--reason', id)));
+    await Promise.all(ids.map((id) => stet(['decide', id, 'fix', '--reason', id], { cwd: folder.path })));
     expect(Object.keys(stored())).toEqual([...ids].sort());
   });
 });

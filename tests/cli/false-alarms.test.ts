@@ -3,10 +3,11 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parseAllDocuments } from 'yaml';
 import { folderWith, stet, WRONG_DAY } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const TWO = 'The wall is 4.2 metres (18ft) high.\n\nThe tower: "20 metres (90 feet)", the guide\'s leaflet says.\n';
 const folder = folderWith({ 'stories/a.md': WRONG_DAY, 'stories/b.md': TWO, 'stories/clean.md': 'All is well.\n' });
-const run = (...args: string[]) => stet(args, { cwd: folder.path });
+const run = (...args: string[]) => stetHere(args, { cwd: folder.path });
 afterAll(() => folder.remove());
 
 interface Example {
@@ -76,7 +77,9 @@ describe('stet decisions export --false-alarms', () => {
   });
 
   it('gives the same bytes each time', async () => {
-    const [one, two] = await Promise.all([1, 2].map(() => run('decisions', 'export', '--false-alarms')));
+    const [one, two] = await Promise.all(
+      [1, 2].map(() => stet(['decisions', 'export', '--false-alarms'], { cwd: folder.path })),
+    );
     expect(one?.stdout).toBe(two?.stdout);
   });
 

@@ -1,12 +1,13 @@
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { folderWith, stet, WRONG_DAY } from './stet.ts';
+import { folderWith, WRONG_DAY } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const files = folderWith({
   'draft.md': `# Meetings\n\n${WRONG_DAY}\nThe council has 24 members. It spent "far too much", the mayor said.\n`,
   'a:3': WRONG_DAY,
   'sums.txt': '=1+1 sheep were counted in the north, "and 12 goats".\n',
 });
-const run = (...args: string[]) => stet(args, { cwd: files.path });
+const run = (...args: string[]) => stetHere(args, { cwd: files.path });
 
 afterAll(() => files.remove());
 

@@ -1,11 +1,12 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { CLEAN, folderWith, type Setting, stet, WRONG_DAY } from './stet.ts';
+import { CLEAN, folderWith, type Setting, WRONG_DAY } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const folder = folderWith({ 'wrong.md': WRONG_DAY, 'clean.txt': CLEAN, 'blocked/x': '' });
 afterAll(() => folder.remove());
-const run = (args: string[], setting: Setting = {}) => stet(args, { cwd: folder.path, ...setting });
+const run = (args: string[], setting: Setting = {}) => stetHere(args, { cwd: folder.path, ...setting });
 const read = (name: string): string => readFileSync(join(folder.path, name), 'utf8');
 
 describe('--format NAME=FILE', () => {

@@ -2,6 +2,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { join } from 'node:path';
 import { afterEach, describe, expect, it } from '@jest/globals';
 import { folderWith, stet } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 const RULE = `id: gates-against-gates
 title: Gates counted twice
@@ -54,7 +55,7 @@ describe('rules of a folder that the settings name', () => {
   it('are read anew where what was kept of them is damaged', async () => {
     const cwd = desk({ 'own/gates.yml': RULE, 'a.md': DRAFT });
     mkdirSync(join(cwd, 'node_modules'));
-    const found = async () => (await stet(['check', 'a.md', '--format', 'compact'], { cwd })).stdout;
+    const found = async () => (await stetHere(['check', 'a.md', '--format', 'compact'], { cwd })).stdout;
     const before = await found();
     const kept = join(cwd, 'node_modules/.cache/stet/rules');
     for (const name of readdirSync(kept)) writeFileSync(join(kept, name), '{"key":1,"rules":[]}');
@@ -65,21 +66,21 @@ describe('rules of a folder that the settings name', () => {
   it('are kept in the cache of the user where there is no node_modules, and none is made', async () => {
     const cwd = desk({ 'own/gates.yml': RULE, 'a.md': DRAFT });
     const env = { XDG_CACHE_HOME: join(cwd, 'of-user') };
-    await stet(['rules'], { cwd, env });
-    await stet(['check', 'a.md'], { cwd, env });
+    await stetHere(['rules'], { cwd, env });
+    await stetHere(['check', 'a.md'], { cwd, env });
     expect(readdirSync(join(cwd, 'of-user/stet/rules'))).toHaveLength(1);
     expect(existsSync(join(cwd, 'node_modules'))).toBe(false);
   });
 
   it('are listed and shown', async () => {
     const cwd = desk({ 'own/gates.yml': RULE });
-    expect((await stet(['rules'], { cwd })).stdout).toContain('gates-against-gates');
-    expect((await stet(['rules', 'show', 'gates-against-gates'], { cwd })).stdout).toContain('Gates counted twice');
+    expect((await stetHere(['rules'], { cwd })).stdout).toContain('gates-against-gates');
+    expect((await stetHere(['rules', 'show', 'gates-against-gates'], { cwd })).stdout).toContain('Gates counted twice');
   });
 
   it('are refused with their place where they are faulty', async () => {
     const cwd = desk({ 'own/gates.yml': RULE.replace('clash: value', 'clash: valeu'), 'a.md': DRAFT });
-    const { code, stderr } = await stet(['check', 'a.md'], { cwd });
+    const { code, stderr } = await stetHere(['check', 'a.md'], { cwd });
     expect(code).toBe(2);
     expect(stderr).toContain('own/gates.yml:7:8: clash cannot be "valeu"');
     expect(stderr).toContain('Did you mean "value"?');
@@ -91,13 +92,13 @@ it.each([
   ['code-rules: [own/gates.ts]', 'stet.config.yml:1:14: there is no such file: own/gates.ts'],
 ])('a path of the settings that leads nowhere is told with its place: %s', async (settings, message) => {
   const cwd = desk({ 'own/gates.yml': RULE, 'stet.config.yml': settings, 'a.md': DRAFT });
-  const { code, stderr } = await stet(['check', 'a.md'], { cwd });
+  const { code, stderr } = await stetHere(['check', 'a.md'], { cwd });
   expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
 });
 
 describe('stet rules test', () => {
   it('passes where the examples hold', async () => {
-    const { code, stdout } = await stet(['rules', 'test'], { cwd: desk({ 'own/gates.yml': RULE }) });
+    const { code, stdout } = await stetHere(['rules', 'test'], { cwd: desk({ 'own/gates.yml': RULE }) });
     expect([code, stdout]).toEqual([0, expect.stringContaining('1 rule, 2 examples: all hold')]);
   });
 
@@ -105,7 +106,7 @@ describe('stet rules test', () => {
     const cwd = desk({
       'own/gates.yml': RULE.replace('65 fences', '65 gates').replace('built 65 gates, the', 'bought 65 gates, the'),
     });
-    const { code, stdout } = await stet(['rules', 'test', 'own/gates.yml'], { cwd });
+    const { code, stdout } = await stetHere(['rules', 'test', 'own/gates.yml'], { cwd });
     expect(code).toBe(1);
     expect(stdout).toContain('example 1 of "flag" is not flagged');
     expect(stdout).toMatch(/paragraph 1: quantity of "gate": "40" .*measured gate/u);
@@ -116,14 +117,14 @@ describe('stet rules test', () => {
 
   it('tests the others where one is no rule', async () => {
     const cwd = desk({ 'own/a.yml': 'id: 5\n', 'own/gates.yml': RULE });
-    const { code, stdout, stderr } = await stet(['rules', 'test'], { cwd });
+    const { code, stdout, stderr } = await stetHere(['rules', 'test'], { cwd });
     expect([code, stdout]).toEqual([2, expect.stringContaining('1 rule, 2 examples: all hold')]);
     expect(stderr).toContain('own/a.yml:1:');
   });
 
   it('does not say that all hold where no rule could be read', async () => {
     const cwd = desk({ 'own/a.yml': RULE.replace('clash: value', 'clahs: value') });
-    const { code, stdout, stderr } = await stet(['rules', 'test'], { cwd });
+    const { code, stdout, stderr } = await stetHere(['rules', 'test'], { cwd });
     expect([code, stdout]).toEqual([2, '']);
     expect(stderr).toMatch(
       /own\/a\.yml:7:1: unexpected key "clahs"; .*Did you mean "clash"\?\n1 file could not be tested\n$/u,
@@ -132,21 +133,23 @@ describe('stet rules test', () => {
 
   it('says so where there is no rule, and where a path leads nowhere', async () => {
     const cwd = desk({ 'stet.config.yml': '' });
-    expect((await stet(['rules', 'test'], { cwd })).stderr).toContain('"stet rules new ID" writes a rule');
-    expect((await stet(['rules', 'test', 'none.yml'], { cwd })).stderr).toContain('none.yml: there is no such file');
+    expect((await stetHere(['rules', 'test'], { cwd })).stderr).toContain('"stet rules new ID" writes a rule');
+    expect((await stetHere(['rules', 'test', 'none.yml'], { cwd })).stderr).toContain(
+      'none.yml: there is no such file',
+    );
   });
 });
 
 describe('stet rules new', () => {
   it('writes a rule whose examples hold and that nothing is to be said of', async () => {
     const cwd = desk({});
-    expect((await stet(['rules', 'new', 'trees-planted'], { cwd })).stdout).toContain(
+    expect((await stetHere(['rules', 'new', 'trees-planted'], { cwd })).stdout).toContain(
       'own/trees-planted.yml is written',
     );
     expect(readFileSync(join(cwd, 'own/trees-planted.yml'), 'utf8')).toContain('id: trees-planted');
-    expect((await stet(['rules', 'test'], { cwd })).code).toBe(0);
-    expect((await stet(['rules', 'lint'], { cwd })).stdout).toBe('1 rule: nothing to say\n');
-    expect((await stet(['rules', 'new', 'trees-planted'], { cwd })).stderr).toContain('is there already');
+    expect((await stetHere(['rules', 'test'], { cwd })).code).toBe(0);
+    expect((await stetHere(['rules', 'lint'], { cwd })).stdout).toBe('1 rule: nothing to say\n');
+    expect((await stetHere(['rules', 'new', 'trees-planted'], { cwd })).stderr).toContain('is there already');
   });
 
   it.each([
@@ -154,7 +157,7 @@ describe('stet rules new', () => {
     ['../trees', 'cannot be the id of a rule'],
     ['count-against-count', 'Stet has a rule "count-against-count" already'],
   ])('refuses the id %s', async (id, message) => {
-    const { code, stderr } = await stet(['rules', 'new', id], { cwd: desk({}) });
+    const { code, stderr } = await stetHere(['rules', 'new', id], { cwd: desk({}) });
     expect([code, stderr]).toEqual([2, expect.stringContaining(message)]);
   });
 });
@@ -196,7 +199,7 @@ describe('stet rules lint', () => {
       'example 2 of "flag" is there twice',
     ],
   ])('warns of %s', async (_, rule, message) => {
-    const { code, stdout } = await stet(['rules', 'lint'], { cwd: desk({ 'own/gates.yml': rule }) });
+    const { code, stdout } = await stetHere(['rules', 'lint'], { cwd: desk({ 'own/gates.yml': rule }) });
     expect([code, stdout]).toEqual([1, expect.stringContaining(message)]);
   });
 });
@@ -215,7 +218,9 @@ describe('words and relations in a rule', () => {
   ])('%s', async (_, key, isFlagged) => {
     const rule = RULE.replaceAll('noun: gate', key);
     const cwd = desk({ 'own/gates.yml': rule, 'a.md': draft });
-    const { stdout } = await stet(['check', 'a.md', '--rule', 'gates-against-gates', '--format', 'compact'], { cwd });
+    const { stdout } = await stetHere(['check', 'a.md', '--rule', 'gates-against-gates', '--format', 'compact'], {
+      cwd,
+    });
     expect(stdout.includes('gates-against-gates')).toBe(isFlagged);
   });
 });
@@ -240,11 +245,11 @@ describe('words of a lexicon', () => {
 
   it('are found by stet lexicon find, with their line', async () => {
     const cwd = desk({ 'stet.config.yml': 'lexicons: [words.yml]\n', 'words.yml': words });
-    const { stdout } = await stet(['lexicon', 'find', 'bricked in'], { cwd });
+    const { stdout } = await stetHere(['lexicon', 'find', 'bricked in'], { cwd });
     expect(stdout).toContain('scale openness, end closed: "bricked in"');
     expect(stdout).toContain('words.yml:1:32');
-    expect((await stet(['lexicon', 'find', 'withdrawal'], { cwd })).stdout).toContain('class withdraw, as noun');
-    expect((await stet(['lexicon', 'find'], { cwd })).stderr).toContain('WORD is missing');
-    expect((await stet(['lexicon', 'fnd'], { cwd })).stderr).toContain('Did you mean "stet lexicon find"?');
+    expect((await stetHere(['lexicon', 'find', 'withdrawal'], { cwd })).stdout).toContain('class withdraw, as noun');
+    expect((await stetHere(['lexicon', 'find'], { cwd })).stderr).toContain('WORD is missing');
+    expect((await stetHere(['lexicon', 'fnd'], { cwd })).stderr).toContain('Did you mean "stet lexicon find"?');
   });
 });

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { stet } from './stet.ts';
+import { stetHere } from './stet-here.ts';
 
 describe('a call that Stet does not know', () => {
   it.each<[string, string[], string]>([
@@ -82,7 +83,7 @@ describe('a call that Stet does not know', () => {
       'nowhere: no such folder of rules',
     ],
   ])('is refused: %s', async (_, args, message) => {
-    const { code, stdout, stderr } = await stet(args);
+    const { code, stdout, stderr } = await stetHere(args);
     expect(stderr).toContain(message);
     expect(stderr).not.toContain('    at ');
     expect([code, stdout]).toEqual([2, '']);

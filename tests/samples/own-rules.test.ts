@@ -1,6 +1,6 @@
 /** The packs of samples/rules: their examples hold, nothing is doubtful about them, and they flag what their drafts hold. */
 import { describe, expect, it } from '@jest/globals';
-import { stet } from '../cli/stet.ts';
+import { stetHere } from '../cli/stet-here.ts';
 
 const PACKS = {
   sports: ['crowd-hoped-for', 'opposite-states', 'tickets-gone-yet-left', 'won-with-fewer'],
@@ -11,13 +11,13 @@ describe.each(Object.entries(PACKS))('samples/rules/%s', (pack, expected) => {
   const cwd = `samples/rules/${pack}`;
 
   it('holds, and nothing is to be said of it', async () => {
-    const tested = await stet(['rules', 'test'], { cwd });
+    const tested = await stetHere(['rules', 'test'], { cwd });
     expect([tested.stdout, tested.code]).toEqual([expect.stringMatching(/3 rules, 14 examples: all hold/u), 0]);
-    expect((await stet(['rules', 'lint'], { cwd })).stdout).toBe('3 rules: nothing to say\n');
+    expect((await stetHere(['rules', 'lint'], { cwd })).stdout).toBe('3 rules: nothing to say\n');
   });
 
   it('flags what its draft holds', async () => {
-    const { stdout } = await stet(['check', 'draft.md', '--format', 'json'], { cwd });
+    const { stdout } = await stetHere(['check', 'draft.md', '--format', 'json'], { cwd });
     const { documents } = JSON.parse(stdout);
     const rules: string[] = documents[0].findings.map(({ rule }: { rule: string }) => rule);
     expect(rules.sort()).toEqual(expected);
