@@ -1,4 +1,5 @@
 /** "The fire was caused by a cigarette", "closed because of rust", "died of pneumonia": what is given as the cause of an event. */
+import { cueWhere, hasCue } from '../language/cues.ts';
 import type { Token } from '../language/sentence.ts';
 import { incidentOf } from './cause/by-incident.ts';
 import type { Effect } from './cause/effect.ts';
@@ -31,10 +32,14 @@ export interface Cause {
 const CUE =
   /\b(?:because|due|owing|thanks|account|result|caus|spark|trigger|provok|ignit|prompt|brought|set off|setting off|touched off|fuell|unleash|forc|led|leads?|oblig|made|compel|driv|drove|push|stem|aros|aris|blam|attribut|ascrib|trac|put|source|reason|root|culprit|origin|die|dying|kill|after|follow|wake|when|over|for|derail|sank|sunk|sink|destroy|wreck|flatten|flood|ground|disrupt|delay|demolish|damag|shut|clos|toppl|capsiz|halt|start|set |behind|came from|began|enough to|respons)/iu;
 
+/** The same of single words; more of them have one that begins a phrase of two. */
+const OF_ONE = new RegExp(CUE.source.replaceAll(/ [a-z]*/gu, ''), 'iu');
+const FIRST_WORD = cueWhere((form) => OF_ONE.test(form));
+
 export const cause: SentenceExtractor<CauseClaim> = {
   kind: 'cause',
   *extract(context) {
-    if (!CUE.test(context.sentence.text)) return;
+    if (!hasCue(context.sentence, FIRST_WORD) || !CUE.test(context.sentence.text)) return;
     const told = new Set<number>();
     const known: Tie[] = [];
     for (const tie of tiesOf(context)) {

@@ -1,11 +1,12 @@
 /** "no asbestos", "nobody was laid off": what there is not or was not done, and where the same text speaks of it as so. */
 import type { AnalysedText } from '../language/analysed.ts';
+import { memoised } from '../language/lexicon/memoised.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { dependents, modality } from '../language/tree.ts';
 import type { References } from '../reference/entity.ts';
 import type { ClaimBase, Participant } from './claim.ts';
 import { filledByNone, isNone } from './event/none.ts';
-import { deedsIn, type FoundDeed } from './existence/deeds-in.ts';
+import { deedsIn, deniedIn, type FoundDeed } from './existence/deeds-in.ts';
 import { isOne, isPointedAt, missingIn, nounOf } from './existence/things-in.ts';
 import type { TextExtractor } from './extractor.ts';
 import type { Predicate } from './predicate.ts';
@@ -51,25 +52,18 @@ export const existence: TextExtractor<ExistenceClaim> = {
   },
 };
 
-const isDenial = (sentence: Sentence): boolean =>
-  missingIn(sentence).length > 0 || deedsIn(sentence).some((deed) => deed.isDenied);
+const isDenial = (sentence: Sentence): boolean => missingIn(sentence).length > 0 || deniedIn(sentence).length > 0;
 
 /** The deeds of families that one sentence denies and another tells. */
 function* deeds(
   contexts: readonly SentenceContext[],
   denied: readonly SentenceContext[],
 ): Generator<Draft<ExistenceClaim>> {
-  const wanted = new Set(
-    denied.flatMap(({ sentence }) =>
-      deedsIn(sentence)
-        .filter(({ isDenied }) => isDenied)
-        .map(({ family }) => family),
-    ),
-  );
+  const wanted = new Set(denied.flatMap(({ sentence }) => deniedIn(sentence).map(({ family }) => family)));
   if (wanted.size === 0) return;
   const found = contexts.flatMap((context) =>
-    deedsIn(context.sentence)
-      .filter((deed) => wanted.has(deed.family) && isSaid(context.sentence, deed.carrier ?? deed.token))
+    deedsIn(context.sentence, wanted)
+      .filter((deed) => isSaid(context.sentence, deed.carrier ?? deed.token))
       .map((deed) => ({ context, deed })),
   );
   const told = new Set(found.filter(({ deed }) => !deed.isDenied).map(({ deed }) => deed.family));
@@ -140,11 +134,13 @@ function* things(
       .filter(({ noun }) => isSaid(context.sentence, noun))
       .map((one) => ({ context, ...one })),
   );
+  const isMissing = memoised((word) => missing.some((one) => isOne(word, nounOf(one.noun))));
   const told = new Set<string>();
   for (const context of contexts) {
     for (const noun of context.sentence.tokens) {
       if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') continue;
       const word = nounOf(noun);
+      if (!isMissing(word)) continue;
       const names = missing.filter((one) => one.context.sentence !== context.sentence && isOne(word, nounOf(one.noun)));
       if (names.length === 0 || !isPointedAt(context.sentence, noun) || !isSaid(context.sentence, noun)) continue;
       for (const name of new Set(names.map((one) => nounOf(one.noun)))) {

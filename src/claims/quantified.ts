@@ -1,5 +1,6 @@
 /** "all twelve councillors backed it", "two of the suspects denied it": what is said of how much of a set. */
 import type { AnalysedText } from '../language/analysed.ts';
+import { cued, cueOf } from '../language/cues.ts';
 import type { Interval } from '../language/quantity.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import { dependent, dependents, head, isPassive, isPredicate, subject } from '../language/tree.ts';
@@ -9,7 +10,6 @@ import type { TextExtractor } from './extractor.ts';
 import { deedOf, keyOfSense, type Sense, senseOf } from './quantified/sense.ts';
 import { type SetShare, shareOf } from './quantified/share.ts';
 import type { Draft } from './reading/base.ts';
-import { cued, cueOf } from './reading/cues.ts';
 import { LazyBase } from './reading/lazy-base.ts';
 import { verbal } from './reading/predicate-of.ts';
 import { type SentenceContext, type SourceFinder, sentenceContexts } from './reading/sentence-context.ts';

@@ -1,4 +1,6 @@
 /** "the only bank in town", "her first title", "the third defeat of the season", "unbeaten": a place in an order. */
+
+import { cued, cueOf } from '../language/cues.ts';
 import type { Token } from '../language/sentence.ts';
 import { head } from '../language/tree.ts';
 import type { ClaimBase, Lemma, Subject } from './claim.ts';
@@ -11,7 +13,6 @@ import { placedAt } from './rank/placed.ts';
 import { isUnbeaten, RANK_WORDS, type Ranked, rankWord } from './rank/rank-word.ts';
 import { type RankWindow, windowOf } from './rank/window.ts';
 import type { Draft } from './reading/base.ts';
-import { cued, cueOf } from './reading/cues.ts';
 import { LazyBase } from './reading/lazy-base.ts';
 import { subjectOf } from './reading/phrase.ts';
 import { verbal } from './reading/predicate-of.ts';

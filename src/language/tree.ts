@@ -9,6 +9,6 @@ export {
   subject,
 } from './tree/clause.ts';
 export { type Modality, modality } from './tree/modality.ts';
-export { isNegated } from './tree/negation.ts';
+export { isNegated, mayNegate } from './tree/negation.ts';
 export { type Tense, tense } from './tree/tense.ts';
 export { dependent, dependents, governs, head, plainRelation, root, subtree, subtreeRange } from './tree/walk.ts';

@@ -1,11 +1,12 @@
 /** "Ann Lee, of the University of Wessex", "Lee, who teaches at Orrel College": the house that somebody works in. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import { isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
 import { isNegated, modality } from '../../language/tree.ts';
 import { ROLES } from '../../reference/data/titles.ts';
 import type { Link } from '../../reference/entity.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { personDescribed } from './described.ts';
 import { nameBefore, PEOPLE, subjectFor } from './owner.ts';

@@ -1,9 +1,10 @@
 /** "celebrated her 80th birthday last week", "marks its centenary this year": a round year tells when it began. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isNegated, tense } from '../../language/tree.ts';
 import type { LifeClaim } from '../attribute.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { lifeClaim } from './life-claim.ts';
 import { BODIES, standingFor } from './owner.ts';

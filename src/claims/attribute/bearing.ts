@@ -1,8 +1,9 @@
 /** "the quarry lies 3km north-east of Norby": on which side of a landmark something is. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, head, isNegated, subject } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';

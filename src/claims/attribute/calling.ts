@@ -1,7 +1,8 @@
 /** "Ann Lee, a midwife", "who drove trams for a living": what somebody works as, however it is attached to the name. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { CALLING_HEADS, callingNamed, LONGEST_CALLING } from './occupations.ts';
 import { bearerOfRole, type RolePhrase, rolePhrase } from './role-phrase.ts';

@@ -1,8 +1,9 @@
 /** "a lifelong bachelor", "an only child", "his sister": what family somebody has, or has not. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isNegated, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { personDescribed } from './described.ts';
 import { PEOPLE, standingFor, subjectFor } from './owner.ts';

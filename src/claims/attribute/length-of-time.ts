@@ -1,4 +1,5 @@
 /** How long something is told to have lasted, by figures or by words: "six minutes", "a full week", "a matter of hours". */
+import { cueWhere, hasCue } from '../../language/cues.ts';
 import type { Bound } from '../../language/quantity.ts';
 import type { TimeValue } from '../../language/time.ts';
 import { secondsIn } from '../../language/times/lengths.ts';
@@ -18,6 +19,13 @@ export interface LengthOfTime {
 
 const UNIT = '(second|minute|hour|day|week|fortnight|month|year|decade|afternoon|morning|evening|night|weekend)';
 const ORDINALS = 'second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'.split(' ');
+
+/** A word of each of the phrases below, and the unit at its end: most sentences have not both. */
+const ENDS_WITH_WORD =
+  /\b(?:single|full|whole|entire|solid|part|matter|straight|long|last|final|almost|nearly|over|within|under|about|than|for)$/iu;
+const WORD = cueWhere((form) => ENDS_WITH_WORD.test(form));
+const BEGINS_WITH_UNIT = new RegExp(`(?:^|[^\\p{L}])${UNIT}`, 'iu');
+const OF_UNIT = cueWhere((form) => BEGINS_WITH_UNIT.test(form));
 
 /** Phrases that tell a length without a figure, with the least and the most of the unit. By hand. */
 const PHRASES: readonly (readonly [RegExp, number, number])[] = [
@@ -111,6 +119,7 @@ function lengthBefore({ anchor, relative }: TimeValue): { low: number; high: num
 
 function* byPhrase(context: SentenceContext): Iterable<LengthOfTime> {
   const { sentence } = context;
+  if (!hasCue(sentence, OF_UNIT) || !hasCue(sentence, WORD)) return;
   for (const [phrase, least, most] of PHRASES)
     for (const match of sentence.text.matchAll(phrase)) {
       const [low, high] = secondsOf(match[1] ?? '');

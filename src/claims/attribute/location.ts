@@ -1,9 +1,10 @@
 /** "the summit will be held in Geneva", "his home in Brno", "the concert in the town hall": where a thing is or happens. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, isPassive, modality, subject } from '../../language/tree.ts';
 import type { ClaimBase, Subject } from '../claim.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import { LazyBase } from '../reading/lazy-base.ts';
 import { subjectOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';

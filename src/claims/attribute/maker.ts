@@ -1,9 +1,10 @@
 /** "the bridge was designed by Ann Lee", "its founder, Ann Lee", "the novel, by Ann Lee": who made a thing. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, isPassive, modality, subject } from '../../language/tree.ts';
 import type { ClaimBase, Participant, Subject } from '../claim.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import { LazyBase } from '../reading/lazy-base.ts';
 import { participant } from '../reading/participants-of.ts';
 import { linkAt } from '../reading/phrase.ts';

@@ -1,4 +1,5 @@
 /** "the Norwegian skier Ola Berg", "Ola Berg, a Norwegian", "born in Bergen": where somebody comes from. */
+import { cued, cueWhere } from '../../language/cues.ts';
 import { countryOfDemonym, isPersonNoun, place } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality } from '../../language/tree.ts';
@@ -17,9 +18,13 @@ const ABROAD = new Set(
   ),
 );
 
+const NATION = /^\p{Lu}\p{Ll}{3}/u;
+const OF_BIRTH = /^(?:born|birthplaces?)$/iu;
+const CUE = cueWhere((form) => OF_BIRTH.test(form) || (NATION.test(form) && countryOfDemonym(form) !== undefined));
+
 /** The nations and places of birth in a sentence. */
 export function* origins(context: SentenceContext): Iterable<Draft<StandingClaim>> {
-  for (const token of context.sentence.tokens) {
+  for (const token of cued(context.sentence, CUE)) {
     const found =
       token.form === 'born'
         ? (bornOf(context, token) ?? ofBirth(context, token))
@@ -32,7 +37,7 @@ export function* origins(context: SentenceContext): Iterable<Draft<StandingClaim
 
 function ofNation(context: SentenceContext, token: Token): Draft<StandingClaim> | undefined {
   const { sentence } = context;
-  if (!/^\p{Lu}\p{Ll}{3}/u.test(token.form)) return undefined;
+  if (!NATION.test(token.form)) return undefined;
   const what = countryOfDemonym(token.form);
   if (what === undefined || isHyphened(context, token)) return undefined;
   const noun = nounOf(context, token);

@@ -1,10 +1,11 @@
 /** "Senator Ann Lee, a Democrat", "the Labour MP Ann Lee": which party somebody is of. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import { isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
 import { isNegated } from '../../language/tree.ts';
 import { ROLES } from '../../reference/data/titles.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { personDescribed } from './described.ts';
 import { type StandingClaim, standingClaim } from './standing.ts';

@@ -1,8 +1,9 @@
 /** "Lee's sister Eve", "his wife, Eve", "Eve, the wife of Ann Lee": who is what to whom. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { describedBy, nameBefore, PEOPLE, standingFor } from './owner.ts';

@@ -1,8 +1,9 @@
 /** "Mayor Ann Lee", "Ann Lee, the chief executive of Orrel Bank", "Lee, who chairs the board": who holds which office. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents, isNegated, modality, tense } from '../../language/tree.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { type Body, bodyOf } from './body.ts';
 import { personDescribed } from './described.ts';

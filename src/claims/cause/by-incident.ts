@@ -4,6 +4,7 @@
  */
 
 import type { AnalysedText } from '../../language/analysed.ts';
+import { cueWhere, hasCue } from '../../language/cues.ts';
 import { INCIDENT_NOUNS, incidentFamily, incidentOfDeed } from '../../language/lexicon/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Token } from '../../language/sentence.ts';
@@ -72,9 +73,14 @@ const PATTERNS: readonly Pattern[] = [
 const CUE =
   /\b(?:caus|start|spark|set |trigger|ignit|touch|brought|led to|behind|blame|responsib|source|root|enough to|began|broke out|came|stem|result|arose|culprit|put down|trac|attrib|due|fault)/iu;
 
+/** The same of single words; more of them have one that begins a phrase of two. */
+const OF_ONE = new RegExp(CUE.source.replaceAll(/ [a-z]*/gu, ''), 'iu');
+const FIRST_WORD = cueWhere((form) => OF_ONE.test(form));
+
 /** The ties of a sentence to the incident that the draft is about. */
 export function* tiesToIncident(context: SentenceContext): Generator<Tie> {
   const { sentence } = context;
+  if (!hasCue(sentence, FIRST_WORD)) return;
   const text = joined(sentence.tokens);
   if (!CUE.test(text.words)) return;
   for (const pattern of PATTERNS) {

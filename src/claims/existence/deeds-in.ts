@@ -1,8 +1,9 @@
 /** The deeds of known families that a sentence tells of or denies, by verbs, phrases and nouns. */
-import { type FamilyPhrase, familiesOfNoun, familyPhrases } from '../../language/lexicon/index.ts';
+import { cued, cueOf, hasCue } from '../../language/cues.ts';
+import { DENIAL_VERBS, type FamilyPhrase, familiesOfNoun, familyPhrases } from '../../language/lexicon/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { clauseHead, dependent, dependents, head, isNegated, isPredicate } from '../../language/tree.ts';
+import { clauseHead, dependent, dependents, head, isNegated, isPredicate, mayNegate } from '../../language/tree.ts';
 import { isNone } from '../event/none.ts';
 import { harmsIn } from './harms-in.ts';
 
@@ -26,22 +27,37 @@ export interface FoundDeed {
 }
 
 /** Each deed of a sentence once for each of its families. */
-export const deedsIn = remembered((sentence: Sentence): readonly FoundDeed[] => [
-  ...byVerb(sentence),
-  ...byNoun(sentence),
-  ...nobodyThere(sentence),
-  ...harmsIn(sentence),
-]);
+const allIn = remembered((sentence: Sentence) => readDeeds(sentence));
+
+/** Sentences without these words deny no deed. */
+const CUE = cueOf(DENIAL_VERBS, ['lack', 'safe', 'unharmed', 'unhurt', 'uninjured', 'unscathed']);
+
+/** The deeds that a sentence denies, once for each of their families. */
+export const deniedIn = (sentence: Sentence): readonly FoundDeed[] =>
+  mayNegate(sentence) || hasCue(sentence, CUE) ? allIn(sentence).filter(({ isDenied }) => isDenied) : [];
+
+/** The deeds of some families in a sentence, denied or not. */
+export const deedsIn = (sentence: Sentence, wanted: ReadonlySet<string>): readonly FoundDeed[] =>
+  readDeeds(sentence, wanted);
+
+const readDeeds = (sentence: Sentence, wanted?: ReadonlySet<string>): readonly FoundDeed[] => [
+  ...byVerb(sentence, wanted),
+  ...byNoun(sentence, wanted),
+  ...(wanted?.has('people inside') === false ? [] : nobodyThere(sentence)),
+  ...(wanted?.has('injury') === false ? [] : harmsIn(sentence)),
+];
 
 /** Between the words of a phrase stand at most so many others. */
 const GAP = 7;
 
-function* byVerb(sentence: Sentence): Generator<FoundDeed> {
+function* byVerb(sentence: Sentence, wanted?: ReadonlySet<string>): Generator<FoundDeed> {
   for (const token of sentence.tokens) {
     if (token.upos !== 'VERB' && token.lemma !== 'be') continue;
+    const phrases = familyPhrases(token.lemma);
+    if (phrases.length === 0) continue;
     const told = new Set<string>();
-    for (const phrase of familyPhrases(token.lemma)) {
-      if (told.has(phrase.family)) continue;
+    for (const phrase of phrases) {
+      if (told.has(phrase.family) || wanted?.has(phrase.family) === false) continue;
       const words = wordsOf(sentence, token, phrase);
       if (words === undefined) continue;
       const end = Math.max(...words) + 1;
@@ -113,12 +129,14 @@ function passiveObject(sentence: Sentence, verb: Token, words: ReadonlySet<strin
   )?.index;
 }
 
-function* byNoun(sentence: Sentence): Generator<FoundDeed> {
+function* byNoun(sentence: Sentence, wanted?: ReadonlySet<string>): Generator<FoundDeed> {
   for (const token of sentence.tokens) {
     if (token.upos !== 'NOUN' || token.deprel === 'compound') continue;
     const compound = dependent(sentence, token, 'compound');
     const whole = compound === undefined ? [] : familiesOfNoun(`${compound.lemma}-${token.lemma}`);
-    const families = [...familiesOfNoun(token.lemma), ...whole];
+    const own = familiesOfNoun(token.lemma);
+    if (own.length + whole.length === 0) continue;
+    const families = [...own, ...whole].filter((family) => wanted?.has(family) !== false);
     if (families.length === 0) continue;
     const denial = denialOf(sentence, token);
     if (denial === undefined && !isBroughtUp(sentence, token)) continue;
@@ -138,9 +156,11 @@ function* byNoun(sentence: Sentence): Generator<FoundDeed> {
   }
 }
 
+const NOBODY = cueOf(['one', 'nobody', 'no-one']);
+
 /** "There was nobody on the premises", "no one was in the house": nobody to get out of it. */
 function* nobodyThere(sentence: Sentence): Generator<FoundDeed> {
-  for (const token of sentence.tokens) {
+  for (const token of cued(sentence, NOBODY)) {
     const isOne = token.lemma === 'one' && sentence.tokens[token.index - 1]?.lemma === 'no';
     if (!isOne && !/^(?:nobody|no-one)$/iu.test(token.form)) continue;
     const be = sentence.tokens.slice(Math.max(0, token.index - 3), token.index + 3).find(({ lemma }) => lemma === 'be');

@@ -1,4 +1,5 @@
 /** People who came to harm, or to none, told by other words than a verb of the family: "in a grave condition", "unscathed". */
+import { cueWhere, hasCue } from '../../language/cues.ts';
 import { isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { clauseHead, dependent, dependents, isNegated, subject } from '../../language/tree.ts';
@@ -8,9 +9,12 @@ import type { FoundDeed } from './deeds-in.ts';
 const CUE =
   /\b(?:hurt|injured|wounded|condition|hospitals?|infirmary|intensive care|un(?:hurt|harmed|injured|scathed)|safe|scratch|broken|fractured|torn|crushed|severed|shattered|dislocated|burnt|burned|bruised|burns|stretcher\w*|airlift\w*|hospitali[sz]ed|br(?:eak|eaking|eaks|oke)|fractur(?:e|es|ing)|concussed)\b/iu;
 
+const OF_ONE = new RegExp(CUE.source.replace(' care', ''), 'iu');
+const FIRST_WORD = cueWhere((form) => OF_ONE.test(form));
+
 /** Each place of a sentence that tells of harm to somebody, or denies it. */
 export function harmsIn(sentence: Sentence): readonly FoundDeed[] {
-  if (!CUE.test(sentence.text)) return [];
+  if (!hasCue(sentence, FIRST_WORD) || !CUE.test(sentence.text)) return [];
   return sentence.tokens.flatMap((token) => harmAt(sentence, token) ?? []);
 }
 

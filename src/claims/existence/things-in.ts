@@ -1,4 +1,5 @@
 /** Things of which a sentence says that there is none, and those that it speaks of as there. */
+import { cueWhere, hasCue } from '../../language/cues.ts';
 import { isMostlyKindOf, isNoun, isPersonNoun } from '../../language/lexicon/index.ts';
 import { memoised } from '../../language/lexicon/memoised.ts';
 import { remembered } from '../../language/remembered.ts';
@@ -14,7 +15,7 @@ export interface Missing {
 
 /** The things that a sentence says are not there: "no balcony", "without an interval", "has never owned a dog". */
 export const missingIn = remembered((sentence: Sentence): readonly Missing[] => {
-  if (!MAY_DENY.test(sentence.text)) return [];
+  if (!hasCue(sentence, CUE) || !MAY_DENY.test(sentence.text)) return [];
   return sentence.tokens.flatMap((noun) => {
     if (noun.upos !== 'NOUN' || !isSpecific(nounOf(noun))) return [];
     const first = denialOf(sentence, noun);
@@ -29,6 +30,7 @@ export function nounOf({ lemma, form }: Token): string {
 }
 
 const MAY_DENY = /\b(?:no|not|never|without|neither|nor|cannot|lack(?:s|ed|ing)?)\b|n[’']t\b/iu;
+const CUE = cueWhere((form) => MAY_DENY.test(form));
 
 /** What can be pointed at. Source: WordNet's top nouns for things, creatures and buildings, and works. */
 const SORTS = ['artifact', 'animal', 'plant', 'chemical element', 'mineral', 'vehicle', 'disease'] as const;

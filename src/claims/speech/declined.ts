@@ -1,4 +1,5 @@
 /** "Lee declined to comment", "the club could not be reached": somebody is said to have said nothing. */
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, subject } from '../../language/tree.ts';
 import type { SentenceExtractor } from '../extractor.ts';
@@ -6,7 +7,7 @@ import { baseOf, type Draft } from '../reading/base.ts';
 import { subjectOf } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import type { SpeechClaim } from '../speech.ts';
-import { isSilence, silenceAt } from './silence.ts';
+import { isSilence, SILENCES, silenceAt } from './silence.ts';
 
 /** The formulas, from their verb on. Source: by hand, the phrases that news style guides give for an absent answer. */
 const FORMULAS: Readonly<Record<string, RegExp>> = {
@@ -38,10 +39,12 @@ const FORMULA_NOUNS = new Set(
   'comment request call message question email e-mail inquiry enquiry spokesman spokeswoman'.split(' '),
 );
 
+const CUE = cueOf(Object.keys(FORMULAS), SILENCES);
+
 export const declined: SentenceExtractor<SpeechClaim> = {
   kind: 'speech',
   *extract(context) {
-    for (const verb of context.sentence.tokens) {
+    for (const verb of cued(context.sentence, CUE)) {
       const refusal = verb.upos === 'VERB' || verb.lemma === 'have' ? refusalAt(context.sentence, verb) : undefined;
       const claim = refusal === undefined ? undefined : claimOf(context, verb, refusal);
       if (claim !== undefined) yield claim;

@@ -28,6 +28,9 @@ const FORMULAS: Readonly<Record<string, RegExp>> = {
 /** Verbs that stand there only with a "not". */
 const NEGATED_ONLY: ReadonlySet<string> = new Set(['speak', 'talk', 'give', 'grant']);
 
+/** The verbs that may begin such a refusal. */
+export const SILENCES: readonly string[] = Object.keys(FORMULAS);
+
 /** May a verb begin such a refusal? */
 export const isSilence = (verb: string): boolean => Object.hasOwn(FORMULAS, verb);
 

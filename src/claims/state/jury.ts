@@ -1,4 +1,5 @@
 /** "the jury convicted him": whoever stands before a jury has not pleaded guilty. */
+import { cueOf, hasCue } from '../../language/cues.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, isNegated, isPassive, subject, tense } from '../../language/tree.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
@@ -9,13 +10,14 @@ import type { StateClaim } from '../state.ts';
 
 /** Those who give a verdict on who has pleaded not guilty. */
 const JURY = new Set(['jury', 'juror']);
+const CUE = cueOf(JURY);
 /** Verbs of giving a verdict. By hand. */
 const VERDICTS = new Set(['convict', 'acquit', 'clear', 'find']);
 
 /** Claims on the scale "plea" that somebody contested the charge, for each verdict of a jury in the sentence. */
 export function* juryVerdicts(context: SentenceContext): Generator<Draft<StateClaim>> {
   const { sentence } = context;
-  if (!sentence.tokens.some(({ lemma }) => JURY.has(lemma))) return;
+  if (!hasCue(sentence, CUE) || !sentence.tokens.some(({ lemma }) => JURY.has(lemma))) return;
   for (const verb of sentence.tokens) {
     const person = VERDICTS.has(verb.lemma) && verb.upos === 'VERB' ? triedPerson(context, verb) : undefined;
     if (person !== undefined) yield claimOf(context, verb, person);

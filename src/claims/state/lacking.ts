@@ -1,4 +1,5 @@
 /** "has run out of insulin", "has been without a doctor", "the last residents have left": a place has none of a thing. */
+import { cueWhere, hasCue } from '../../language/cues.ts';
 import { isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
@@ -11,6 +12,7 @@ import { tellingOf } from './telling.ts';
 
 /** Sentences without these words tell of no lack. */
 const CUE = /\b(?:r[au]n out of|without|last|out of stock of)\b/iu;
+const FIRST_WORD = cueWhere((form) => /\b(?:r[au]n|without|last|out)\b/iu.test(form));
 
 /** What is lacking: the verb that tells it, and the noun. */
 interface Lack {
@@ -21,7 +23,7 @@ interface Lack {
 /** The claims of a sentence that there is none of a thing, or nobody of a kind. */
 export function* lacking(context: SentenceContext): Generator<Draft<StateClaim>> {
   for (const none of noneToHave(context.sentence)) yield claimOf(context, none);
-  if (!CUE.test(context.sentence.text)) return;
+  if (!hasCue(context.sentence, FIRST_WORD) || !CUE.test(context.sentence.text)) return;
   for (const token of context.sentence.tokens) {
     const lack = lackAt(context.sentence, token);
     if (lack !== undefined) yield claimOf(context, lack);

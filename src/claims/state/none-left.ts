@@ -1,4 +1,5 @@
 /** "nothing is left standing", "none of the rebels remains": a negative word as subject of what there is to be left. */
+import { cueWhere, hasCue } from '../../language/cues.ts';
 import { degreeOf, isKindOf, isPersonNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, dependents, head, isNegated, isPassive } from '../../language/tree.ts';
@@ -16,6 +17,7 @@ const NO_PERSON = new Set(['nobody', 'no-one', 'noone']);
 
 /** All that isNegative asks for holds one of these words; most sentences hold none. */
 const NEGATIVE = /\bno(?:\b|t\b|thing|body|one|ne)/iu;
+const CUE = cueWhere((form) => NEGATIVE.test(form));
 
 /** Verbs of staying in existence or in place. Source: Levin 1993, 47.1, exist verbs, and "stand", "live", by hand. */
 const REMAINING = new Set(['remain', 'survive', 'exist', 'stand', 'endure', 'live', 'stay']);
@@ -24,7 +26,7 @@ const THERE = new Set(['standing', 'stand', 'alive', 'left', 'leave', 'remaining
 
 /** The claims of a sentence that nothing, nobody or none of a set is left. */
 export function* noneLeft(context: SentenceContext): Generator<Draft<StateClaim>> {
-  if (!NEGATIVE.test(context.sentence.text)) return;
+  if (!hasCue(context.sentence, CUE) || !NEGATIVE.test(context.sentence.text)) return;
   for (const token of context.sentence.tokens) {
     const predicate = isNegative(context.sentence, token) ? predicateOver(context.sentence, token) : undefined;
     const claim = predicate === undefined ? undefined : claimOf(context, token, predicate);

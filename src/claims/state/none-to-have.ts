@@ -1,4 +1,5 @@
 /** "has not a single seat to sell", "there are no rooms free": nothing of a sort is there to be had. */
+import { cueWhere, hasCue } from '../../language/cues.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { isNone } from '../event/none.ts';
 
@@ -8,6 +9,7 @@ const TO_BE_HAD =
 
 /** Sentences without these words deny nothing. */
 const CUE = /\bno\b|\bnot (?:a|one|even)\b|\bn['’]t\b/iu;
+const NEGATION = cueWhere((form) => /\b(?:no|not|n['’]t)\b/iu.test(form));
 
 /** The noun and the verb by which there is none of it, and where the words that say so end. */
 export interface NoneToHave {
@@ -17,7 +19,7 @@ export interface NoneToHave {
 
 /** What a sentence says there is none of to be had: "no", "not one" or "not a single" with "have" or "there is". */
 export function* noneToHave(sentence: Sentence): Generator<NoneToHave> {
-  if (!CUE.test(sentence.text)) return;
+  if (!hasCue(sentence, NEGATION) || !CUE.test(sentence.text)) return;
   for (const noun of sentence.tokens) {
     if (noun.upos !== 'NOUN' || !isNoneOf(sentence, noun)) continue;
     const after = sentence.text.slice(noun.span.end - sentence.span.start);

@@ -1,4 +1,5 @@
 /** "her mother still gets up at five", "the hotel serves pies every evening": whoever does so lives, what does so is open. */
+import { cued, cueOf } from '../../language/cues.ts';
 import { isPersonNoun, isPlaceNoun } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependents, isNegated, subject } from '../../language/tree.ts';
@@ -21,10 +22,12 @@ const OF_THE_OPEN = new Set('serve sell offer host stage welcome admit show pour
 const HABIT =
   /\b(?:every|each|daily|nightly|weekly|(?:on )?\p{Lu}\p{Ll}+days|most (?:days|evenings|nights)|all year|by appointment)\b/u;
 
+const CUE = cueOf(OF_THE_LIVING, OF_THE_OPEN);
+
 /** The states that deeds of now tell. */
 export function* stillDoing(context: SentenceContext): Generator<Draft<StateClaim>> {
   const { sentence } = context;
-  for (const verb of sentence.tokens) {
+  for (const verb of cued(sentence, CUE)) {
     if (verb.xpos !== 'VBZ' && verb.xpos !== 'VBP') continue;
     const living = OF_THE_LIVING.has(verb.lemma) && isStill(sentence, verb);
     const open = OF_THE_OPEN.has(verb.lemma) && HABIT.test(sentence.text);

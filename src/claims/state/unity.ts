@@ -1,4 +1,5 @@
 /** "voted unanimously", "two members abstained", "by seven votes to two": whether all who voted were of one mind. */
+import { cued, cueOf } from '../../language/cues.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependents, head, isNegated, subject } from '../../language/tree.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
@@ -18,13 +19,14 @@ interface Vote {
 
 /** Words with which a sentence of votes is worth a look. */
 const TRIGGERS = new Set(['unanimous', 'unanimously', 'vote', 'voice', 'abstain', 'dissent', 'abstained', 'dissented']);
+const CUE = cueOf(TRIGGERS);
 /** "without a single vote against", "with no dissenting voice", "without dissent". */
 const UNOPPOSED =
   /\b(?:without (?:a |any |one )?(?:single )?(?:(?:opposing|dissenting|contrary) (?:vote|voice)s?|votes? (?:against|in opposition)|dissent(?! and))|with (?:no|not a single) (?:(?:opposing|dissenting|contrary) (?:vote|voice)s?|votes? against)|not a single (?:vote|voice) (?:was |had been )?(?:cast |raised |recorded )?against|no (?:votes?|voices?) (?:was |were |had been )(?:cast |raised |recorded )?against)\b/iu;
 
 /** The claims of a sentence on the scale "unity". */
 export function* unity(context: SentenceContext): Generator<Draft<StateClaim>> {
-  for (const token of context.sentence.tokens) {
+  for (const token of cued(context.sentence, CUE)) {
     const vote = TRIGGERS.has(token.lemma) ? voteAt(context.sentence, token) : undefined;
     if (vote !== undefined) yield claimOf(context, vote);
   }
@@ -37,7 +39,7 @@ function voteAt(sentence: Sentence, token: Token): Vote | undefined {
     return isDenied ? undefined : { pole: 'unanimous', token, first: index, end: index + 1 };
   }
   if (lemma === 'vote' || lemma === 'voice' || lemma === 'dissent') {
-    const found = UNOPPOSED.test(sentence.text) && token.upos === 'NOUN';
+    const found = token.upos === 'NOUN' && UNOPPOSED.test(sentence.text);
     if (found) return { pole: 'unanimous', token, first: index, end: index + 1 };
     if (lemma === 'voice') return undefined;
   }

@@ -1,5 +1,5 @@
 /** Is something said not to be so? Asked of the tree, not of the words nearby. */
-import { remembered } from '../remembered.ts';
+import { cueOf, hasCue } from '../cues.ts';
 import type { Sentence, Token } from '../sentence.ts';
 import { clauseHead, isPredicate } from './clause.ts';
 import { dependent, dependents, head, plainRelation } from './walk.ts';
@@ -56,11 +56,9 @@ export function isNegated(sentence: Sentence, token: Token): boolean {
 }
 
 /** False for a sentence without any word that all of the above turns on, as most are. */
-const mayNegate = remembered(({ tokens }: Sentence): boolean => tokens.some(isOfNegation));
+export const mayNegate = (sentence: Sentence): boolean => hasCue(sentence, CUE);
 
-const isOfNegation = ({ form, lemma }: Token): boolean => OF_NEGATION.has(lemma) || OF_NEGATION.has(form.toLowerCase());
-
-const OF_NEGATION = new Set([...NEGATORS, ...NEGATIVE_WORDS, ...FAILING, ...DENYING, 'without', 'yet']);
+const CUE = cueOf(NEGATORS, NEGATIVE_WORDS, FAILING, DENYING, ['without', 'yet']);
 
 function negatedNoun(sentence: Sentence, noun: Token): boolean {
   const marker = dependents(sentence, noun, 'det', 'case', 'advmod', 'cc:preconj', 'cc');

@@ -1,8 +1,9 @@
 /** "three conditions", "the five winners": an exact small number of things that a list can follow. */
+
+import { cued, cueOf } from '../../../language/cues.ts';
 import type { NumericExpression } from '../../../language/quantity.ts';
 import { remembered } from '../../../language/remembered.ts';
 import type { Sentence, Token } from '../../../language/sentence.ts';
-import { cued, cueOf } from '../../reading/cues.ts';
 import type { Placed } from '../../reading/placed.ts';
 import type { SentenceContext } from '../../reading/sentence-context.ts';
 

@@ -353,6 +353,11 @@ for (const { name, said, unsaid, nouns, total, scene, outright } of ENTRIES) {
   }
 }
 
+/** The verbs that begin a wording by which a deed is denied. */
+export const DENIAL_VERBS: readonly string[] = [...BY_FIRST].flatMap(([verb, phrases]) =>
+  phrases.some(({ isDenial }) => isDenial) ? [verb] : [],
+);
+
 /** The wordings that begin with a verb; most verbs begin none. */
 export const familyPhrases = (lemma: string): readonly FamilyPhrase[] => BY_FIRST.get(lemma) ?? [];
 

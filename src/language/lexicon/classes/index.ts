@@ -13,6 +13,7 @@ export {
 export { countedGroups, isCountedAs } from './counted.ts';
 export { countedDeeds } from './counted-deeds.ts';
 export {
+  DENIAL_VERBS,
   type FamilyPhrase,
   familiesOfNoun,
   familyPhrases,

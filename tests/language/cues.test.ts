@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { cued, cueOf, isCued } from '../../../src/claims/reading/cues.ts';
-import { textSpan } from '../../../src/document/position.ts';
-import type { Sentence, Token } from '../../../src/language/sentence.ts';
+import { textSpan } from '../../src/document/position.ts';
+import { cued, cueOf, cueWhere, hasCue, isCued } from '../../src/language/cues.ts';
+import type { Sentence, Token } from '../../src/language/sentence.ts';
 
 const FERRY = cueOf(['ferry', 'carry_out'], new Map([['gov', 1]]).keys());
 const BRIDGE = cueOf(['bridge', 'ferry']);
@@ -35,9 +35,20 @@ describe('cues', () => {
     expect(read.tokens.map((token) => isCued(read, token, FERRY))).toEqual([false, true, false, false, false]);
   });
 
-  it('refuses more lists than a mask has bits', () => {
+  it('finds forms that pass a test, as they are written', () => {
+    const capital = cueWhere((form) => /^[A-Z]/u.test(form));
+    const read = sentence('The ferry to Orme/orme sank');
+    expect(cued(read, capital).map(({ form }) => form)).toEqual(['The', 'Orme']);
+    expect([hasCue(read, capital), hasCue(read, BRIDGE), hasCue(sentence('it sank'), capital)]).toEqual([
+      true,
+      true,
+      false,
+    ]);
+  });
+
+  it('refuses more cues than a word has bits', () => {
     expect(() => {
-      for (let list = 0; list < 32; list += 1) cueOf(['word']);
-    }).toThrow(/31 lists/u);
+      for (let list = 0; list <= 96; list += 1) cueOf(['word']);
+    }).toThrow(/96 cues/u);
   });
 });
