@@ -101,6 +101,9 @@ const WORKS = new Set('work works construction building project site scheme'.spl
 const areContrasted = ({ modifiers: x = [] }: Party, { modifiers: y = [] }: Party): boolean =>
   x.length > 0 && y.length > 0 && relateModifiers({ modifiers: x }, { modifiers: y }) === 'contrast';
 
+/** Less likeness ties two nouns to two things. */
+export const LEAST_LIKE = 0.6;
+
 /** How surely two parties are one, 0 to 1. */
 export function likeness(a: Party, b: Party, context: CompareContext): number {
   if (a.entity !== undefined && b.entity !== undefined)

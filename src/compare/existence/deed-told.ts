@@ -1,21 +1,15 @@
 /** Is the deed that one claim denies the one that another tells of, whatever the words? */
-import type { ExistenceClaim, Participant } from '../../claims/index.ts';
-import {
-  incidentFamily,
-  isDeniedForAll,
-  isKindOf,
-  isPersonNoun,
-  isSceneFamily,
-  isTotalFamily,
-} from '../../language/lexicon/index.ts';
+import type { ExistenceClaim } from '../../claims/index.ts';
+import { isDeniedForAll, isSceneFamily, isTotalFamily } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { clauseHead, dependent, dependents, subject } from '../../language/tree.ts';
+import { dependent } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
-import { relateModifiers } from '../same/modifiers.ts';
-import { relateNouns } from '../same/nouns.ts';
-import { anchorsOf, likeness, type Party, partiesIn, partyOf } from './anchors.ts';
-import { clauseWords, sentenceOf } from './sentence-of.ts';
+import { anchorsOf, LEAST_LIKE, likeness, type Party, partiesIn } from './anchors.ts';
+import { canFill, isElsewhere } from './none-of.ts';
+import { hasOwnScene, isOfIncident, isOfOtherTimes } from './other-occasion.ts';
+import { otherParty } from './other-party.ts';
+import { sentenceOf } from './sentence-of.ts';
 
 const QUESTION = 'same deed';
 
@@ -62,9 +56,6 @@ function isContent({ first, end, carrier }: ExistenceClaim, sentence: Sentence, 
     return /^(?:of|about|from|to|against|for|over)$/u.test(preposition);
   return token.head === carrier && /^(?:about|against|over)$/u.test(preposition);
 }
-
-/** Less likeness ties two nouns to two things. */
-const LEAST_LIKE = 0.6;
 
 /** "without incident", "nobody was hurt": not "did not attack". */
 const isOutright = ({ none, token, carrier, text }: ExistenceClaim): boolean =>
@@ -114,145 +105,3 @@ const isScene = ({ participants }: ExistenceClaim, lemma: string): boolean =>
   );
 
 const SCENE = new Set('in at on during before after when while throughout'.split(' '));
-
-/** Why somebody or something else fills a role; undefined where nobody does. */
-function otherParty(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): string | undefined {
-  if (!denied.plain || !told.plain) return undefined;
-  for (const role of ['agent', 'patient'] as const) {
-    if (denied.none === role) continue;
-    const [x, y] = [filler(denied, role), filler(told, role)];
-    if (x === undefined || y === undefined || isAnybody(x)) continue;
-    if (differ(x, y, context)) return `${x.text} is not ${y.text}`;
-  }
-  return undefined;
-}
-
-const filler = ({ participants }: ExistenceClaim, role: Participant['role']): Participant | undefined =>
-  participants.find((party) => party.role === role);
-
-const isAnybody = ({ head }: Participant): boolean =>
-  /^(?:any|no|some)(?:one|body|thing)$|^(?:one|none|nobody|people|person|thing)$/iu.test(head);
-
-function differ(x: Participant, y: Participant, { references }: CompareContext): boolean {
-  if (x.entity !== undefined && y.entity !== undefined) {
-    if (x.entity.entity === y.entity.entity) return false;
-    const [p, q] = [references.entity(x.entity.entity), references.entity(y.entity.entity)];
-    return p.memberOf !== q.id && q.memberOf !== p.id;
-  }
-  if (x.entity !== undefined || y.entity !== undefined) {
-    const [named, noun] = x.entity === undefined ? [y, x] : [x, y];
-    const { kind } = references.entity(named.entity?.entity ?? 0);
-    if (kind === 'person') return !isPersonNoun(noun.head);
-    return kind === 'organisation' && isPersonNoun(noun.head) && /^an?\s/iu.test(noun.text);
-  }
-  const nouns = relateNouns(x.head, y.head);
-  if (nouns.kind === 'other') return !isLoose(x.head, y.head);
-  if (nouns.kind === 'both-people') return !isLoose(x.head, y.head);
-  return relateModifiers(x, y) === 'contrast';
-}
-
-/** People and the body they are of: who of it does something is not told by its name. */
-const isLoose = (x: string, y: string): boolean => [x, y].some((noun) => LOOSE.has(noun));
-
-const LOOSE = new Set(
-  'person people staff worker resident member household householder villager pupil passenger guest crew team family couple'.split(
-    ' ',
-  ),
-);
-
-/** Those who work where others are passengers or guests. By hand. */
-const ON_DUTY = new Set(
-  'driver pilot captain conductor guard steward stewardess waiter attendant firefighter policeman officer'.split(' '),
-);
-
-/** "no one on the bus": those of the telling have to be of there, or be said to be of nowhere. */
-function isElsewhere(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): boolean {
-  const [x, y] = [sentenceOf(denied, context), sentenceOf(told, context)];
-  if (x === undefined || y === undefined || OF_THEM.test(denied.text)) return true;
-  const those = x.tokens.find(({ deprel, head }) => deprel === 'nmod' && isNone(x, x.tokens[head]));
-  const set = those === undefined ? undefined : partyOf(those, denied, x, context);
-  if (set === undefined) return false;
-  if (partiesIn(told, context, true).some((party) => likeness(set, party, context) >= LEAST_LIKE)) return false;
-  if (isPersonNoun(set.lemma) && areOthers(set.lemma, told, y)) return true;
-  return partiesIn(told, context).some(({ token }) => /^nsubj/u.test(token.deprel) && hasOwner(y, token));
-}
-
-/** Those were told of before it, and others may be told of elsewhere. */
-const OF_THEM = /\b(?:none|not one|neither) of (?:them|these|those)\b/iu;
-
-/** "none of the players", and the coach: neither a name nor a word for anybody. */
-function areOthers(set: string, told: ExistenceClaim, sentence: Sentence): boolean {
-  const those = told.participants.filter(({ role }) => role === 'agent' || role === 'patient');
-  if (those.length > 0) return those.every(({ entity, head }) => entity === undefined && isOther(head, set));
-  const carrier = sentence.tokens[told.carrier];
-  const who = carrier === undefined ? undefined : subject(sentence, clauseHead(sentence, carrier));
-  return who?.upos === 'NOUN' && isOther(who.lemma, set);
-}
-
-const isOther = (head: string, set: string): boolean =>
-  ON_DUTY.has(head) || (isPersonNoun(head) && !isKindOf(head, set) && !isLoose(head, set) && !ANYBODY.has(head));
-
-/** Words for anybody, of whatever set. By hand. */
-const ANYBODY = new Set(
-  'person people man woman boy girl child teenager baby adult pensioner victim mother father brother sister son daughter'.split(
-    ' ',
-  ),
-);
-
-const isNone = (sentence: Sentence, token: Token | undefined): boolean =>
-  token !== undefined &&
-  (/^(?:nobody|none|no-one)$/u.test(token.lemma.toLowerCase()) ||
-    dependents(sentence, token, 'det').some(({ lemma }) => lemma === 'no'));
-
-/** "the driver of the lorry"; not "two of the pupils". */
-const hasOwner = (sentence: Sentence, token: Token): boolean =>
-  token.upos !== 'NUM' && dependents(sentence, token, 'nmod', 'nmod:poss').length > 0;
-
-const isNumber = (head: string): boolean => /^(?:one|two|three|four|five|six|seven|eight|nine|ten|\d+)$/u.test(head);
-
-/** Can somebody of the telling be one of those of whom nobody is said to be so? */
-function canFill(denied: ExistenceClaim, told: ExistenceClaim, { references }: CompareContext): boolean {
-  if (/\bnothing\b/iu.test(denied.text)) return true;
-  const set = filler(denied, denied.none ?? 'agent');
-  const those = told.participants.filter(({ role }) => role === 'agent' || role === 'patient' || role === 'owner');
-  if (those.length === 0) return true;
-  if (set === undefined || isAnybody(set))
-    return those.some(({ entity, head }) =>
-      entity === undefined ? isPersonNoun(head) || isNumber(head) : references.entity(entity.entity).kind !== 'place',
-    );
-  return those.some(({ entity, head }) => {
-    if (entity !== undefined) return references.entity(entity.entity).kind === 'person' && isPersonNoun(set.head);
-    return isKindOf(head, set.head) || (isLoose(head, set.head) && !ON_DUTY.has(head));
-  });
-}
-
-/** "after a crash on the ring road": the telling brings up an occasion of its own, or another place than the denial's. */
-function hasOwnScene(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext, strength: number): boolean {
-  const scene = OCCASION.exec(clauseWords(told, context));
-  if (scene === null) return false;
-  const words = clauseWords(denied, context).toLowerCase();
-  return strength < 1 || !words.includes((scene[1] ?? '').toLowerCase());
-}
-
-/** "In 2022 a pump failed and four were hurt": one of the two sentences alone goes back to another time. */
-const isOfOtherTimes = (denied: ExistenceClaim, told: ExistenceClaim): boolean =>
-  OTHER_TIMES.test(told.place.text) !== OTHER_TIMES.test(denied.place.text);
-
-const OTHER_TIMES =
-  /\b(?:1[5-9]|20)\d\d\b|\b(?:last|the previous|the following) (?:year|season|month|summer|winter|spring|autumn)\b|\b(?:years?|months?|decades?) (?:ago|earlier|before|later)\b/iu;
-
-/** People die in bed; those whom the story is about are killed, drown, or die in it. */
-function isOfIncident(told: ExistenceClaim, context: CompareContext): boolean {
-  if (told.wording.some((lemma) => VIOLENT.has(lemma))) return true;
-  return (
-    told.topic.some((lemma) => incidentFamily(lemma) !== undefined) || ON_THE_SPOT.test(clauseWords(told, context))
-  );
-}
-
-const VIOLENT = new Set(['kill', 'drown', 'perish', 'cost', 'claim', 'take']);
-
-const ON_THE_SPOT =
-  /\b(?:at the scene|on the spot|on impact|in hospital|(?:of|from) (?:his|her|their) (?:injuries|wounds|burns))\b/iu;
-
-const OCCASION =
-  /\b(?:in|after|during|at|when) (?:an?|another|the \d{4}|last [a-z]+['’]s|the previous|an earlier) (?:\w+ )?(crash|collision|accident|fire|blaze|attack|explosion|blast|match|game|fight|raid|storm|flood|quake|earthquake|march|rally|strike|training|dispute|merger|deal)\b/iu;
