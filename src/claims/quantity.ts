@@ -46,10 +46,24 @@ export const quantity: SentenceExtractor<QuantityClaim> = {
       if (!isQuantity(number.expression)) continue;
       nth += 1;
       const measured = measuredBy(context.sentence, number);
-      if (measured !== undefined) yield claimOf(context, number, measured, nth);
+      if (measured !== undefined && !isAgeOf(context, number)) yield claimOf(context, number, measured, nth);
     }
   },
 };
+
+/** "Ann Lee, 81, who broke her hip": an age set beside a name counts nothing. */
+function isAgeOf(
+  { sentence: { tokens } }: SentenceContext,
+  { first, end, expression }: Placed<NumericExpression>,
+): boolean {
+  const { dimension, unit, value } = expression;
+  if (dimension !== 'count' || unit !== undefined || value.low !== value.high || value.low > OLDEST) return false;
+  const next = tokens[end]?.form ?? '.';
+  return tokens[first - 1]?.form === ',' && tokens[first - 2]?.upos === 'PROPN' && /^[,.;:)”"–—]$/u.test(next);
+}
+
+/** Nobody is older, in years. */
+const OLDEST = 120;
 
 function claimOf(
   context: SentenceContext,

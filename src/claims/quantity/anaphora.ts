@@ -22,9 +22,13 @@ export function takeUpFigures(claims: readonly Claim[]): readonly Claim[] {
   });
 }
 
+/** "the count" of ballots behind a preposition is no figure, and "the figures" are many. */
 const isAnaphoric = (claim: QuantityClaim) =>
   ANAPHORIC.has(claim.measured) &&
+  claim.role !== 'oblique' &&
+  claim.role !== 'modifier' &&
   /^(?:the|that|this|its|their)\s/iu.test(claim.subject.text) &&
+  !/^\S+ (?:numbers|figures|totals|tolls|tallies|counts)\b/iu.test(claim.subject.text) &&
   !/\sof\s/u.test(claim.subject.text);
 
 function isTakenUp(other: QuantityClaim, claim: QuantityClaim): boolean {
