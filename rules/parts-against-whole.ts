@@ -22,8 +22,26 @@ export default defineRule({
     'The choir has 24 singers: 13 women, 8 men and 5 children.',
     'Twelve boats were stolen.\n\nSeven were taken on Saturday and eight on Sunday.',
     'The class has 26 pupils. Fifteen of them are girls and 13 are boys.',
+    'The foundry cast 640 bells last year.\n\nIt was a lean decade.\n\nOf the bells sold, 310 went to churches, 220 to town halls and 150 to schools.',
+    'The library lent 9,400 books. Of those, 5,100 were novels, 2,200 were for children and the remaining 1,600 were on history.',
+    'There were 18 cows, 31 sheep and 12 goats on the farm, 71 animals in all.',
+    'The 22km line will open in May.\n\nIt takes 9km of an old goods track, then 8km of street and a further 9km of tunnel.',
   ],
   pass: [
+    { draft: 'There were 18 cows, 31 sheep and 22 goats on the farm, 71 animals in all.', because: 'it adds up' },
+    {
+      draft:
+        'Inspectors visited 300 kitchens.\n\nOf the kitchens inspected last year, 190 passed, 85 were warned and 61 were closed.',
+      because: 'those of another year',
+    },
+    {
+      draft: 'The council has 40 seats. Labour lost 12, the Greens gained 6 and the remaining 19 did not change hands.',
+      because: 'what is lost by one is gained by another',
+    },
+    {
+      draft: 'The road is 30 miles long. It has 5 miles of dual carriageway. A further 40 miles of track was repaired.',
+      because: 'the track is no part of the road',
+    },
     { draft: 'Ten people died in the wreck: five men, three women and two children.', because: 'it adds up' },
     { draft: 'She won 55 medals: 25 gold, 20 silver and 10 bronze.', because: 'it adds up' },
     {

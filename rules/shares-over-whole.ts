@@ -15,8 +15,24 @@ export default defineRule({
     'The Reds took 45 per cent of the vote, the Blues 38 per cent and the Greens 25 per cent.',
     'Of those asked, 50% said yes, 40% said no and 20% did not know.',
     'Asked about the pool, 52% were in favour, 38% against and 17% had no opinion.',
+    'Wages swallowed 48 per cent, fuel 26 per cent, repairs 19 per cent and rent 15 per cent.',
+    'Of its income, 38 per cent comes from grants, 41 per cent from fees and 30 per cent from gifts.',
+    'Fifty-two per cent of reported thefts were never looked into. A further 31 per cent were closed within a day, and 24 per cent ended in court.',
   ],
   pass: [
+    {
+      draft: 'Wages rose 48 per cent, fuel 26 per cent, repairs 19 per cent and rent 15 per cent.',
+      because: 'by how much each rose',
+    },
+    {
+      draft: 'The Reds won 48 per cent in Ayr, 31 per cent in Bute and 29 per cent in Corran.',
+      because: 'shares of several wholes',
+    },
+    {
+      draft:
+        'Fifty-two per cent of boys were late. A further 31 per cent of girls came on time, and 24 per cent of teachers were ill.',
+      because: 'shares of boys, girls and teachers',
+    },
     {
       draft: 'The Reds took 45 per cent of the vote, the Blues 38 per cent and the Greens 17 per cent.',
       because: 'they make 100',
@@ -34,7 +50,7 @@ export default defineRule({
     const rounding = figures.reduce((total, { grain }) => total + grain / 2, 0);
     if (sum <= 1 + rounding)
       return { outcome: 'none', answers: [no('over the whole', 'the shares make 100 per cent or less')] };
-    if (!isOneWhole(group.text, group.place.text))
+    if (!group.exhaustive && !isOneWhole(group.text, group.place.text))
       return { outcome: 'none', answers: [no('one whole', 'nothing says that they are shares of one whole')] };
     const [first, ...rest] = group.members;
     if (first === undefined) return { outcome: 'none', answers: [] };
@@ -42,7 +58,10 @@ export default defineRule({
     return {
       outcome: 'clash',
       answers: [
-        yes('one whole', 'one sentence lists them as shares of votes or answers'),
+        yes(
+          'one whole',
+          group.exhaustive ? 'the text shares it out' : 'one sentence lists them as shares of votes or answers',
+        ),
         yes('over the whole', `they make ${written(sum * 100)} per cent`),
       ],
       values: { parts, sum: written(sum * 100) },

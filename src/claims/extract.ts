@@ -10,10 +10,15 @@ import { apportioned } from './group/apportioned.ts';
 import { breakdown } from './group/breakdown.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
+import { inAll } from './group/in-all.ts';
 import { listed } from './group/listed.ts';
 import { listedLater } from './group/listed-later.ts';
+import { ofNamed } from './group/of-named.ts';
 import { ratio } from './group/ratio.ts';
+import { remaining } from './group/remaining.ts';
 import { share } from './group/share.ts';
+import { sharesOfOne } from './group/shares-of-one.ts';
+import { stretches } from './group/stretches.ts';
 import { sum } from './group/sum.ts';
 import { tableCells } from './group/table-cells.ts';
 import { tableSum } from './group/table-sum.ts';
@@ -52,6 +57,7 @@ const OF_SENTENCES: readonly SentenceExtractor<Claim>[] = [
   ratio,
   change,
   listed,
+  inAll,
 ];
 
 /** Every extractor that needs the whole text. */
@@ -63,6 +69,10 @@ const OF_TEXTS: readonly TextExtractor<Claim>[] = [
   breakdown,
   apportioned,
   listedLater,
+  ofNamed,
+  remaining,
+  sharesOfOne,
+  stretches,
   existence,
 ];
 

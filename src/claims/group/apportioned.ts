@@ -62,14 +62,16 @@ function ofThis(before: SentenceContext, context: SentenceContext): Draft<GroupC
     : shared(before, total, context, context.numbers, false);
 }
 
-function shared(
+/** The group of a whole and at least three parts that look like a sharing out of it; `told` is the text in which nothing may say that others are left out. */
+export function shared(
   whole: SentenceContext,
   total: Number,
   place: SentenceContext,
   parts: readonly Number[],
   exhaustive: boolean,
+  told = place.sentence.text,
 ): Draft<GroupClaim> | undefined {
-  if (parts.length < LEAST_PARTS || SOME.test(place.sentence.text)) return undefined;
+  if (parts.length < LEAST_PARTS || SOME.test(told)) return undefined;
   if (![total, ...parts].every((number) => isPlain(number, total))) return undefined;
   if (!neighbours(parts).every(([a, b]) => JOINT.test(between(place, a, b)))) return undefined;
   const [last, end] = [parts.at(-2), parts.at(-1)];
@@ -82,7 +84,7 @@ function shared(
 }
 
 /** The figures of a sentence, those with it that stand after a name and look like a part of it: "Labour 11". */
-function figuresIn({ sentence, numbers }: SentenceContext): readonly Number[] {
+export function figuresIn({ sentence, numbers }: SentenceContext): readonly Number[] {
   const bare = sentence.tokens.filter(
     ({ form, index }) => /^\d{1,4}$/u.test(form) && !numbers.some(({ first, end }) => index >= first && index < end),
   );

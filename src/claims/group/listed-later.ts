@@ -61,6 +61,8 @@ function numbersTold(contexts: readonly SentenceContext[]): ReadonlyMap<string, 
 function isOfMore({ sentence }: SentenceContext, { number, noun }: Announcement): boolean {
   const around = [...sentence.tokens.slice(Math.max(0, number.first - 2), number.first)];
   const inside = sentence.tokens.slice(number.end, noun.index);
+  // "six-party talks": six is not how many talks there are.
+  if (inside[0]?.form === '-') return true;
   return [...around, ...inside].some(isMore);
 }
 

@@ -8,6 +8,8 @@ export interface Definite {
   readonly modifiers: readonly string[];
   /** True where a possessive pronoun opens it. */
   readonly isOwned: boolean;
+  /** True in "the partners in the talks, A, B and C": the names may be those of the partners. */
+  readonly isOfOther: boolean;
   /** True where it is a heading of nothing else. */
   readonly isHeading: boolean;
 }
@@ -27,7 +29,9 @@ export function definitesIn(context: SentenceContext, told: ReadonlyMap<string, 
     if (article === undefined && !isWhole) return [];
     const isOwned = article !== undefined && sentence.tokens[article]?.xpos === 'PRP$';
     const modifiers = modifiersOf(sentence, (article ?? -1) + 1, noun.index);
-    return [{ noun, modifiers, isOwned, isHeading: isWhole }];
+    const [before, above] = [sentence.tokens[(article ?? 0) - 1], sentence.tokens[(article ?? 0) - 2]];
+    const isOfOther = before?.upos === 'ADP' && above?.upos === 'NOUN';
+    return [{ noun, modifiers, isOwned, isOfOther, isHeading: isWhole }];
   });
 }
 

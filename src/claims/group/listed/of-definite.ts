@@ -36,11 +36,11 @@ function below(context: SentenceContext, announcement: Announcement): Listing | 
 }
 
 /** In the sentence itself. */
-function behind({ prose, sentence }: SentenceContext, { noun }: Definite): Listing | undefined {
+function behind({ prose, sentence }: SentenceContext, { noun, isOfOther }: Definite): Listing | undefined {
   const from = noun.span.end;
   const after = prose.block.text.slice(from, sentence.span.end).replace(/[.!?]["”’']?\s*$/u, '');
   if (!after.includes(' and ')) return undefined;
-  const beside = BESIDE.exec(after);
+  const beside = isOfOther ? null : BESIDE.exec(after);
   const opener = beside?.[1] ?? COPULA.exec(after)?.[0];
   if (opener === undefined) return undefined;
   const things = beside?.[2] ?? after.slice(opener.length);
