@@ -1,5 +1,5 @@
 /** A weekday and the date that it is given with. */
-import { dayNumber, defineRule, no, weekdayOf, yes } from 'stet/rules';
+import { dayNumber, defineRule, hasTwoWeekdays, no, weekdayOf, yes } from 'stet/rules';
 
 /** Without a year, the date may be meant in any year in which it lies within this many days of the draft. */
 const NEAR = 330;
@@ -36,7 +36,8 @@ export default defineRule({
     { draft: 'Every Monday from 14 March 2023 the gates open early.', because: 'a set of days' },
     { draft: 'Friday 13th is unlucky for some.', because: 'no month' },
   ],
-  compareOne: (claim, { date }) => {
+  compareOne: (claim, context) => {
+    const { date } = context;
     if (claim.kind !== 'time' || claim.time.kind === 'set') return { outcome: 'none', answers: [] };
     const { year, month, day, weekday } = claim.time.value.fields;
     if (weekday === undefined || day === undefined || month === undefined) {
@@ -51,6 +52,8 @@ export default defineRule({
     if (days.some(({ number }) => weekdayOf(number) === weekday)) {
       return { outcome: 'none', answers: [no('weekday clashes', 'the weekday fits the date')] };
     }
+    if (hasTwoWeekdays(claim, context))
+      return { outcome: 'none', answers: [no('told once', 'the day has another weekday elsewhere')] };
     const [right, given] = [weekdayName(weekdayOf(nearest.number)), weekdayName(weekday)];
     const because = `the calendar has a ${right} there${year === undefined ? ` in ${nearest.year}` : ''}`;
     return {

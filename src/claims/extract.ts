@@ -10,6 +10,7 @@ import { apportioned } from './group/apportioned.ts';
 import { breakdown } from './group/breakdown.ts';
 import { change } from './group/change.ts';
 import { conversion } from './group/conversion.ts';
+import { days } from './group/day.ts';
 import { inAll } from './group/in-all.ts';
 import { listed } from './group/listed.ts';
 import { listedLater } from './group/listed-later.ts';
@@ -68,6 +69,7 @@ const OF_TEXTS: readonly TextExtractor<Claim>[] = [
   quantified,
   breakdown,
   apportioned,
+  days,
   listedLater,
   ofNamed,
   remaining,

@@ -5,7 +5,18 @@ import type { TimeValue } from '../language/time.ts';
 import type { ClaimBase, ClaimPlace } from './claim.ts';
 
 /** What a member is to the group. */
-export type MemberRole = 'total' | 'part' | 'from' | 'to' | 'change' | 'figure' | 'conversion' | 'announced' | 'item';
+export type MemberRole =
+  | 'total'
+  | 'part'
+  | 'from'
+  | 'to'
+  | 'change'
+  | 'figure'
+  | 'conversion'
+  | 'announced'
+  | 'item'
+  | 'date'
+  | 'weekday';
 
 export interface GroupMember {
   readonly role: MemberRole;
@@ -24,13 +35,20 @@ export interface GroupMember {
 
 export interface GroupClaim extends ClaimBase {
   readonly kind: 'group';
-  readonly form: 'sum' | 'change' | 'ratio' | 'conversion' | 'list' | 'share' | 'score' | 'cell';
+  readonly form: 'sum' | 'change' | 'ratio' | 'conversion' | 'list' | 'share' | 'score' | 'cell' | 'day' | 'unit';
   readonly members: readonly GroupMember[];
   /** True where the text says that the parts are all there are (a colon, "made up of", a total row). */
   readonly exhaustive: boolean;
   /** For a change: which way it is said to go, and by how much as a factor ("doubled" is 2), where a word says so. */
   readonly direction?: 'up' | 'down';
   readonly factor?: number;
+  /** For a day: the one that is told of, and the weekday of each member. */
+  readonly day?: {
+    readonly year?: number;
+    readonly month: number;
+    readonly day: number;
+    readonly weekdays: readonly number[];
+  };
   /** For a list: how many things it can be read to hold; "and" inside an item leaves that open. */
   readonly listed?: { readonly least: number; readonly most: number };
 }

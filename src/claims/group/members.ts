@@ -27,7 +27,8 @@ export function groupOf(
   context: SentenceContext,
   form: GroupClaim['form'],
   [first, last]: readonly [Placed<NumericExpression>, Placed<NumericExpression>],
-  rest: Pick<GroupClaim, 'members' | 'exhaustive'> & Partial<Pick<GroupClaim, 'direction' | 'factor' | 'listed'>>,
+  rest: Pick<GroupClaim, 'members' | 'exhaustive'> &
+    Partial<Pick<GroupClaim, 'direction' | 'factor' | 'listed' | 'day'>>,
 ): Draft<GroupClaim> | undefined {
   const token = context.sentence.tokens[first.head];
   if (token === undefined) return undefined;
