@@ -21,6 +21,10 @@ export default defineRule({
   ],
   pass: [
     {
+      draft: 'Several answers were possible: of the guests, 60% named the soup, 45% the fish and 30% the cake.',
+      because: 'somebody may have named all of them',
+    },
+    {
       draft: 'Wages rose 48 per cent, fuel 26 per cent, repairs 19 per cent and rent 15 per cent.',
       because: 'by how much each rose',
     },
@@ -50,6 +54,8 @@ export default defineRule({
     const rounding = figures.reduce((total, { grain }) => total + grain / 2, 0);
     if (sum <= 1 + rounding)
       return { outcome: 'none', answers: [no('over the whole', 'the shares make 100 per cent or less')] };
+    if (SEVERAL.test(group.place.text))
+      return { outcome: 'none', answers: [no('one whole', 'several answers were possible')] };
     if (!group.exhaustive && !isOneWhole(group.text, group.place.text))
       return { outcome: 'none', answers: [no('one whole', 'nothing says that they are shares of one whole')] };
     const [first, ...rest] = group.members;
@@ -76,4 +82,6 @@ export default defineRule({
 /** Votes, answers and market shares divide one whole; so does "of those asked". By hand. */
 const WHOLE =
   /\b(?:votes?|voters|ballots?|electorate|polls?|polled|respondents|those asked|surveyed|market|budget|population|party|parties|undecided|did not know|don't know|in favou?r|no opinion|no answer|unsure)\b/iu;
+/** Answers of which somebody may give more than one. By hand. */
+const SEVERAL = /\b(?:several|multiple|more than one|all that appl|any of|at least one)\b/iu;
 const isOneWhole = (...texts: readonly string[]) => texts.some((text) => WHOLE.test(text));
