@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { readDocument } from '../../src/document/index.ts';
 import { loadBuiltInRules } from '../../src/engine/index.ts';
-import { checkDocument } from '../../src/findings/check.ts';
+import { stages } from '../../src/findings/check.ts';
 
 /** The examples of all rules as one draft, so that each meets all others. */
 const examples = loadBuiltInRules()
@@ -11,8 +11,13 @@ const examples = loadBuiltInRules()
 describe('the cheap tests before the walk', () => {
   it('let every pair through that the walk would flag', () => {
     const document = readDocument({ path: '2019-02-10-all.txt', source: examples.join('\n\n') });
-    const flagsOf = (explain: boolean) =>
-      checkDocument(document, { explain }).findings.map(({ id, rule, message }) => `${id} ${rule} ${message}`);
+    const text = stages.language(document);
+    const references = stages.reference(text);
+    const claims = stages.claims(text, references);
+    const flagsOf = (explain: boolean) => {
+      const judgement = stages.engine(text, references, claims, { explain });
+      return stages.findings(judgement, text).map(({ id, rule, message }) => `${id} ${rule} ${message}`);
+    };
     expect(flagsOf(false)).toEqual(flagsOf(true));
   });
 });
