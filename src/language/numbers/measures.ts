@@ -26,8 +26,18 @@ export interface Measure extends Reading {
 /** A bare number. */
 export const COUNT: Kind = { dimension: 'count', divisor: 1 };
 
+/** What was read last: several readers ask for the figure at one place, one after the other. */
+let last: { text: string; start: number; money: boolean; measure: Measure | undefined } | undefined;
+
 /** The figure that starts at `start` with its sign or currency, or undefined. With `money`, "5m" is millions. */
 export function readMeasure(text: string, start: number, money = false): Measure | undefined {
+  if (last !== undefined && last.start === start && last.money === money && last.text === text) return last.measure;
+  const measure = measureAt(text, start, money);
+  last = { text, start, money, measure };
+  return measure;
+}
+
+function measureAt(text: string, start: number, money: boolean): Measure | undefined {
   const sign = signEnd(text, start);
   const currency = readCurrencyBefore(text, sign);
   const inner = currency === undefined ? sign : signEnd(text, currency.end);
