@@ -194,7 +194,7 @@ const HAVING = new Set(
  */
 export function denialOf(sentence: Sentence, noun: Token): number | undefined {
   const without = dependents(sentence, noun, 'case', 'mark').find(({ form }) => form.toLowerCase() === 'without');
-  if (without !== undefined) return without.index;
+  if (without !== undefined) return isOfAnother(sentence, noun) ? undefined : without.index;
   const verb = head(sentence, noun);
   if (verb === undefined) return isNone(sentence, noun) ? noun.index - 1 : undefined;
   if (isNone(sentence, noun))
@@ -205,6 +205,13 @@ export function denialOf(sentence: Sentence, noun: Token): number | undefined {
   if (dependent(sentence, noun, 'nmod:poss', 'nummod') !== undefined || !isAny) return undefined;
   if (verb.lemma === 'lack') return isNegated(sentence, verb) ? undefined : verb.index;
   return isNegated(sentence, verb) ? verb.index - 1 : undefined;
+}
+
+/** "on a hill without a bus": said of that hill alone. */
+function isOfAnother(sentence: Sentence, noun: Token): boolean {
+  const above = noun.deprel === 'nmod' ? head(sentence, noun) : undefined;
+  if (above === undefined || above.upos === 'PROPN') return false;
+  return !DEFINITE.has(dependent(sentence, above, 'det', 'nmod:poss')?.form.toLowerCase() ?? '');
 }
 
 /** "a quiet night, with no arrests". */

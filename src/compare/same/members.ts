@@ -46,9 +46,14 @@ export function sameMembers(whole: QuantifiedClaim, member: QuantifiedClaim, { r
   if (STAFF.has(x.head) && isKindOf(y.head, 'worker')) return yes(QUESTION, `${y.text} belong to the ${x.head}`, 0.85);
   if (new RegExp(`\\b(?:of|in|on) (?:\\w+ ){1,2}${x.head}\\b`, 'iu').test(y.text))
     return yes(QUESTION, `${y.text} belong to ${x.text}`, 0.85);
-  if (isGeneric(y.head) && isPersonNoun(x.head)) return unknown(QUESTION, `${y.text} may be of ${x.text}`, 0.75);
+  if (isGeneric(y.head) && isPersonNoun(x.head) && !tellsOnlyThat(member))
+    return unknown(QUESTION, `${y.text} may be of ${x.text}`, 0.75);
   return other(whole, member);
 }
+
+/** "found no villains", "found many people": the verb says that there are some, and not of whom. By hand. */
+const tellsOnlyThat = ({ value }: QuantifiedClaim) =>
+  /^(?:find|finds|found|see|saw|meet|met|know|knew|have|has|had|is|are|was|were)\b/iu.test(value);
 
 const isGeneric = (noun: string) => noun === 'person' || noun === 'people' || noun === 'member';
 

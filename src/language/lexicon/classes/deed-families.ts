@@ -86,11 +86,6 @@ const ENTRIES: readonly FamilyEntry[] = [
     nouns: 'payment payout compensation refund reimbursement settlement',
   },
   {
-    name: 'public money',
-    said: 'take|accept|receive|get|have|win|obtain|seek_money|grant|rupee|penny|cent|dollar|pound|euro|subsidy|funding|fund|funds|aid|support|help|donation|bailout subsidise subsidize bankroll fund_by|with|from buy|pay|build_with_grant|subsidy|loan',
-    nouns: 'grant subsidy bailout subvention funding',
-  },
-  {
     name: 'consultation',
     said: 'consult ask_view|views|opinion|opinions|thought|comment canvass invite_comment|view|views|submission seek_view|views|opinion|opinions poll survey hear_from hold_consultation',
     nouns: 'consultation',
@@ -185,13 +180,6 @@ const ENTRIES: readonly FamilyEntry[] = [
     name: 'distress call',
     said: 'radio_for|help call_for_help send|make|issue|put_out|log|receive_mayday|distress|sos signal_distress',
     nouns: 'mayday sos distress-call',
-    total: true,
-  },
-  {
-    name: 'charge for it',
-    said: 'cost pay_at|door|entrance|get|admission|entry|enter|ticket|fee charge_admission|entry|fee|visitor|entrance|for',
-    nouns: 'fee fare ticket',
-    unsaid: 'cost_nothing',
     total: true,
   },
   {
