@@ -103,6 +103,7 @@ export default defineRule({
       because: 'one sentence tells both',
     },
   ],
+  mayFlag: (a, b) => a.kind === 'quantified' && b.kind === 'quantified' && canClash(a, b),
   comparePair: (a, b, context) => {
     if (a.kind !== 'quantified' || b.kind !== 'quantified') return { outcome: 'none', answers: [] };
     const [whole, member] = inOrder(a, b);
@@ -153,6 +154,10 @@ const positive = ({ sense, share }: QuantifiedClaim): Interval =>
   sense.positive
     ? share
     : { low: 1 - share.high, high: 1 - share.low, lowOpen: share.highOpen, highOpen: share.lowOpen };
+
+/** False only where sharesClash is sure to say no, whichever of the two comes first. */
+const canClash = (a: QuantifiedClaim, b: QuantifiedClaim): boolean =>
+  (a.quantified || b.quantified) && (a.named || b.named) && disjoint(positive(a), positive(b));
 
 function sharesClash(a: QuantifiedClaim, b: QuantifiedClaim): Answer {
   const question = 'shares clash';

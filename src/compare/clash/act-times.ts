@@ -1,5 +1,6 @@
 /** Can one act have both times: "by March", "not before August"? */
 import type { TimeClaim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { KnownFields, TimeValue } from '../../language/time.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import { relateTimes } from '../time-relation.ts';
@@ -12,7 +13,7 @@ export function actTimesClash(a: TimeClaim, b: TimeClaim): Answer {
   if (!a.alone || !b.alone) return no(QUESTION, 'one sentence gives several times');
   if (a.side !== b.side && a.side !== undefined && b.side !== undefined)
     return no(QUESTION, 'one has happened, the other is to come');
-  if ([a, b].some(({ value }) => COUNTED.test(value))) return no(QUESTION, 'one counts from something else');
+  if (COUNTED.test(a.value) || COUNTED.test(b.value)) return no(QUESTION, 'one counts from something else');
   const [x, y] = [meantBy(a, b), meantBy(b, a)];
   if (x === undefined || y === undefined) return no(QUESTION, 'one tells when it was not');
   if (a.time.value === x && b.time.value === y && !isDeadline(x) && !isDeadline(y)) return occasionTimesClash(a, b);
@@ -41,18 +42,20 @@ const isOpen = ({ bound, relative, anchor, lastFields }: TimeValue) =>
  * "No power before September", "did not arrive until noon": from then on. Any other negated time says when it was not. Of a
  * range the end is meant that the other telling speaks of ("from six until midnight", "the first departure").
  */
-function meantBy(
-  { time: { value }, stance, text, subject, event }: TimeClaim,
-  other: TimeClaim,
-): TimeValue | undefined {
-  const isNegated =
-    (stance.polarity === 'negated' && event?.noun === undefined) || /^no\s/iu.test(subject.text) || CLEFT.test(text);
-  if (isNegated) return value.bound === 'until' || value.bound === 'before' ? { ...value, bound: 'from' } : undefined;
+function meantBy(claim: TimeClaim, other: TimeClaim): TimeValue | undefined {
+  const { value } = claim.time;
+  if (isRuledOut(claim))
+    return value.bound === 'until' || value.bound === 'before' ? { ...value, bound: 'from' } : undefined;
   if (value.lastFields === undefined || other.time.value.lastFields !== undefined) return value;
   const { lastFields, ...first } = value;
   if (FIRST.test(other.place.text)) return { ...first, bound: 'at' };
   return LAST.test(other.place.text) ? { ...first, fields: lastFields, bound: 'at' } : value;
 }
+
+const isRuledOut = remembered(
+  ({ stance, text, subject, event }: TimeClaim): boolean =>
+    (stance.polarity === 'negated' && event?.noun === undefined) || /^no\s/iu.test(subject.text) || CLEFT.test(text),
+);
 
 /** "It was not until May that". */
 const CLEFT = /\bnot until\b|\bonly in\b/iu;

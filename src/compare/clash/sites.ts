@@ -1,6 +1,7 @@
 /** Can one thing have been in both places? */
 import type { LocationClaim } from '../../claims/index.ts';
 import { contains, isCounty, place, relatedNoun } from '../../language/lexicon/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { References } from '../../reference/entity.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
@@ -47,14 +48,20 @@ function namesClash(x: string, y: string, kind: 'town' | 'house', { references, 
 }
 
 /** A sentence that names both may say that one lies in or near the other. */
-function namedTogether(x: string, y: string, { entities }: References, text: CompareContext['text']): boolean {
-  const places = (name: string) =>
-    new Set(
-      entities
-        .filter((one) => one.name === name)
-        .flatMap(({ mentions }) => mentions.map(({ block, sentence }) => `${block}:${sentence}`)),
-    );
-  const [first, second] = [places(x), places(y)];
-  for (const at of first) if (second.has(at)) return true;
+function namedTogether(x: string, y: string, references: References, text: CompareContext['text']): boolean {
+  const places = sentencesByName(references);
+  const second = places.get(y);
+  for (const at of places.get(x) ?? []) if (second?.has(at) === true) return true;
   return text.blocks.length === 0;
 }
+
+/** In which sentences each name stands. */
+const sentencesByName = remembered(({ entities }: References): ReadonlyMap<string, ReadonlySet<string>> => {
+  const found = new Map<string, Set<string>>();
+  for (const { name, mentions } of entities) {
+    const places = found.get(name) ?? new Set();
+    found.set(name, places);
+    for (const { block, sentence } of mentions) places.add(`${block}:${sentence}`);
+  }
+  return found;
+});

@@ -1,6 +1,7 @@
 /** What two clauses have in common beside the deed: people, things and places that both speak of. */
 import type { ExistenceClaim } from '../../claims/index.ts';
 import { isPersonNoun, relatedNoun, verbOf } from '../../language/lexicon/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependents, head, subject, subtree } from '../../language/tree.ts';
 import type { EntityId } from '../../reference/entity.ts';
@@ -21,7 +22,17 @@ export interface Party {
 }
 
 /** Those of the claim's clause, or of its whole sentence, without the words that tell the deed. */
-export function partiesIn(claim: ExistenceClaim, context: CompareContext, whole = false): readonly Party[] {
+export const partiesIn = (claim: ExistenceClaim, context: CompareContext, whole = false): readonly Party[] =>
+  whole ? partiesOfSentence(claim, context) : partiesOfClause(claim, context);
+
+const partiesOfSentence = remembered((claim: ExistenceClaim, context: CompareContext) =>
+  readParties(claim, context, true),
+);
+const partiesOfClause = remembered((claim: ExistenceClaim, context: CompareContext) =>
+  readParties(claim, context, false),
+);
+
+function readParties(claim: ExistenceClaim, context: CompareContext, whole: boolean): readonly Party[] {
   const sentence = sentenceOf(claim, context);
   if (sentence === undefined) return [];
   const indexes = new Set(whole ? sentence.tokens.map(({ index }) => index) : clauseOf(claim, context));

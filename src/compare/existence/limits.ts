@@ -1,6 +1,7 @@
 /** What limits a denial, or sets a telling apart from it, so that both can stand. */
 import type { ExistenceClaim } from '../../claims/index.ts';
 import { isTimeNoun } from '../../language/lexicon/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { clauseHead, dependents, subject, subtree } from '../../language/tree.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
@@ -38,8 +39,7 @@ const EXCEPT = /\b(?:until|till|unless|except|apart from|other than|aside from|b
 /** No where the words of the denial leave room for what is told. */
 export function deniedOutright(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
   const question = 'denied outright';
-  const words = clauseWords(denied, context, true);
-  const room = LEAVES_ROOM.exec(words)?.[0] ?? EXCEPT.exec(sentenceOf(denied, context)?.text ?? '')?.[0];
+  const room = roomOf(denied, context);
   if (room !== undefined && DEGREE.test(room) && denied.wording.join(' ') === told.wording.join(' '))
     return yes(question, 'both use the same words');
   if (isOfSome(denied, context))
@@ -49,8 +49,15 @@ export function deniedOutright(denied: ExistenceClaim, told: ExistenceClaim, con
   return room === undefined ? yes(question, 'nothing limits the denial') : no(question, `it says "${room}"`, 'denied');
 }
 
+/** The words of a denial that leave room for some. */
+const roomOf = remembered(
+  (denied: ExistenceClaim, context: CompareContext): string | undefined =>
+    LEAVES_ROOM.exec(clauseWords(denied, context, true))?.[0] ??
+    EXCEPT.exec(sentenceOf(denied, context)?.text ?? '')?.[0],
+);
+
 /** "growers who own no mill", "in towns where no alarm was raised": a clause that picks out those of whom it is so. */
-function isOfSome(denied: ExistenceClaim, context: CompareContext): boolean {
+const isOfSome = remembered((denied: ExistenceClaim, context: CompareContext): boolean => {
   const sentence = sentenceOf(denied, context);
   const carrier = sentence?.tokens[denied.carrier];
   const verb = sentence === undefined || carrier === undefined ? undefined : clauseHead(sentence, carrier);
@@ -58,11 +65,11 @@ function isOfSome(denied: ExistenceClaim, context: CompareContext): boolean {
   const above = sentence.tokens[verb.head];
   const before = sentence.tokens.slice(above === undefined ? 0 : above.index + 1, verb.index);
   return above !== undefined && above.index < verb.index && !before.some(({ form }) => form === ',');
-}
+});
 
 /** Words that tell of another one, or of another time. By hand. */
 const SETS_APART =
-  /\b(?:(?:last|previous|past|next|following|coming) (?:year|season|month|summer|winter|spring|autumn|century|decade|week)['’]s|earlier (?:this|that|in)|formerly|once|next door|later|eventually|subsequently|since then|afterwards|now|nowadays|these days|today|soon|new|until|would|could|might|if|unless|instead|rather than|as if|like an?)\b/iu;
+  /\b(?:(?:last|previous|past|next|following|coming) (?:year|season|month|summer|winter|spring|autumn|century|decade|week)['’]s|earlier (?:this|that|in)|formerly|once|next door|later|eventually|subsequently|since then|afterwards|now|nowadays|these days|today|soon|new|until|would|could|might|if|unless|instead|rather than|as if|like an?)\b/giu;
 
 /** Where the words before a noun stand in its phrase. */
 const LEADING = 6;
@@ -74,27 +81,38 @@ const OTHERS =
 /** No where the telling is of another one, or of before or after. */
 export function notSetApart(denied: ExistenceClaim, told: ExistenceClaim, context: CompareContext): Answer {
   const question = 'of the same';
-  const words = clauseWords(told, context);
   const own = clauseWords(denied, context).toLowerCase();
-  for (const [found] of words.matchAll(new RegExp(SETS_APART.source, 'giu')))
+  for (const found of setsApart(told, context))
     if (!own.includes(found.toLowerCase())) return no(question, `the other says "${found}"`, 'other-scope');
   const another = ANOTHER.exec(doerOf(denied, context))?.[0];
   if (another !== undefined && !ANOTHER.test(doerOf(told, context)))
     return no(question, `the denial is of "${another}"`, 'other-scope');
-  const parties = [
-    told.subject.text,
-    ...told.participants.filter(({ role }) => role !== 'oblique').map(({ text }) => text),
-  ].map((text) => text.split(' ').slice(0, LEADING).join(' '));
-  parties.push(doerOf(told, context));
-  const around = denied.form === 'thing' ? words : parties.join(' ');
-  const other = denied.none === undefined ? OTHERS.exec(around)?.[0] : undefined;
+  const othersIn = denied.form === 'thing' ? othersInClause : othersInParties;
+  const other = denied.none === undefined ? othersIn(told, context) : undefined;
   if (other !== undefined && !own.includes(other.toLowerCase()))
     return no(question, `the other is told of one that is "${other}"`, 'other-scope');
   return yes(question, 'neither is said to be another');
 }
 
+/** The words of a telling that tell of another one, or of another time. */
+const setsApart = remembered((told: ExistenceClaim, context: CompareContext): readonly string[] =>
+  [...clauseWords(told, context).matchAll(SETS_APART)].map(([found]) => found),
+);
+
+/** The words of a telling that make what it is of another, anywhere or before those who take part. */
+const othersInClause = remembered(
+  (told: ExistenceClaim, context: CompareContext): string | undefined => OTHERS.exec(clauseWords(told, context))?.[0],
+);
+const othersInParties = remembered((told: ExistenceClaim, context: CompareContext): string | undefined => {
+  const parties = [
+    told.subject.text,
+    ...told.participants.filter(({ role }) => role !== 'oblique').map(({ text }) => text),
+  ].map((text) => text.split(' ').slice(0, LEADING).join(' '));
+  return OTHERS.exec([...parties, doerOf(told, context)].join(' '))?.[0];
+});
+
 /** The words of whoever does it or has it done to them: "the driver of the other car". */
-function doerOf(claim: ExistenceClaim, context: CompareContext): string {
+const doerOf = remembered((claim: ExistenceClaim, context: CompareContext): string => {
   const sentence = sentenceOf(claim, context);
   const carrier = sentence?.tokens[claim.carrier];
   if (sentence === undefined || carrier === undefined) return '';
@@ -105,7 +123,7 @@ function doerOf(claim: ExistenceClaim, context: CompareContext): string {
         .map((index) => sentence.tokens[index]?.form)
         .slice(0, LONGEST)
         .join(' ');
-}
+});
 
 /** "one in September", "an earlier fire": not the one that the story is about. */
 const ANOTHER = /^(?:one|another|(?:an|the) earlier|(?:a|the) previous|(?:a|the) similar)\b(?! of)/iu;

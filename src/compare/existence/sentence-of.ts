@@ -28,7 +28,13 @@ function clauseAt(sentence: Sentence, index: number): readonly number[] {
 }
 
 /** The clause as it is written; without the adjectives of other nouns than the wording's where only its own are wanted. */
-export function clauseWords(claim: ExistenceClaim, context: CompareContext, isOwnOnly = false): string {
+export const clauseWords = (claim: ExistenceClaim, context: CompareContext, isOwnOnly = false): string =>
+  isOwnOnly ? ownWords(claim, context) : allWords(claim, context);
+
+const allWords = remembered((claim: ExistenceClaim, context: CompareContext) => wordsOf(claim, context, false));
+const ownWords = remembered((claim: ExistenceClaim, context: CompareContext) => wordsOf(claim, context, true));
+
+function wordsOf(claim: ExistenceClaim, context: CompareContext, isOwnOnly: boolean): string {
   const sentence = sentenceOf(claim, context);
   if (sentence === undefined) return '';
   return clauseOf(claim, context)
@@ -50,7 +56,9 @@ const told = remembered(({ all }: Claims): ReadonlyMap<string, readonly Existenc
   for (const claim of all) {
     if (claim.kind !== 'existence' || claim.denied) continue;
     const key = `${claim.form}|${claim.of}`;
-    found.set(key, [...(found.get(key) ?? []), claim]);
+    const known = found.get(key);
+    if (known === undefined) found.set(key, [claim]);
+    else known.push(claim);
   }
   return found;
 });

@@ -13,8 +13,8 @@ export function atOdds(
 ): readonly [Participant, Participant] | undefined {
   for (const p of x) {
     for (const q of y) {
-      const contrast = relateModifiers(p, q) === 'contrast' && sameNoun(p, q);
-      if (contrast || (p.role === q.role && exclude(p, q, references))) return [p, q];
+      if (relateModifiers(p, q) === 'contrast' && sameNoun(p, q)) return [p, q];
+      if (p.role === q.role && exclude(p, q, references)) return [p, q];
     }
   }
   return undefined;

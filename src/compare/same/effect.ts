@@ -1,5 +1,6 @@
 /** Is it one event of which two causes are told? */
 import type { CauseClaim } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { type Answer, no, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { relateFillers } from './fillers.ts';
@@ -12,8 +13,7 @@ export function sameEffect(a: CauseClaim, b: CauseClaim, context: CompareContext
   const { references } = context;
   const [x, y] = [a.effect, b.effect];
   const isOneKind = x.incident !== undefined && x.incident === y.incident;
-  if (isOneKind && (x.deed !== y.deed || !SEVERAL.test(context.text.document.source)))
-    return sameIncident(a, b, context);
+  if (isOneKind && (x.deed !== y.deed || severalIn(context.text) === undefined)) return sameIncident(a, b, context);
   if (x.deed !== y.deed) return no(QUESTION, `"${x.deed}" is not "${y.deed}"`);
   if (x.theme === undefined || y.theme === undefined) return no(QUESTION, 'one does not say to what it happened');
   if (FRESH.test(y.theme.text)) return no(QUESTION, `${y.theme.text} may be another`);
@@ -37,7 +37,7 @@ function sameIncident(a: CauseClaim, b: CauseClaim, { text }: CompareContext): A
   if (apart !== undefined) return no(QUESTION, apart);
   const limited = [a, b].map(({ text: told }) => LIMITED.exec(told)?.[0]).find((word) => word !== undefined);
   if (limited !== undefined) return no(QUESTION, `"${limited}" is of another one, or of a part`);
-  const several = SEVERAL.exec(text.document.source)?.[0];
+  const several = severalIn(text);
   if (several !== undefined) return no(QUESTION, `the draft tells of "${several}"`);
   return yes(QUESTION, `both tell how the ${x.incident === 'any' ? 'trouble' : x.incident} came about`, 0.9);
 }
@@ -47,6 +47,11 @@ const LIMITED =
   /\b(?:another|second|earlier|previous|separate|similar|last (?:year|month)|spread|worse\w*|\d+ years? (?:ago|earlier|before)|in \d{4}|of \d{4}|such)\b(?!-)/iu;
 const SEVERAL =
   /\b(?:both|two|three|several|many|series of|spate of|string of) (?:\p{L}+ )?(?:fires|blazes|outbreaks|crashes|collisions|outages|blackouts|explosions|blasts|spills|leaks|floods|landslides|accidents|incidents)\b/iu;
+
+/** The words of the draft that tell of several. */
+const severalIn = remembered(
+  ({ document }: CompareContext['text']): string | undefined => SEVERAL.exec(document.source)?.[0],
+);
 
 /** Classes of which a bare noun is the one level that the draft speaks of ("attendance fell"). */
 const LEVELS = new Set(['rise', 'fall']);

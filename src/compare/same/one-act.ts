@@ -34,8 +34,7 @@ export function oneAct(a: TimeClaim, b: TimeClaim, context: CompareContext): Ans
   const places = otherPlace(x, y, context) ?? otherVehicle([x, b], [y, a]);
   if (places !== undefined) return no(QUESTION, places);
   if (shared.every(isRepeatedAct) && areOfTwoYears(a, b)) return no(QUESTION, 'it may be done each year');
-  if (shared.every((act) => isRepeatedAct(act) && !TRIPS.has(act)) && areOfTwoDays(a, b))
-    return no(QUESTION, 'it may have been done on both days');
+  if (shared.every(isOfManyDays) && areOfTwoDays(a, b)) return no(QUESTION, 'it may have been done on both days');
   const common = inCommon(a, b, context);
   if (common.apart !== undefined) return no(QUESTION, common.apart);
   const isOnly = shared.some((act) => timesOfAct(act, context) <= 2);
@@ -53,6 +52,8 @@ export function mayBeOneAct(a: TimeClaim, b: TimeClaim, { text }: CompareContext
   if (!a.alone || !b.alone || a.place.block === b.place.block) return false;
   const [x, y] = [toldAct(a, text), toldAct(b, text)];
   if (x === undefined || y === undefined || isOneWord(a, b, x, y)) return false;
+  if (x.acts.every(isRepeatedAct) && areOfTwoYears(a, b)) return false;
+  if (x.acts.every(isOfManyDays) && areOfTwoDays(a, b)) return false;
   return wordsOfAnother(a) === undefined && wordsOfAnother(b) === undefined;
 }
 
@@ -108,6 +109,8 @@ function otherVehicle(...sides: readonly (readonly [ToldAct, TimeClaim])[]): str
 /** Of these the same does one in the span of a story, as a rule. */
 const TRIPS = new Set(['depart', 'arrive', 'return']);
 
+const isOfManyDays = (act: string): boolean => isRepeatedAct(act) && !TRIPS.has(act);
+
 /** Both tell the day, and not the same one. */
 function areOfTwoDays(a: TimeClaim, b: TimeClaim): boolean {
   const [x, y] = [a.time.value, b.time.value];
@@ -116,8 +119,9 @@ function areOfTwoDays(a: TimeClaim, b: TimeClaim): boolean {
     : (['weekday', 'day', 'month', 'year'] as const).some((field) => x.fields[field] !== y.fields[field]);
 }
 
-const areOfTwoYears = (a: TimeClaim, b: TimeClaim): boolean =>
-  [a, b].every(({ time }) => time.value.grain === 'year' || time.value.fields.year !== undefined);
+const areOfTwoYears = (a: TimeClaim, b: TimeClaim): boolean => isOfYear(a) && isOfYear(b);
+
+const isOfYear = ({ time: { value } }: TimeClaim): boolean => value.grain === 'year' || value.fields.year !== undefined;
 
 /** "the first departure": of all that there are it is one. */
 const isFirstOrLast = ({ at, sentence }: ToldAct): boolean =>

@@ -1,5 +1,6 @@
 /** Do two tellings of an event have the same doer and the same thing done to? */
 import type { Claim, Participant } from '../../claims/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import type { CompareContext } from '../context.ts';
 import { atOdds } from './at-odds.ts';
 import { isOneNoun, relateNounsOfEvent } from './event-nouns.ts';
@@ -24,7 +25,7 @@ export interface PartyRelation {
 
 /** How the parties of two events lie to each other. */
 export function relateParties(a: Claim, b: Claim, { references }: CompareContext): PartyRelation {
-  const [x, y] = [a.participants.filter(isCore), b.participants.filter(isCore)];
+  const [x, y] = [coreOf(a), coreOf(b)];
   const odd = atOdds(x, y, references);
   if (odd !== undefined) return { kind: 'different', shared: 0, because: `${odd[0].text} is not ${odd[1].text}` };
   const around = otherScene(a, b);
@@ -57,14 +58,24 @@ export function shareCore(a: Claim, b: Claim): boolean {
   const noun = eventOf(a)?.noun;
   const other = eventOf(b)?.noun;
   if (noun !== undefined && other !== undefined && isOneNoun(a, b, noun, other)) return true;
-  return a.participants.some((p) => isCore(p) && b.participants.some((q) => isCore(q) && sameParty(p, q)));
+  const others = coreOf(b);
+  for (const p of coreOf(a)) for (const q of others) if (sameParty(p, q)) return true;
+  return false;
 }
+
+/** Those who do it, own it or have it done to them. */
+const coreOf = remembered(({ participants }: Claim): readonly Participant[] => participants.filter(isCore));
+
+/** Who and what is around it. */
+const aroundOf = remembered(({ participants }: Claim): readonly Participant[] =>
+  participants.filter((party) => !isCore(party)),
+);
 
 /** "to the coastal line", "to the mountain line": one noun around the event, narrowed in two ways. */
 function otherScene(a: Claim, b: Claim): string | undefined {
-  const [x, y] = [a, b].map(({ participants }) => participants.filter((party) => !isCore(party)));
-  for (const p of x ?? []) {
-    const q = y?.find(({ head, preposition }) => head === p.head && preposition === p.preposition);
+  const others = aroundOf(b);
+  for (const p of aroundOf(a)) {
+    const q = others.find(({ head, preposition }) => head === p.head && preposition === p.preposition);
     if (q !== undefined && relateModifiers(p, q) === 'contrast') return `${p.text} is not ${q.text}`;
   }
   return undefined;

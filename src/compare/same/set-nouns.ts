@@ -10,8 +10,8 @@ export type SetNouns = 'one' | 'wider' | 'narrower' | 'other';
 /** How the noun of one figure lies to that of another. */
 export const relateSets = (a: QuantityClaim, b: QuantityClaim): SetNouns => related(`${nounOf(a)}|${nounOf(b)}`);
 
-/** "boys and girls" are children, "men and women" people. */
-function nounOf({ measured, place, value }: QuantityClaim): string {
+/** What a figure counts: "boys and girls" are children, "men and women" people. */
+export function nounOf({ measured, place, value }: QuantityClaim): string {
   const [one, both] = PAIRED.get(measured) ?? [];
   if (one === undefined || both === undefined) return measured;
   return both.test(place.text.slice(place.text.indexOf(value) + value.length)) ? one : measured;

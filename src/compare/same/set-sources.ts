@@ -10,22 +10,23 @@ import type { CompareContext } from '../context.ts';
 import { finite } from '../interval.ts';
 import { isOtherYear, relateTimes } from '../time-relation.ts';
 import { isMore } from './set-narrowing.ts';
-import { relateSets } from './set-nouns.ts';
+import { nounOf, relateSets } from './set-nouns.ts';
 import { type TakeUp, takeUpOf, timesIn } from './take-up.ts';
 
 const QUESTION = 'no other source of the figure';
 
 /** No where another figure of the draft is the set's, or makes it up with others; unknown where only one has a time. */
 export function otherSource(set: QuantityClaim, told: QuantityClaim, takeUp: TakeUp, context: CompareContext): Answer {
-  const others = counts(context.claims, context).filter((other) => isOfSet(other, set));
-  const match = others.find((other) => canBeOne(other, set) === true);
+  const match = sameFigure(set, context);
   if (match !== undefined) return no(QUESTION, `the draft tells of ${match.subject.text} too`);
+  const others = ofSet(set, context);
   const sum = sumOf(set, told, others);
   if (sum !== undefined) return no(QUESTION, `${sum.value} and the others come to ${set.value}`, 'part-of-whole');
   const least = Math.min(finite(set.quantity.value), finite(told.quantity.value)) / 2;
   const rival = others.find(
     (other) =>
       other !== told &&
+      other !== set &&
       !other.ofSet &&
       other.scope.part !== true &&
       relateSets(other, told) === 'one' &&
@@ -35,6 +36,11 @@ export function otherSource(set: QuantityClaim, told: QuantityClaim, takeUp: Tak
   if (rival !== undefined) return no(QUESTION, `the draft tells of ${rival.subject.text} as well`);
   return sameDay(set, told, takeUp, context);
 }
+
+/** Another figure that is that of the set. */
+const sameFigure = remembered((set: QuantityClaim, context: CompareContext): QuantityClaim | undefined =>
+  ofSet(set, context).find((other) => other !== set && canBeOne(other, set) === true),
+);
 
 /** All figures that count something and bring it up; those that take up a set say nothing new. */
 const counts = remembered((claims: CompareContext['claims'], context: CompareContext): readonly QuantityClaim[] =>
@@ -47,13 +53,24 @@ const counts = remembered((claims: CompareContext['claims'], context: CompareCon
   ),
 );
 
+/** Those of them that may be of a set, found once for each noun that a set has; the set's own figure may be among them. */
+function ofSet(set: QuantityClaim, context: CompareContext): readonly QuantityClaim[] {
+  const known = setsByNoun(context.claims);
+  const noun = nounOf(set);
+  const found = known.get(noun) ?? counts(context.claims, context).filter((other) => isOfSet(other, set));
+  known.set(noun, found);
+  return found;
+}
+
+const setsByNoun = remembered((_: CompareContext['claims']): Map<string, readonly QuantityClaim[]> => new Map());
+
 const isOfSet = (other: QuantityClaim, set: QuantityClaim) =>
-  other !== set && (other.measured === 'thing' || relateSets(other, set) !== 'other');
+  other.measured === 'thing' || relateSets(other, set) !== 'other';
 
 /** A figure that makes up the set's with the one that was told, or is what is left of it. */
 function sumOf(set: QuantityClaim, told: QuantityClaim, others: readonly QuantityClaim[]): QuantityClaim | undefined {
   const difference = Math.abs(finite(set.quantity.value) - finite(told.quantity.value));
-  return others.find((other) => other !== told && finite(other.quantity.value) === difference);
+  return others.find((other) => other !== told && other !== set && finite(other.quantity.value) === difference);
 }
 
 /** Words by which a figure is of its moment. By hand. */

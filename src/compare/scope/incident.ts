@@ -1,6 +1,7 @@
 /** Do two claims tell of what came of one incident? Those of the fire did not die of cancer. */
 import type { Claim } from '../../claims/index.ts';
 import { incidentFamily, incidentOfDeed, isKindOf } from '../../language/lexicon/index.ts';
+import { remembered } from '../../language/remembered.ts';
 import { type Answer, no, yes } from '../answer.ts';
 
 const QUESTION = 'same incident';
@@ -17,14 +18,14 @@ export function sameIncident(a: Claim, b: Claim): Answer {
 }
 
 /** By its family, the word for each incident that the claim's clause names. */
-function incidentsOf({ topic }: Claim): ReadonlyMap<string, string> {
+const incidentsOf = remembered(({ topic }: Claim): ReadonlyMap<string, string> => {
   const found = new Map<string, string>();
   for (const lemma of topic) {
     const family = MORE.get(lemma) ?? incidentFamily(lemma) ?? incidentOfDeed(lemma) ?? illness(lemma);
     if (family !== undefined) found.set(family, lemma);
   }
   return found;
-}
+});
 
 const illness = (lemma: string): string | undefined => (isKindOf(lemma, 'disease') ? 'illness' : undefined);
 
