@@ -5,6 +5,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, rmSync } from 'node:fs';
 import { build } from 'esbuild';
+import { v8Flags } from '../src/cli/v8-flags.ts';
 import { manyFiles } from './bench/many-files.ts';
 import { BUNDLE_TARGET } from './bundle-target.ts';
 
@@ -19,7 +20,7 @@ coldStart();
 await stages();
 manyFiles(NEWS);
 
-/** Bundled as users run it: tsx would slow down the code that is measured. */
+/** Bundled as users run it, with the same flags of V8: tsx would slow down the code that is measured. */
 async function stages(): Promise<void> {
   await build({
     entryPoints: ['scripts/bench/run.ts'],
@@ -32,7 +33,13 @@ async function stages(): Promise<void> {
     logLevel: 'warning',
   });
   try {
-    const node = ['--expose-gc', '--max-old-space-size=6144', BUNDLE, ...process.argv.slice(2)];
+    const node = [
+      ...v8Flags(process.versions.node),
+      '--expose-gc',
+      '--max-old-space-size=6144',
+      BUNDLE,
+      ...process.argv.slice(2),
+    ];
     process.exitCode = spawnSync(process.execPath, node, { stdio: 'inherit' }).status ?? 1;
   } finally {
     rmSync(BUNDLE, { force: true });

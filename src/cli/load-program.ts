@@ -8,6 +8,7 @@ import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 import { Script } from 'node:vm';
+import { v8Flags } from './v8-flags.ts';
 
 export type Program = typeof import('./program.ts');
 
@@ -24,12 +25,7 @@ declare const PROGRAM_FILE: string;
 
 /** Loads the program. Compiled code that is missing, or made by another Node or with other flags, is done without. */
 export function loadProgram(): LoadedProgram {
-  // A run over a draft is done before most optimised code would pay for its making: V8 waits three times as long with it.
-  // V8 of later versions of Node has no such flag, and says so on standard error.
-  if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=400000');
-  // Regular expressions are compiled at once: V8 would interpret the first use of each and compile it at the second, which makes
-  // the many that one draft uses a few times twice, an eighth of the processor time of a short run.
-  setFlagsFromString('--no-regexp-tier-up');
+  for (const flag of v8Flags(process.versions.node)) setFlagsFromString(flag);
   const filename = fileURLToPath(new URL(PROGRAM_FILE, import.meta.url));
   const codeFile = `${filename}.${process.version}-${process.platform}-${process.arch}.code`;
   const code = bytesOf(codeFile);
