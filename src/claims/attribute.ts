@@ -15,6 +15,7 @@ import { parties } from './attribute/party.ts';
 import { type QualityClaim, qualities } from './attribute/quality.ts';
 import { relations } from './attribute/relation.ts';
 import { type SceneClaim, scenes } from './attribute/scene.ts';
+import { type SideClaim, sides } from './attribute/side.ts';
 import type { StandingClaim } from './attribute/standing.ts';
 import { titles } from './attribute/title.ts';
 import type { ClaimBase } from './claim.ts';
@@ -46,7 +47,8 @@ export type AttributeClaim =
   | MakerClaim
   | LocationClaim
   | LastingClaim
-  | SceneClaim;
+  | SceneClaim
+  | SideClaim;
 
 /** What an attribute tells: a pattern of a rule may name one or several. */
 export type AttributeName = AttributeClaim['attribute'];
@@ -69,6 +71,7 @@ const READERS: readonly SentenceExtractor<AttributeClaim>['extract'][] = [
   locations,
   lastings,
   scenes,
+  sides,
 ];
 
 export const attribute: SentenceExtractor<AttributeClaim> = {

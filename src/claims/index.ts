@@ -18,6 +18,7 @@ export type { LocationClaim } from './attribute/location.ts';
 export type { MakerClaim } from './attribute/maker.ts';
 export type { QualityClaim } from './attribute/quality.ts';
 export type { SceneClaim } from './attribute/scene.ts';
+export { type SideClaim, sideAcross } from './attribute/side.ts';
 export type { StandingClaim } from './attribute/standing.ts';
 export type { AttributeClaim, AttributeName, DayWindow, LifeClaim } from './attribute.ts';
 export type { Cause, CauseClaim } from './cause.ts';

@@ -73,6 +73,7 @@ const WAYS: Record<NamedWay, (claim: Claim, context: CompareContext) => readonly
     if (claim.kind === 'schedule-denial') return deniedActs(claim, text);
     return claim.kind === 'time' ? actKeys(claim, text) : [];
   },
+  side: (claim) => (claim.kind === 'attribute' && claim.attribute === 'side' ? [claim.noun] : []),
   scene: (claim) => (claim.kind === 'attribute' && claim.attribute === 'scene' ? claim.acts : []),
   lasting: (claim) => (claim.kind === 'attribute' && claim.attribute === 'lasting' ? lastingKeys(claim) : []),
   name: (claim) => (claim.kind === 'naming' ? [claim.pair] : []),

@@ -29,6 +29,7 @@ export type Same =
   | 'act'
   | 'lasting'
   | 'scene'
+  | 'side'
   | 'retelling';
 
 /** The ways that the walk asks for, as a list. */
@@ -68,6 +69,7 @@ export type WalkedSame = Exclude<
   | 'act'
   | 'lasting'
   | 'scene'
+  | 'side'
   | 'retelling'
 >;
 

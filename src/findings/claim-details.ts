@@ -72,6 +72,7 @@ function attributeData(claim: AttributeClaim) {
     return { attribute: claim.attribute, facet: claim.facet, sites: claim.sites.map(({ value }) => value) };
   if (claim.attribute === 'scene')
     return { attribute: claim.attribute, acts: claim.acts, sites: claim.sites.map(({ value }) => value) };
+  if (claim.attribute === 'side') return { attribute: claim.attribute, side: claim.side, noun: claim.noun };
   if (claim.attribute === 'lasting')
     return { attribute: claim.attribute, low: claim.length.low, high: claim.length.high };
   if ('joint' in claim) return { attribute: claim.attribute, what: claim.what, of: claim.body?.text ?? null };

@@ -29,6 +29,7 @@ export type {
   SceneClaim,
   ScheduleDenialClaim,
   Scope,
+  SideClaim,
   Source,
   SpeechClaim,
   Stance,

@@ -9,6 +9,7 @@ export { declinedSpeaks, sameMatterSpoken, sameOccasion } from '../../compare/cl
 export { lifeClash } from '../../compare/clash/life.ts';
 export { occasionTimesClash } from '../../compare/clash/occasion-times.ts';
 export { qualityClash } from '../../compare/clash/quality.ts';
+export { sidesClash } from '../../compare/clash/sides.ts';
 export { sitesClash } from '../../compare/clash/sites.ts';
 export { sameBody } from '../../compare/clash/standing.ts';
 export { deedTold } from '../../compare/existence/deed-told.ts';
@@ -27,6 +28,7 @@ export { mayBeOneAct, oneAct } from '../../compare/same/one-act.ts';
 export { oneLength } from '../../compare/same/one-length.ts';
 export { oneOccasion } from '../../compare/same/one-occasion.ts';
 export { oneScene } from '../../compare/same/one-scene.ts';
+export { oneOfTwoSides } from '../../compare/same/one-side.ts';
 export { sameOwner } from '../../compare/same/owner.ts';
 export { relateParties } from '../../compare/same/parties.ts';
 export { relateHolders, sameOrder, standsUnchanged } from '../../compare/same/ranked.ts';

@@ -86,6 +86,7 @@ const COMPUTED: ReadonlySet<string> = new Set<Exclude<Same, WalkedSame> | 'roles
   'act',
   'lasting',
   'scene',
+  'side',
   'retelling',
   'roles',
   'arithmetic',
