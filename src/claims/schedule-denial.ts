@@ -22,6 +22,8 @@ import { participant } from './reading/participants-of.ts';
 import { linkAt, subjectOf } from './reading/phrase.ts';
 import { nominal, verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
+import { isDenied, isTooEarly, isYetTo } from './schedule/denied.ts';
+import { eventBehind, isFixedDay } from './schedule/fixing.ts';
 
 export interface ScheduleDenialClaim extends ClaimBase {
   readonly kind: 'schedule-denial';
@@ -46,50 +48,24 @@ export const scheduleDenial: SentenceExtractor<ScheduleDenialClaim> = {
 };
 
 function deniedEvents(sentence: Sentence, word: Token): readonly EventToken[] {
-  if (word.upos === 'NOUN' && isScheduleNoun(word.lemma)) {
+  if (word.upos === 'NOUN' && (isScheduleNoun(word.lemma) || isFixedDay(sentence, word))) {
     return isDenied(sentence, word) ? eventsOfSchedule(sentence, word) : [];
   }
   return word.lemma === 'when' ? unknownClause(sentence, word) : [];
 }
 
-/** "no date", "is not discussing the timeline", "has yet to set a date", "ruled out a timetable". */
-function isDenied(sentence: Sentence, noun: Token): boolean {
-  const verb = clauseHead(sentence, noun);
-  if (isPredicate(sentence, verb) && (isYetTo(sentence, verb) || isTooEarly(sentence, verb))) return true;
-  // A negated argument negates its clause, where a denial of the whole is seen too.
-  const isArgument = noun.head === verb.index && isPredicate(sentence, verb);
-  const negated = isNegated(sentence, verb) || (!isArgument && isNegated(sentence, noun));
-  return negated || isLeftOpen(sentence, noun, verb);
-}
-
-const isYetTo = (sentence: Sentence, verb: Token) =>
-  (verb.xpos === 'VB' && dependents(sentence, verb, 'advmod').some(({ lemma }) => lemma === 'yet')) ||
-  (head(sentence, verb)?.lemma === 'have' && sentence.tokens[verb.index - 2]?.lemma === 'yet');
-
-/** "too early to give a date", "premature to set a timetable". */
-function isTooEarly(sentence: Sentence, verb: Token): boolean {
-  if (verb.xpos !== 'VB') return false;
-  const [before, at] = [sentence.tokens[verb.index - 3]?.lemma, sentence.tokens[verb.index - 2]?.lemma];
-  return at === 'premature' || (before === 'too' && (at === 'early' || at === 'soon'));
-}
-
-/** What a date is that is not known. By hand. */
-const OPEN = new Set(['unknown', 'undecided', 'unclear', 'uncertain', 'open', 'unset', 'undetermined', 'unspecified']);
-
-/** "The date is open", "the date remains to be set". */
-const isLeftOpen = (sentence: Sentence, noun: Token, predicate: Token) =>
-  OPEN.has(predicate.lemma) && subject(sentence, predicate)?.index === noun.index;
-
 /** "a date for talks", "the timeline of the withdrawal", "a date for work to begin", "no schedule for leaving". */
 function eventsOfSchedule(sentence: Sentence, noun: Token): readonly EventToken[] {
   const infinitive = infinitiveWithin(sentence, noun);
   if (infinitive !== undefined) return eventsAt(sentence, infinitive);
+  const phrase = eventBehind(sentence, noun);
   const verb = clauseHead(sentence, noun);
   const below = dependents(sentence, noun, 'nmod', 'acl', 'acl:relcl', 'nmod:poss', 'compound');
   const beside = isPredicate(sentence, verb) ? dependents(sentence, verb, 'obl', 'advcl', 'nmod') : [];
-  for (const token of [...below, ...beside]) {
+  for (const token of [...(phrase === undefined ? [] : [phrase]), ...below, ...beside]) {
     const events = eventsAt(sentence, token);
     if (events.length > 0) return events;
+    if (token === phrase) return [{ token, phase: 'whole' }];
   }
   const own = isPredicate(sentence, verb) ? subject(sentence, verb) : undefined;
   return own === undefined || own.index === noun.index ? [] : eventsAt(sentence, own);

@@ -64,5 +64,11 @@ export function deedNames({ lemma, class: group }: Predicate, isDenied: boolean)
 
 const namesOf = memoised((lemma): readonly string[] => [spelled(lemma), ...synonyms(lemma, 'verb').map(spelled)]);
 
+/** The names of an event that is said to have no date: its class, else its verb with its synonyms: a try is an attempt. */
+export function deniedNames(claim: Claim, event: Predicate): readonly string[] {
+  const own = happeningName(claim, event);
+  return event.class === undefined && own === event.lemma ? [own, ...synonyms(event.lemma, 'verb')] : [own];
+}
+
 /** "apologise" and "apologize" are one word. */
 const spelled = (verb: string): string => verb.replace(/ise$/u, 'ize');

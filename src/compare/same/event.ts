@@ -4,7 +4,7 @@ import { isPersonNoun, isReportingVerb } from '../../language/lexicon/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { happensOnceToEach, isRepeated, saysNothing } from './event-classes.ts';
-import { eventOf, happeningName } from './event-of.ts';
+import { deniedNames, eventOf, happeningName } from './event-of.ts';
 import { type PartyRelation, relateParties, shareCore } from './parties.ts';
 import { isOneOfSeveral } from './several.ts';
 import { topicOverlap } from './topic.ts';
@@ -17,12 +17,22 @@ export function sameEvent(a: Claim, b: Claim, context: CompareContext): Answer {
   if (x === undefined || y === undefined) return no(QUESTION, 'one of the two names no event');
   if (a.place.block === b.place.block && a.place.sentence === b.place.sentence)
     return no(QUESTION, 'one sentence tells both');
-  if (happeningName(a, x) !== happeningName(b, y)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
+  if (!isOneHappening(a, b)) return no(QUESTION, `"${x.lemma}" is not "${y.lemma}"`);
   if (saysNothing(x) || (isSaying(x) && !isDenial(a, b) && !isOfThing(a, b)))
     return no(QUESTION, `"${x.lemma}" tells of no event that happens once`);
   if (a.kind === 'time' && b.kind === 'time' && (ADDING.test(a.text) || ADDING.test(b.text)))
     return no(QUESTION, 'one adds to what was told');
   return byParties(a, b, x, relateParties(a, b, context), context);
+}
+
+/** One class or verb; of what has no date also a verb of the same sense. */
+function isOneHappening(a: Claim, b: Claim): boolean {
+  const [x, y] = [eventOf(a), eventOf(b)];
+  if (x === undefined || y === undefined) return false;
+  const [name, other] = [happeningName(a, x), happeningName(b, y)];
+  if (name === other) return true;
+  if (a.kind === 'schedule-denial') return deniedNames(a, x).includes(other);
+  return b.kind === 'schedule-denial' && deniedNames(b, y).includes(name);
 }
 
 /** It happened one more time. Source: Quirk et al. 8.116 (additive subjuncts) and 8.55 (frequency). */
@@ -65,6 +75,8 @@ function byParties(a: Claim, b: Claim, event: Predicate, parties: PartyRelation,
   }
   if (deniesAny(a, b) && (parties.kind === 'bare' || parties.kind === 'place'))
     return unknown(QUESTION, `${of}, and no time is set for any`, 0.92);
+  if (parties.kind !== 'place' && areBothNext(a, b))
+    return unknown(QUESTION, `${of}, and both tell of the next one`, 0.9);
   if (isOwnPlan(a, b)) return unknown(QUESTION, `${of}, and it is for the same to set the time`, 0.85);
   if (isTheirOwn(a, b)) return unknown(QUESTION, `${of}, and it is that of the one told of`, 0.85);
   if (isOtherBeginning(a, b)) return no(QUESTION, 'what begins may not be what opens');
@@ -113,6 +125,11 @@ function isOwnPlan(a: Claim, b: Claim): boolean {
   if (denial.kind !== 'schedule-denial' || sayer === undefined || time.stance.modality !== 'plan') return false;
   return denial.participants.some(({ role, entity }) => role === 'owner' && entity?.entity === sayer);
 }
+
+/** "the next attempt", "another try": one that is still to come has no date, and has one. */
+const areBothNext = (a: Claim, b: Claim): boolean =>
+  isDenial(a, b) &&
+  [a, b].every(({ subject }) => /^(?:the |a |any )?(?:next|another|further|new|fresh)\b/iu.test(subject.text));
 
 /** "No date for talks": the denial names nobody, so that it holds of any talks to come. */
 function deniesAny(a: Claim, b: Claim): boolean {
