@@ -9,6 +9,9 @@ import {
   sidesClash,
 } from 'stet/rules';
 
+/** What stands between: two sides that are set against each other stand close together. */
+const LATER = '\n\nIt rained all that week.\n\nThe council met on Monday.\n\n';
+
 export default defineRule({
   id: 'side-against-side',
   title: 'One place on two sides',
@@ -22,12 +25,12 @@ export default defineRule({
   message: '"{a.value}" here, "{b.value}" there, for what seems to be one place.',
   confidence: 0.8,
   flag: [
-    'The mill stands on the north shore of the lake, behind a row of poplars.\n\nVisitors leave the ferry on the southern shore and walk up to the mill.',
-    'The blaze began on the upper deck of the ferry.\n\nOn the lower deck, where the fire had begun, nothing was left.',
-    'Ann Weller broke her left wrist in the fall.\n\nWeller, her right wrist in plaster, waved from the window.',
-    'The gas went up in the eastern boiler house of the works.\n\nSmoke still rose from the wrecked western boiler house.',
-    'The bus stopped in the northbound lane with a flat tyre.\n\nA lorry hit the bus in the southbound lane, a driver said.',
-    'He came in by the front door of the bank with a bag.\n\nHe was gone with the bag by the rear door, which he had come in by, when the alarm rang.',
+    `The mill stands on the north shore of the lake, behind a row of poplars.${LATER}Visitors leave the ferry on the southern shore and walk up to the mill.`,
+    `The blaze began on the upper deck of the ferry.${LATER}On the lower deck, where the fire had begun, nothing was left.`,
+    `Ann Weller broke her left wrist in the fall.${LATER}Weller, her right wrist in plaster, waved from the window.`,
+    `The gas went up in the eastern boiler house of the works.${LATER}Smoke still rose from the wrecked western boiler house.`,
+    `The bus stopped in the northbound lane with a flat tyre.${LATER}A lorry hit the bus in the southbound lane, a driver said.`,
+    `He came in by the front door of the bank with a bag.${LATER}He was gone with the bag by the rear door, which he had come in by, when the alarm rang.`,
   ],
   pass: [
     {
@@ -36,12 +39,12 @@ export default defineRule({
       because: 'both are told of',
     },
     {
-      draft: 'The mill stands on the north shore of the lake.\n\nThe fort is on the southern shore of the firth.',
+      draft: `The mill stands on the north shore of the lake.${LATER}The fort is on the southern shore of the firth.`,
       because: 'two waters',
     },
-    { draft: 'Ann Weller broke her left wrist.\n\nPeter Hall hurt his right wrist.', because: 'two people' },
+    { draft: `Ann Weller broke her left wrist.${LATER}Peter Hall hurt his right wrist.`, because: 'two people' },
     {
-      draft: 'The mill stands on the north side of the road.\n\nOn the south side grow poplars.',
+      draft: `The mill stands on the north side of the road.${LATER}On the south side grow poplars.`,
       because: 'what has sides has both, and nothing tells of one thing',
     },
     {
@@ -49,8 +52,16 @@ export default defineRule({
       because: 'no side',
     },
     {
-      draft: 'The upper chamber is a copy.\n\nThe lower chamber, where the burial was found, is closed.',
+      draft: `The upper chamber is a copy.${LATER}The lower chamber, where the burial was found, is closed.`,
       because: 'nothing tells that one is meant',
+    },
+    {
+      draft: `Prices were at the lower end of the range.${LATER}Prices may yet come to the upper end of the range.`,
+      because: 'parts of a scale',
+    },
+    {
+      draft: 'Every school in the northern district closed.\n\nIn the southern district two schools stayed open.',
+      because: 'one is set against the other',
     },
     {
       draft:

@@ -8,9 +8,12 @@ import type { CompareContext } from '../context.ts';
 
 const QUESTION = 'one place';
 
+/** What is set against the other side is told soon after it: only so many paragraphs on it may be a slip. */
+const FAR = 3;
+
 /** Yes where the draft tells of one such thing, and not of two sides of it. */
 export function oneOfTwoSides(a: SideClaim, b: SideClaim, context: CompareContext): Answer {
-  if (a.place.block === b.place.block) return no(QUESTION, 'one paragraph tells of both');
+  if (Math.abs(a.place.block - b.place.block) < FAR) return no(QUESTION, 'the two stand near each other');
   const [x, y] = [a.subject.of, b.subject.of];
   if (x !== undefined && y !== undefined && x.entity !== y.entity) return no(QUESTION, 'they are of two');
   if (x === undefined && y === undefined && isOfSomebody(a) && isOfSomebody(b))
@@ -21,7 +24,7 @@ export function oneOfTwoSides(a: SideClaim, b: SideClaim, context: CompareContex
   if (told === undefined || told.together) return no(QUESTION, 'one paragraph tells of both');
   if (Math.min(told.times.get(a.side) ?? 0, told.times.get(b.side) ?? 0) > 1)
     return no(QUESTION, 'both are told of more than once');
-  if (ON_A_SCALE.has(headOf(a))) return no(QUESTION, `a scale has two of the ${a.noun}`);
+  if (ON_A_SCALE.has(a.noun)) return no(QUESTION, `a scale has two of the ${a.noun}`);
   if (areSeveral(headOf(a), context.text)) return no(QUESTION, `the draft tells of more than one ${a.noun}`);
   const shared = sharedNoun(a, b, context.text);
   if (shared !== undefined) return yes(QUESTION, `both tell of "${shared}"`);
