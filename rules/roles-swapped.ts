@@ -35,6 +35,7 @@ export default defineRule({
     '# Castel beats Orme to take title\n\nAnna Orme beat Lucia Castel in straight sets. Castel left the court in tears.',
     'Anna Orme lost to Lucia Castel in the final.\n\nThe defeat of Castel by Orme filled the front pages.',
     'The mayor wrote to Orme’s predecessor, the late Lucia Castel.\n\nLucia Castel succeeded Orme in 1990.',
+    'Corvan’s finance director, Ann Weller, opened the books.\n\nWeller sued Peter Hall in June.\n\nThe case that Hall has brought against the finance director of Corvan starts in May.',
     'Tolland Foods is a subsidiary of the Dutch spice firm Varden Mills.\n\nTolland Foods owns Varden Mills.',
   ],
   pass: [

@@ -17,6 +17,8 @@ export interface LastByNoun {
   readonly nouns: Map<EntityDraft, ReadonlyMap<string, Basis>>;
   /** Who was named last, of those that can be a person, of those that can be a body of people, and of those that surely are a person. */
   readonly latest: { person?: EntityDraft; body?: EntityDraft; sure?: Latest };
+  /** Who holds which role in a body, by the noun of the role. */
+  readonly holders: Map<EntityDraft, Map<string, EntityDraft | 'several'>>;
   /** The ages that the draft tells of somebody by another phrase than "the 61-year-old". */
   readonly ages: ReadonlySet<number>;
 }
@@ -42,6 +44,7 @@ interface Standing {
 export const noNouns = (ages: ReadonlySet<number>): LastByNoun => ({
   standing: new Map(),
   nouns: new Map(),
+  holders: new Map(),
   latest: {},
   ages,
 });
@@ -58,10 +61,21 @@ export function rememberNouns(last: LastByNoun, entity: EntityDraft, at: number)
   if (entity.kind !== 'person' && entity.kind !== 'place') last.latest.body = entity;
   const nouns = last.nouns.get(entity) ?? nounsOf(entity);
   last.nouns.set(entity, nouns);
+  if (entity.kind === 'person' && entity.memberOf !== undefined) rememberRoles(last, entity, entity.memberOf);
   for (const [noun, basis] of nouns) {
     const before = last.standing.get(noun);
     const rival = before !== undefined && (before.rival || before.entity !== entity);
     last.standing.set(noun, { entity, at, basis, rival });
+  }
+}
+
+function rememberRoles({ holders }: LastByNoun, entity: EntityDraft, body: EntityDraft): void {
+  const roles = holders.get(body) ?? new Map<string, EntityDraft | 'several'>();
+  holders.set(body, roles);
+  for (const description of entity.descriptions) {
+    const noun = description.split(' ').at(-1) ?? '';
+    const holder = roles.get(noun);
+    roles.set(noun, holder === undefined || holder === entity ? entity : 'several');
   }
 }
 
@@ -136,7 +150,8 @@ export function takenUp(sentence: Sentence, article: Token, last: LastByNoun, at
   const contested = found.rival || isOvertaken(found, last);
   if (mismatches.length > 0 && contested) return undefined;
   const features = featuresOf(sentence, noun, found) + (aged !== undefined && entity.age === aged.age ? 1 : 0);
-  const confidence = confidenceOf(found, features, contested, at) - (mismatches.length > 0 ? 0.2 : 0);
+  const doubt = found.basis === 'role' && !found.rival ? OVERTAKEN_ROLE : CONTESTED;
+  const confidence = confidenceOf(found, features, contested ? doubt : 0, at) - (mismatches.length > 0 ? 0.2 : 0);
   const rounded = Math.round(100 * confidence) / 100;
   return { entity, first: article.index, end: noun.index + 1, head: noun.index, confidence: rounded, mismatches };
 }
@@ -218,9 +233,12 @@ const BY_BASIS: Readonly<Record<Basis, number>> = {
   loose: 0.5,
 };
 
+/** What it costs that the noun may mean another: one that it was said of, or one who was named since and has another role. */
+const [CONTESTED, OVERTAKEN_ROLE] = [0.15, 0.02];
+
 /** How sure the link is. */
-function confidenceOf({ basis, at: last }: Standing, features: number, contested: boolean, at: number): number {
-  return BY_BASIS[basis] + (features > 0 ? 0.1 : 0) - (contested ? 0.15 : 0) - (at - last > 3 ? 0.03 : 0);
+function confidenceOf({ basis, at: last }: Standing, features: number, doubt: number, at: number): number {
+  return BY_BASIS[basis] + (features > 0 ? 0.1 : 0) - doubt - (at - last > 3 ? 0.03 : 0);
 }
 
 /** "The 61-year-old (general)": the age, and the noun or else the last word of the age. */
@@ -274,6 +292,9 @@ function hasContrast(sentence: Sentence, noun: Token, { name, qualities, nation 
     return CONTRASTING.has(lower) || /^\p{Lu}/u.test(form);
   });
 }
+
+/** "new", "former", "other": does the adjective set whom it describes apart from the one who was named? */
+export const isContrasting = (adjective: string): boolean => CONTRASTING.has(adjective);
 
 const CONTRASTING = new Set([
   'other',

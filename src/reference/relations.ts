@@ -1,6 +1,6 @@
 /** What the text says of its people in passing: titles, appositions, "X's chief executive, Y", "Y is the head of X". */
 import { countryOfDemonym } from '../language/lexicon/index.ts';
-import type { Token } from '../language/sentence.ts';
+import type { Sentence, Token } from '../language/sentence.ts';
 import { dependent, head } from '../language/tree.ts';
 import { ROLES } from './data/titles.ts';
 import { isDemonymNoun } from './demonym.ts';
@@ -125,6 +125,8 @@ function appositionBefore(
   { sentence }: Names,
 ): Description | undefined {
   const { tokens } = sentence;
+  const whose = whoseBefore({ name, entity }, places, sentence);
+  if (whose !== undefined) return whose;
   const comma = tokens[name.outerFirst - 1]?.form === ',' ? name.outerFirst - 1 : name.outerFirst;
   if (comma === name.outerFirst && name.title !== undefined) return undefined;
   for (let start = comma - 2; start >= Math.max(0, comma - 12); start -= 1) {
@@ -136,6 +138,25 @@ function appositionBefore(
     if (description?.end === comma && fits(entity, description.head) && entity.kind === 'person') return description;
   }
   return undefined;
+}
+
+/** "X, whose leader, Y, said": the role of Y in X. */
+function whoseBefore(
+  { name, entity }: ResolvedName,
+  places: NamesByPlace,
+  sentence: Sentence,
+): Description | undefined {
+  const { tokens } = sentence;
+  if (entity.kind !== 'person' || tokens[name.outerFirst - 1]?.form !== ',') return undefined;
+  const whose = tokens
+    .slice(Math.max(0, name.outerFirst - 5), name.outerFirst - 2)
+    .findLast(({ form }) => form === 'whose');
+  if (whose === undefined) return undefined;
+  const end = tokens[whose.index - 1]?.form === ',' ? whose.index - 1 : whose.index;
+  const body = places.ending.get(end)?.entity;
+  const description = descriptionFrom(sentence, whose.index + 1, places);
+  const fit = description?.end === name.outerFirst - 1 && fits(entity, description.head);
+  return body === undefined || !fit ? undefined : { ...description, member: body };
 }
 
 /** After "of" or "for" the phrase goes on to the left. */

@@ -10,6 +10,7 @@ import { description } from './take-up/description.ts';
 import { firstPerson } from './take-up/first-person.ts';
 import { type Memory, newMemory, speakerOf } from './take-up/memory.ts';
 import { noteName, noteNoun } from './take-up/note.ts';
+import { ownedRole } from './take-up/owned.ts';
 import { thirdPerson } from './take-up/third-person.ts';
 import type { TokenTable } from './token-table.ts';
 
@@ -85,8 +86,8 @@ function readToken(
   onFirstPerson: (token: Token) => void,
 ): void {
   if (token.upos === 'NOUN') {
-    if (memory.linked.get(block.index, sentence.index, token.index) === undefined)
-      noteNoun(memory, block, sentence, token, at);
+    if (memory.linked.get(block.index, sentence.index, token.index) !== undefined) return;
+    if (!ownedRole(block, sentence, token, at, memory)) noteNoun(memory, block, sentence, token, at);
     return;
   }
   if (token.upos !== 'PRON' && token.upos !== 'DET' && !token.xpos.startsWith('PRP')) return;
