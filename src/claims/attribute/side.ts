@@ -1,10 +1,11 @@
 /** "on the east bank", "its upper deck", "her left knee": the one of two sides of a thing that a phrase names. */
+
+import { cued, cueOf } from '../../language/cues.ts';
 import { partsOfSpeech } from '../../language/lexicon/parts-of-speech.ts';
 import type { Token } from '../../language/sentence.ts';
 import { dependent, dependents } from '../../language/tree.ts';
 import type { ClaimBase, Lemma } from '../claim.ts';
 import type { Draft } from '../reading/base.ts';
-import { cued, cueOf } from '../reading/cues.ts';
 import { LazyBase } from '../reading/lazy-base.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 

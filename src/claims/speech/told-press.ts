@@ -1,4 +1,5 @@
 /** "Lee told reporters", "speaking to this newspaper, Lee said": somebody is said to have spoken to those who ask. */
+import { cued, cueOf } from '../../language/cues.ts';
 import { isNegated, modality, subject } from '../../language/tree.ts';
 import type { SentenceExtractor } from '../extractor.ts';
 import { baseOf } from '../reading/base.ts';
@@ -7,11 +8,14 @@ import type { SentenceContext } from '../reading/sentence-context.ts';
 import type { SpeechClaim } from '../speech.ts';
 import { toPressAt } from './silence.ts';
 
+/** The verbs of telling. */
+const CUE = cueOf(['tell', 'speak', 'talk']);
+
 export const toldPress: SentenceExtractor<SpeechClaim> = {
   kind: 'speech',
   *extract(context) {
     const { sentence } = context;
-    for (const verb of sentence.tokens) {
+    for (const verb of cued(sentence, CUE)) {
       if (verb.upos !== 'VERB') continue;
       const words = toPressAt(verb.lemma, sentence.text, verb.span.start - sentence.span.start);
       if (words === undefined || isNegated(sentence, verb) || modality(sentence, verb) !== 'fact') continue;
