@@ -12,9 +12,7 @@ const compact = async (...args: string[]) => (await run('check', '--format', 'co
 
 describe('a broken pipe', () => {
   it('ends quietly', () => {
-    const many = folderWith(
-      Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.md`, WRONG_DAY.repeat(40)])),
-    );
+    const many = folderWith(Object.fromEntries(Array.from({ length: 40 }, (_, i) => [`${i}.md`, WRONG_DAY.repeat(8)])));
     const line = `"${process.execPath}" "${PROGRAM}" check --format jsonl . | head -c 100 > /dev/null; echo "\${PIPESTATUS[0]}"`;
     const { stdout, stderr } = spawnSync('bash', ['-c', line], { cwd: many.path, encoding: 'utf8' });
     many.remove();
@@ -43,11 +41,13 @@ describe('Ctrl-C', () => {
 describe('very much', () => {
   it('is checked: 10,000 files', async () => {
     const many = folderWith(
-      Object.fromEntries(Array.from({ length: 10_000 }, (_, i) => [`${i % 100}/${i}.txt`, 'It opened.\n'])),
+      Object.fromEntries(
+        Array.from({ length: 10_000 }, (_, i) => [`${i % 100}/${i}.txt`, i % 5 === 0 ? 'It opened.\n' : '']),
+      ),
     );
     const { code, stdout } = await stet(['check', '.'], { cwd: many.path });
     many.remove();
-    expect([code, stdout]).toEqual([0, 'Nothing flagged in 10,000 files, 20,000 words\n']);
+    expect([code, stdout]).toEqual([0, 'Nothing flagged in 10,000 files, 4,000 words\n']);
   }, 120_000);
 
   it('is checked: a file of 20 MB, most of it code', async () => {
