@@ -16,9 +16,44 @@ export interface OpenedRule {
 const LONGEST = 200_000;
 const MOST_FILES = 20;
 
-/** @throws RuleError for a file that is missing, too long, or one of too many. */
+/** The rules of a run are opened one after the other in one project: what all have, the libraries and Stet's API, is read once. */
+let kept: WeakRef<Project> | undefined;
+/** The files of the rule that was opened last in a project. */
+const opened = new WeakMap<Project, readonly SourceFile[]>();
+
+/**
+ * Opening a rule closes the one before.
+ * @throws RuleError for a file that is missing, too long, or one of too many.
+ */
 export function openRule(path: string): OpenedRule {
-  const project = new Project({
+  const project = emptyProject();
+  const entry = added(project, realPath(path), path);
+  const files: [SourceFile, ...SourceFile[]] = [entry];
+  opened.set(project, files);
+  for (const file of files) {
+    for (const declaration of [...file.getImportDeclarations(), ...file.getExportDeclarations()]) {
+      const name = SIBLING.exec(declaration.getModuleSpecifierValue() ?? '')?.[1];
+      if (name === undefined) continue;
+      const sibling = join(dirname(file.getFilePath()), `${name}.ts`);
+      if (!existsSync(sibling) || files.some((each) => each.getFilePath() === sibling)) continue;
+      if (files.length === MOST_FILES) throw new RuleError(`${path}: a rule is made of at most ${MOST_FILES} files`);
+      files.push(added(project, sibling, sibling));
+    }
+  }
+  return { project, files };
+}
+
+/** A project without the files of another rule. */
+function emptyProject(): Project {
+  const project = kept?.deref() ?? newProject();
+  for (const file of opened.get(project) ?? []) project.removeSourceFile(file);
+  opened.delete(project);
+  kept = new WeakRef(project);
+  return project;
+}
+
+const newProject = (): Project =>
+  new Project({
     skipAddingFilesFromTsConfig: true,
     skipFileDependencyResolution: true,
     compilerOptions: {
@@ -35,20 +70,6 @@ export function openRule(path: string): OpenedRule {
       paths: { [RULE_API]: [apiPath()] },
     },
   });
-  const entry = added(project, realPath(path), path);
-  const files: [SourceFile, ...SourceFile[]] = [entry];
-  for (const file of files) {
-    for (const declaration of [...file.getImportDeclarations(), ...file.getExportDeclarations()]) {
-      const name = SIBLING.exec(declaration.getModuleSpecifierValue() ?? '')?.[1];
-      if (name === undefined) continue;
-      const sibling = join(dirname(file.getFilePath()), `${name}.ts`);
-      if (!existsSync(sibling) || files.some((each) => each.getFilePath() === sibling)) continue;
-      if (files.length === MOST_FILES) throw new RuleError(`${path}: a rule is made of at most ${MOST_FILES} files`);
-      files.push(added(project, sibling, sibling));
-    }
-  }
-  return { project, files };
-}
 
 function added(project: Project, path: string, shown: string): SourceFile {
   const { size } = statSync(path);
