@@ -44,12 +44,21 @@ export function measuredBy(sentence: Sentence, number: Placed<NumericExpression>
   if (own === undefined) return undefined;
   const victims = victimsOf(sentence, own, number);
   if (victims !== undefined) return victims;
+  const those = sentence.tokens[number.end + 1];
+  if (those !== undefined && isOfThoseWho(sentence, number.end) && number.expression.dimension === 'count')
+    return { token: those, lemma: 'person', role: roleOf(sentence, own) };
   const noun = announced(sentence, number) ?? nextTo(sentence, own, number) ?? nounOf(sentence, own, number);
   const token = noun ?? own;
   const inside = token.index >= number.first && token.index < number.end;
   const lemma = inside ? (number.expression.unit ?? 'thing') : lemmaOf(token, number.expression);
   return { token, lemma, role: roleOf(sentence, token), ...eventOf(token) };
 }
+
+/** "all 40 of those who signed": people. */
+const isOfThoseWho = ({ tokens }: Sentence, of: number): boolean =>
+  tokens[of]?.lemma === 'of' &&
+  tokens[of + 1]?.form.toLowerCase() === 'those' &&
+  tokens[of + 2]?.lemma.toLowerCase() === 'who';
 
 /** "a landslide kills 34", "the 34 dead", "the death toll stood at 41": people, though no noun says so. */
 function victimsOf(

@@ -10,12 +10,26 @@ export type SetNouns = 'one' | 'wider' | 'narrower' | 'other';
 /** How the noun of one figure lies to that of another. */
 export const relateSets = (a: QuantityClaim, b: QuantityClaim): SetNouns => related(`${nounOf(a)}|${nounOf(b)}`);
 
-/** What a figure counts: "boys and girls" are children, "men and women" people. */
+/** What a figure counts: "boys and girls" are children, "men and women" people, and so are "stokers and clerks". */
 export function nounOf({ measured, place, value }: QuantityClaim): string {
+  if (!isPersonNoun(measured)) return measured;
+  const after = place.text.slice(place.text.indexOf(value) + value.length);
   const [one, both] = PAIRED.get(measured) ?? [];
-  if (one === undefined || both === undefined) return measured;
-  return both.test(place.text.slice(place.text.indexOf(value) + value.length)) ? one : measured;
+  if (one !== undefined && both?.test(after) === true) return one;
+  const [, first, second] = TWO_KINDS.exec(after) ?? [];
+  return first !== undefined && second !== undefined && arePeople(first, second) ? 'person' : measured;
 }
+
+/** Two plurals that "and" joins, with no figure or determiner of its own before the second. */
+const TWO_KINDS =
+  /^ (?:of (?:the|those|these) )?(\p{Ll}+s|men|women|people) and (\p{Ll}+s|men|women|people|crew|staff)\b/u;
+
+const arePeople = (...words: readonly string[]): boolean =>
+  words.every((word) => [word, word.replace(/s$/u, ''), word.replace(/ies$/u, 'y')].some(canBePerson));
+
+/** "usher" is a person beside "clerk", whatever else it names. */
+const canBePerson = (noun: string): boolean =>
+  isPersonNoun(noun) || isKindOf(noun, 'person') || /(?:er|or|ist)$/u.test(noun);
 
 type Paired = readonly [string, RegExp];
 const CHILDREN: Paired = ['child', /^ (?:\p{L}+ )?(?:boys and girls|girls and boys)\b/iu];

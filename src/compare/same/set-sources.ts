@@ -1,17 +1,14 @@
 /** Does the draft itself tell where the figure of a set that is taken up comes from: another set, a sum, a rest, a later day? */
 import type { QuantityClaim } from '../../claims/index.ts';
-import { isTimeNoun } from '../../language/lexicon/index.ts';
 import { remembered } from '../../language/remembered.ts';
-import type { TimeValue } from '../../language/time.ts';
 import { canBeOne } from '../alignment/figure-clash.ts';
 import { holdsTime } from '../alignment/told-then.ts';
-import { type Answer, no, unknown, yes } from '../answer.ts';
+import { type Answer, no } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { finite } from '../interval.ts';
-import { isOtherYear, relateTimes } from '../time-relation.ts';
-import { isMore } from './set-narrowing.ts';
+import { sameDayOfSet } from './set-day.ts';
 import { nounOf, relateSets } from './set-nouns.ts';
-import { type TakeUp, takeUpOf, timesIn } from './take-up.ts';
+import { type TakeUp, takeUpOf } from './take-up.ts';
 
 const QUESTION = 'no other source of the figure';
 
@@ -19,28 +16,39 @@ const QUESTION = 'no other source of the figure';
 export function otherSource(set: QuantityClaim, told: QuantityClaim, takeUp: TakeUp, context: CompareContext): Answer {
   const match = sameFigure(set, context);
   if (match !== undefined) return no(QUESTION, `the draft tells of ${match.subject.text} too`);
+  if (hasFigure(told, set)) return no(QUESTION, `the other sentence has ${set.value} too`);
   const others = ofSet(set, context);
-  const sum = sumOf(set, told, others);
+  const sum = sumOf(set, told, [...others, ...beside(told, context)]);
   if (sum !== undefined) return no(QUESTION, `${sum.value} and the others come to ${set.value}`, 'part-of-whole');
-  const least = Math.min(finite(set.quantity.value), finite(told.quantity.value)) / 2;
+  const [low, high] = [set, told].map(({ quantity }) => finite(quantity.value)).sort((x, y) => x - y);
+  const [least, most] = [(low ?? 0) / 2, (high ?? 0) * FARTHEST];
   const rival = others.find(
     (other) =>
       other !== told &&
       other !== set &&
       !other.ofSet &&
       other.scope.part !== true &&
+      !isPartBeside(other, told) &&
+      !isOfItsOwnYear(other, set, told, context) &&
       relateSets(other, told) === 'one' &&
       finite(other.quantity.value) >= least &&
+      finite(other.quantity.value) <= most &&
       canBeOne(other, told) === false,
   );
   if (rival !== undefined) return no(QUESTION, `the draft tells of ${rival.subject.text} as well`);
-  return sameDay(set, told, takeUp, context);
+  return sameDayOfSet(set, told, takeUp, context);
 }
 
 /** Another figure that is that of the set. */
 const sameFigure = remembered((set: QuantityClaim, context: CompareContext): QuantityClaim | undefined =>
-  ofSet(set, context).find((other) => other !== set && canBeOne(other, set) === true),
+  ofSet(set, context).find(
+    (other) =>
+      other !== set && canBeOne(other, set) === true && (other.measured !== 'thing' || !other.quantity.approximate),
+  ),
 );
+
+/** Figures further apart than this are of other sets. */
+const FARTHEST = 4;
 
 /** All figures that count something and bring it up; those that take up a set say nothing new. */
 const counts = remembered((claims: CompareContext['claims'], context: CompareContext): readonly QuantityClaim[] =>
@@ -67,46 +75,58 @@ const setsByNoun = remembered((_: CompareContext['claims']): Map<string, readonl
 const isOfSet = (other: QuantityClaim, set: QuantityClaim) =>
   other.measured === 'thing' || relateSets(other, set) !== 'other';
 
+/** "The Alma carried 12 people and the Berta 19": the sentence that tells of one has the other's figure. */
+const hasFigure = ({ place }: QuantityClaim, { value }: QuantityClaim): boolean =>
+  /^\d/u.test(value) &&
+  new RegExp(`(?<![\\d,.])${value.replace(/[^\d,]/gu, '.')}(?![\\d,.]\\d|\\d)`, 'u').test(place.text);
+
+/** "and the navy sent three": figures without a noun in the sentence that tells of the set. */
+const beside = (told: QuantityClaim, context: CompareContext): readonly QuantityClaim[] =>
+  (countsByBlock(context.claims, context).get(told.place.block) ?? []).filter(
+    ({ place }) => place.sentence === told.place.sentence,
+  );
+
+const countsByBlock = remembered(
+  (claims: CompareContext['claims'], context: CompareContext): ReadonlyMap<number, readonly QuantityClaim[]> => {
+    const found = new Map<number, QuantityClaim[]>();
+    for (const claim of counts(claims, context)) {
+      const { block } = claim.place;
+      const own = found.get(block);
+      if (own === undefined) found.set(block, [claim]);
+      else own.push(claim);
+    }
+    return found;
+  },
+);
+
 /** A figure that makes up the set's with the one that was told, or is what is left of it. */
 function sumOf(set: QuantityClaim, told: QuantityClaim, others: readonly QuantityClaim[]): QuantityClaim | undefined {
   const difference = Math.abs(finite(set.quantity.value) - finite(told.quantity.value));
-  return others.find((other) => other !== told && other !== set && finite(other.quantity.value) === difference);
+  return others.find(
+    (other) => other !== told && other !== set && !isPartIn(set, other) && finite(other.quantity.value) === difference,
+  );
 }
 
-/** Words by which a figure is of its moment. By hand. */
-const SO_FAR =
-  /\b(?:so far|by (?:then|now|noon|midnight|late|early|\p{L}+day)|initially|at first|at least|until|before|up to)\b/iu;
+/** "Two of her cousins are among the eleven who died": a part of the set, in the sentence that takes it up. */
+const isPartIn = ({ place }: QuantityClaim, other: QuantityClaim): boolean =>
+  other.ofSet && other.place.block === place.block && other.place.sentence === place.sentence;
 
-function sameDay(set: QuantityClaim, told: QuantityClaim, takeUp: TakeUp, { text }: CompareContext): Answer {
-  const other = text.blocks[told.place.block];
-  const [time] = timesIn(takeUp);
-  const own = time === undefined ? undefined : takeUp.prose.block.text.slice(time.span.start, time.span.end);
-  const isShared = own === undefined || (other?.type === 'prose' && holdsTime(other.block.text, own));
-  if (!isShared && time !== undefined && isApart(time.value, told.scope.time?.value))
-    return no(QUESTION, `only one is of ${own}`, 'other-time');
-  if (isMore(set, told) && SO_FAR.test(told.place.text))
-    return no(QUESTION, `${told.value} was the figure of its moment`, 'other-time');
-  if (!isDated(takeUp) && isOfOtherYear(told, takeUp))
-    return no(QUESTION, `only one is of ${told.scope.time?.text}`, 'other-time');
-  return isShared
-    ? yes(QUESTION, 'no other figure of the draft makes it up')
-    : unknown(QUESTION, `only one is of ${own}`, 0.85);
+/** "Nine died … Six bodies were found by dusk": fewer, told right after: some of them. */
+const isPartBeside = (other: QuantityClaim, told: QuantityClaim): boolean =>
+  other.place.block === told.place.block &&
+  other.place.sentence === told.place.sentence + 1 &&
+  finite(other.quantity.value) < finite(told.quantity.value);
+
+/** "In 2009 she ran aground with 40 aboard": told of a year that neither paragraph names. */
+function isOfItsOwnYear(
+  { scope: { time } }: QuantityClaim,
+  set: QuantityClaim,
+  told: QuantityClaim,
+  { text }: CompareContext,
+): boolean {
+  if (time?.value.fields.year === undefined) return false;
+  return [set, told].every(({ place }) => {
+    const block = text.blocks[place.block];
+    return block?.type === 'prose' && !holdsTime(block.block.text, time.text);
+  });
 }
-
-/** Another time, or a year where the other names no time. */
-const isApart = (own: TimeValue, told: TimeValue | undefined): boolean =>
-  told === undefined
-    ? own.fields.year !== undefined
-    : relateTimes(own, told).kind === 'apart' || isOtherYear(own, told);
-
-/** "lent over the year": of some time. */
-const isDated = (takeUp: TakeUp): boolean =>
-  timesIn(takeUp).length > 0 || takeUp.words.some(({ lemma }) => isTimeNoun(lemma));
-
-/** "in 2019", "last season": told of a time that the other paragraph does not name. */
-function isOfOtherYear({ scope: { time } }: QuantityClaim, { prose }: TakeUp): boolean {
-  if (time === undefined || holdsTime(prose.block.text, time.text)) return false;
-  return (time.value.fields.year !== undefined && time.value.fields.month === undefined) || OTHER_TIME.test(time.text);
-}
-
-const OTHER_TIME = /\b(?:last|previous|next|earlier|ago)\b/iu;

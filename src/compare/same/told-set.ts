@@ -4,11 +4,8 @@ import { canBeOne } from '../alignment/figure-clash.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { finite } from '../interval.ts';
-import { isDescriptive, relateModifiers } from './modifiers.ts';
-import { relateParticipants } from './participants.ts';
-import { pickedApart } from './selection.ts';
 import { isMore, narrowingOf } from './set-narrowing.ts';
-import { relateSets } from './set-nouns.ts';
+import { sameNoun } from './set-noun.ts';
 import { sameRestriction } from './set-restriction.ts';
 import { otherSource } from './set-sources.ts';
 import { takeUpOf } from './take-up.ts';
@@ -108,58 +105,6 @@ function figuresClash(set: QuantityClaim, told: QuantityClaim): Answer {
 function areTooFarApart(set: QuantityClaim, told: QuantityClaim): boolean {
   const [x, y] = [finite(set.quantity.value), finite(told.quantity.value)];
   return Math.max(x, y) > FARTHEST * Math.min(x, y);
-}
-
-/** Adjectives that a taken-up set gets or loses without being another. By hand. */
-const LIGHT = new Set([
-  'old',
-  'young',
-  'local',
-  'poor',
-  'unfortunate',
-  'lucky',
-  'stranded',
-  'own',
-  'same',
-  'fine',
-  'small',
-  'elderly',
-  'various',
-]);
-
-function sameNoun(set: QuantityClaim, told: QuantityClaim): Answer {
-  const question = 'same noun';
-  const relation = relateSets(set, told);
-  const areMore = isMore(set, told);
-  if (relation === 'other') return no(question, `"${set.measured}" is not "${told.measured}"`);
-  if (relation === (areMore ? 'wider' : 'narrower'))
-    return no(question, `"${set.measured}" and "${told.measured}" may be more and fewer`, 'part-of-whole');
-  const picked = pickedApart(set, told);
-  if (picked !== undefined) return no(question, picked);
-  const extra = set.subject.modifiers.filter(
-    (word) => !told.subject.modifiers.includes(word) && !isDescriptive(word) && !LIGHT.has(word),
-  );
-  if (extra.length > 0) return no(question, `only one speaks of ${set.subject.text}`, 'part-of-whole');
-  if (
-    relateModifiers(set.subject, told.subject) === 'contrast' &&
-    set.subject.modifiers.some((word) => !LIGHT.has(word))
-  )
-    return no(question, `${set.subject.text} are not ${told.subject.text}`);
-  const [owner, other] = [set.subject.of?.entity, told.subject.of?.entity];
-  if (owner !== undefined && other !== undefined && owner !== other)
-    return no(question, `they are ${set.subject.ofText}'s and ${told.subject.ofText}'s`);
-  if (
-    relateParticipants(set.participants, told.participants, [set.measured, told.measured]) === 'different' &&
-    relation !== 'one'
-  )
-    return no(question, 'other people or things take part');
-  return yes(
-    question,
-    set.measured === told.measured
-      ? `both count "${set.measured}"`
-      : `"${set.measured}" can be another word for "${told.measured}"`,
-    relation === 'one' ? 1 : 0.9,
-  );
 }
 
 /** Words by which a set is only planned or possible. */

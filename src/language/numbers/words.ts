@@ -107,6 +107,9 @@ function readSum(text: string, at: number): Sum | undefined {
     const next = jointEnd(text, at + first.length);
     if (next === at + first.length || !SCALES.has(lowerWordAt(text, next))) return undefined;
     sum = { total: 0, current: 1, scale: Number.POSITIVE_INFINITY, end: at + first.length };
+  } else if (first === 'hundred') {
+    if (!isFollowedBySmall(text, at + first.length)) return undefined;
+    sum = { total: 0, current: 100, scale: Number.POSITIVE_INFINITY, end: at + first.length };
   } else {
     const value = SMALL_NUMBERS.get(first);
     if (value === undefined) return undefined;
@@ -114,6 +117,14 @@ function readSum(text: string, at: number): Sum | undefined {
   }
   for (let step = extend(text, sum); step !== undefined; step = extend(text, sum)) sum = step;
   return sum;
+}
+
+/** "those hundred and four men": a bare hundred is a numeral where "and" and a smaller number follow. */
+function isFollowedBySmall(text: string, end: number): boolean {
+  const and = nextWord(text, end);
+  if (and < 0 || lowerWordAt(text, and) !== 'and') return false;
+  const small = nextWord(text, and + 3);
+  return small >= 0 && SMALL_NUMBERS.has(lowerWordAt(text, small));
 }
 
 /** The sum with one more word, or undefined where the next word does not continue the number. */

@@ -37,6 +37,7 @@ describe('figures and number words', () => {
     ['It has 2 crore voters.', '2 crore: count 20000000'],
     ['He saw forty-one ships.', 'forty-one: count 41'],
     ['He saw two hundred and six ships.', 'two hundred and six: count 206'],
+    ['Those hundred and four men had mothers.', 'hundred and four: count 104'],
     ['He saw two hundred six ships.', 'two hundred six: count 206'],
     ['He saw a hundred ships.', 'a hundred: count 100'],
     ['He saw twelve thousand five hundred ships.', 'twelve thousand five hundred: count 12500'],

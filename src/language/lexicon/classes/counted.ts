@@ -39,6 +39,7 @@ const GROUPS: readonly string[] = [
   'supporter fan follower',
   'donor supporter backer giver contributor',
   'member subscriber',
+  'prisoner inmate detainee convict',
   'worker employee staff staffer hand',
   'customer client user',
   'customer household subscriber',
