@@ -23,6 +23,7 @@ import { datedInLife } from './same/lifetime.ts';
 import { occasionOf } from './same/occasion.ts';
 import { isOccupancy } from './same/occupancy.ts';
 import { lastingKeys } from './same/one-length.ts';
+import { slipKeys } from './same/slip-keys.ts';
 import { isInside, isVacancy } from './same/vacancy.ts';
 import { LEAST_RUN } from './same/words.ts';
 import type { Same } from './vocabulary.ts';
@@ -55,6 +56,7 @@ const WAYS: Record<NamedWay, (claim: Claim, context: CompareContext) => readonly
   set: (claim) => setKeys(claim),
   topic: (claim) => claim.topic.map((word) => `t:${word}`),
   words: (claim) => (claim.kind === 'speech' ? wordKeys(claim.words) : []),
+  slip: (claim) => (claim.kind === 'quantity' ? slipKeys(claim.quantity) : []),
   digits: (claim) => (claim.kind === 'quantity' ? digitKeys(claim) : []),
   occupancy: (claim) => (isFullness(claim) || isOccupancy(claim) ? ['occupancy'] : []),
   pole: (claim) => (claim.kind === 'state' ? poleKeys(claim) : []),

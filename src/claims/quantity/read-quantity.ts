@@ -120,7 +120,11 @@ const likeFigures = ({ numbers }: SentenceContext, { expression: { dimension } }
 /** "72 of his runs", "nine of the 40": some of what there is. A share of a whole is told so as a rule. */
 function isOfSet({ sentence }: SentenceContext, end: number): boolean {
   const [of, next] = [sentence.tokens[end], sentence.tokens[end + 1]];
-  return of?.lemma === 'of' && /^(?:his|her|its|their|our|my|these|those|them|whom|which)$/iu.test(next?.form ?? '');
+  const isOfTotal = next?.lemma === 'the' && sentence.tokens[end + 2]?.lemma === 'total';
+  return (
+    of?.lemma === 'of' &&
+    (isOfTotal || /^(?:his|her|its|their|our|my|these|those|them|whom|which)$/iu.test(next?.form ?? ''))
+  );
 }
 
 /** Verbs by which their subject has what is counted. By hand. */

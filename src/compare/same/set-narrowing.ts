@@ -117,7 +117,7 @@ const lemmasOf = remembered(
 );
 
 /** "in the first week": some of the time. Source: Quirk et al. 5.22, ordinals. */
-const STRETCH =
+export const STRETCH =
   /\b(?:first|second|third|opening|last|final|early)\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?|night|evening|morning)\b/iu;
 
 /** A place, a time or an adjective by which what was told may be a part of a greater set. */

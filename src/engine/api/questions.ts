@@ -32,6 +32,7 @@ export { oneOfTwoSides } from '../../compare/same/one-side.ts';
 export { sameOwner } from '../../compare/same/owner.ts';
 export { relateParties } from '../../compare/same/parties.ts';
 export { relateHolders, sameOrder, standsUnchanged } from '../../compare/same/ranked.ts';
+export { maySlip, slipped } from '../../compare/same/slip.ts';
 export { sameSubject } from '../../compare/same/subject.ts';
 export { mayBeTakenUpWrong, takenUpWrong } from '../../compare/same/told-set.ts';
 export { unchanged } from '../../compare/same/unchanged.ts';

@@ -74,6 +74,7 @@ const COMPUTED: ReadonlySet<string> = new Set<Exclude<Same, WalkedSame> | 'roles
   'life',
   'name',
   'digits',
+  'slip',
   'occupancy',
   'pole',
   'deed',

@@ -47,6 +47,7 @@ export const changesBefore: Extension = (text, reading, floor) => {
   if (change === undefined || (change !== 'additional' && !movesUpOrDown(reading))) return reading;
   if (change === 'increase' && reading.dimension === 'share' && MAKING.test(wordBefore(text, found.start, floor).word))
     return reading;
+  if (change !== 'additional' && reading.dimension === 'count' && isOfVerb(text, found.start, floor)) return reading;
   const article = change === 'additional' ? wordBefore(text, found.start, floor) : found;
   const start = article.word.toLowerCase() === 'a' || article.word.toLowerCase() === 'an' ? article.start : found.start;
   return { ...reading, change, start };
@@ -58,6 +59,16 @@ const MAKING =
 
 const differs = ({ dimension, bound }: Reading): boolean =>
   !['ordinal', 'score', 'age'].includes(dimension) && bound !== 'at-least';
+
+/** "picked up 40 bottles", "turned down 12 bids": the particle of a verb, but for verbs of being and of rising and falling. */
+function isOfVerb(text: string, particle: number, floor: number): boolean {
+  const { word, start } = wordBefore(text, particle, floor);
+  return word !== '' && start + word.length + 1 === particle && !MOVING.test(word);
+}
+
+/** What a difference follows. By hand: be, verbs of moving along a scale (WordNet, change magnitude), adverbs, links. */
+const MOVING =
+  /^(?:\p{Lu}.*|.*ly|is|are|was|were|be|been|being|go|goes|went|gone|going|mov\w+|rises?|rose|risen|climb\w*|edg\w+|inch\w*|creeps?|crept|shoot|shot|jump\w*|shares?|stock|stocks|and|or|but|far|also|now|still|just|even|points?|today|week|month|year|quarter|sales|numbers?|orders?)$/u;
 
 /** "up 12%", "down £3m", "down 40"; not "up two flights", "sit down two hours". */
 const movesUpOrDown = ({ dimension, numeral }: Reading): boolean =>

@@ -197,6 +197,8 @@ describe('differences', () => {
     ['12 more came', '12 more: count 12 additional'],
     ['12 fewer came', '12 fewer: count 12 decrease'],
     ['sales were up 12%', 'up 12%: share 0.12 increase'],
+    ['they picked up 412 bottles', '412: count 412'],
+    ['Orders were up 412', 'up 412: count 412 increase'],
     ['sales were down £3m', 'down £3m: money 3000000 GBP decrease'],
     ['sales were 12% higher', '12% higher: share 0.12 increase'],
     ['sales were up from 12', '12: count 12'],
