@@ -118,7 +118,7 @@ const lemmasOf = remembered(
 
 /** "in the first week": some of the time. Source: Quirk et al. 5.22, ordinals. */
 export const STRETCH =
-  /\b(?:first|second|third|opening|last|final|early)\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?|night|evening|morning)\b/iu;
+  /\b(?:first|second|third|opening|final|early)\s(?:\p{L}+\s)?(?:minutes?|hours?|days?|weeks?|months?|years?|night|evening|morning)\b/iu;
 
 /** A place, a time or an adjective by which what was told may be a part of a greater set. */
 function narrowingTold({ set, takeUp, told }: AskedSet, whole: Whole | undefined): string | undefined {
