@@ -2,7 +2,7 @@
 import type { AnalysedText } from '../language/analysed.ts';
 import { memoised } from '../language/lexicon/memoised.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { dependents, modality } from '../language/tree.ts';
+import { dependents, modality, nounsAndNames } from '../language/tree.ts';
 import type { References } from '../reference/entity.ts';
 import type { ClaimBase, Participant } from './claim.ts';
 import { filledByNone, isNone } from './event/none.ts';
@@ -137,8 +137,7 @@ function* things(
   const isMissing = memoised((word) => missing.some((one) => isOne(word, nounOf(one.noun))));
   const told = new Set<string>();
   for (const context of contexts) {
-    for (const noun of context.sentence.tokens) {
-      if (noun.upos !== 'NOUN' && noun.upos !== 'PROPN') continue;
+    for (const noun of nounsAndNames(context.sentence)) {
       const word = nounOf(noun);
       if (!isMissing(word)) continue;
       const names = missing.filter((one) => one.context.sentence !== context.sentence && isOne(word, nounOf(one.noun)));

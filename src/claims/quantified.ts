@@ -3,7 +3,7 @@ import type { AnalysedText } from '../language/analysed.ts';
 import { cued, cueOf } from '../language/cues.ts';
 import type { Interval } from '../language/quantity.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
-import { dependent, dependents, head, isPassive, isPredicate, subject } from '../language/tree.ts';
+import { dependent, dependents, head, isPassive, isPredicate, nouns, subject } from '../language/tree.ts';
 import type { References } from '../reference/entity.ts';
 import type { ClaimBase } from './claim.ts';
 import type { TextExtractor } from './extractor.ts';
@@ -164,8 +164,8 @@ const HARM = new Map([['injury', 'injury']]);
 /** "there were no complaints", "received 46 complaints": how many of a thing there were. */
 function* existenceIn(context: SentenceContext, wanted?: ReadonlySet<string>): Generator<Reading> {
   const { sentence } = context;
-  for (const token of sentence.tokens) {
-    if (token.upos !== 'NOUN' || !/^(?:nsubj|obj)/u.test(token.deprel)) continue;
+  for (const token of nouns(sentence)) {
+    if (!/^(?:nsubj|obj)/u.test(token.deprel)) continue;
     const predicate = head(sentence, token);
     if (predicate === undefined || !THERE_IS.has(predicate.lemma)) continue;
     if (predicate.lemma === 'be' && dependent(sentence, predicate, 'expl') === undefined) continue;

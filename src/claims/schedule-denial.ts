@@ -1,5 +1,6 @@
 /** "no date has been set", "is not discussing the timeline", "would not say when": an event has no known time. */
-import { isReportingVerb, isScheduleNoun } from '../language/lexicon/index.ts';
+import { cued, cueOf } from '../language/cues.ts';
+import { isReportingVerb, isScheduleNoun, SCHEDULE_NOUNS } from '../language/lexicon/index.ts';
 import type { Sentence, Token } from '../language/sentence.ts';
 import {
   clauseHead,
@@ -23,7 +24,7 @@ import { linkAt, subjectOf } from './reading/phrase.ts';
 import { nominal, verbal } from './reading/predicate-of.ts';
 import type { SentenceContext } from './reading/sentence-context.ts';
 import { isDenied, isTooEarly, isYetTo } from './schedule/denied.ts';
-import { eventBehind, isFixedDay } from './schedule/fixing.ts';
+import { eventBehind, isFixedDay, UNITS } from './schedule/fixing.ts';
 
 export interface ScheduleDenialClaim extends ClaimBase {
   readonly kind: 'schedule-denial';
@@ -41,11 +42,13 @@ interface Denial {
 export const scheduleDenial: SentenceExtractor<ScheduleDenialClaim> = {
   kind: 'schedule-denial',
   *extract(context) {
-    for (const word of context.sentence.tokens) {
+    for (const word of cued(context.sentence, CUE)) {
       for (const event of deniedEvents(context.sentence, word)) yield claimOf(context, { event, word });
     }
   },
 };
+
+const CUE = cueOf(SCHEDULE_NOUNS, UNITS, ['when']);
 
 function deniedEvents(sentence: Sentence, word: Token): readonly EventToken[] {
   if (word.upos === 'NOUN' && (isScheduleNoun(word.lemma) || isFixedDay(sentence, word))) {

@@ -1,4 +1,5 @@
 /** "mostly gone", "holds out": where something stands on a named scale with two poles. */
+import { cued } from '../language/cues.ts';
 import { isPersonNoun, scaleNamed } from '../language/lexicon/index.ts';
 import type { ClaimBase } from './claim.ts';
 import type { SentenceExtractor } from './extractor.ts';
@@ -10,7 +11,7 @@ import { lacking } from './state/lacking.ts';
 import { nominalStates } from './state/nominal.ts';
 import { noneLeft } from './state/none-left.ts';
 import { scaleClaim } from './state/scale-claim.ts';
-import { longest } from './state/scale-words.ts';
+import { longest, SCALE_START } from './state/scale-words.ts';
 import { stillDoing } from './state/still-doing.ts';
 import type { Telling } from './state/telling.ts';
 import { unity } from './state/unity.ts';
@@ -46,16 +47,16 @@ export const state: SentenceExtractor<StateClaim> = {
 /** The claims that words of a scale make. */
 function* onScales(context: SentenceContext): Generator<Draft<StateClaim>> {
   const { tokens, deskWords: desk } = context.sentence;
-  for (let first = 0; first < tokens.length; first += 1) {
-    const token = tokens[first];
-    if (token === undefined) continue;
+  let next = 0;
+  for (const token of desk === undefined ? cued(context.sentence, SCALE_START) : tokens) {
+    if (token.index < next) continue;
     const found = (desk && longest(context, token, desk.scales)) ?? longest(context, token);
     if (found === undefined) continue;
     for (const reading of [found.reading, ...(found.reading.also ?? [])]) {
-      const claim = scaleClaim(context, first, found.end, reading);
+      const claim = scaleClaim(context, token.index, found.end, reading);
       if (claim !== undefined && (reading === found.reading || fits(context, claim))) yield claim;
     }
-    first = found.end - 1;
+    next = found.end;
   }
 }
 

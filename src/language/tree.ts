@@ -10,5 +10,6 @@ export {
 } from './tree/clause.ts';
 export { type Modality, modality } from './tree/modality.ts';
 export { isNegated, mayNegate } from './tree/negation.ts';
+export { copulas, nouns, nounsAndNames, properNouns, verbs, verbsAndBe } from './tree/sorts.ts';
 export { type Tense, tense } from './tree/tense.ts';
 export { dependent, dependents, governs, head, plainRelation, root, subtree, subtreeRange } from './tree/walk.ts';

@@ -1,6 +1,16 @@
 /** "the bridge is safe", "Amara is not a doctor": what somebody or something is said to be, or not to be. */
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { copula, dependent, dependents, head, plainRelation, subject, type Tense, tense } from '../../language/tree.ts';
+import {
+  copula,
+  copulas,
+  dependent,
+  dependents,
+  head,
+  plainRelation,
+  subject,
+  type Tense,
+  tense,
+} from '../../language/tree.ts';
 import type { ClaimBase, Lemma, Subject } from '../claim.ts';
 import type { Draft } from '../reading/base.ts';
 import { LazyBase } from '../reading/lazy-base.ts';
@@ -38,10 +48,8 @@ const EMPTY = new Set(
 
 /** The qualities that the clauses of a sentence give to their subjects. */
 export function* qualities(context: SentenceContext): Iterable<Draft<QualityClaim>> {
-  const { tokens } = context.sentence;
-  if (!tokens.some(({ deprel }) => deprel === 'cop')) return;
-  for (const cop of tokens) {
-    const token = cop.deprel === 'cop' && cop.lemma === 'be' ? head(context.sentence, cop) : undefined;
+  for (const cop of copulas(context.sentence)) {
+    const token = cop.lemma === 'be' ? head(context.sentence, cop) : undefined;
     const bearer = token === undefined ? undefined : bearerOf(context.sentence, token);
     if (token === undefined || bearer === undefined || !isQuality(context.sentence, token)) continue;
     yield claimOf(context, token, bearer);

@@ -1,6 +1,6 @@
 /** "put ashore at Sfax", "left the road a mile north of Skelbeck": where an act was done, by whatever words the act is told. */
 import type { Token } from '../../language/sentence.ts';
-import { dependent, dependents, isNegated, modality, subject } from '../../language/tree.ts';
+import { dependent, dependents, isNegated, modality, properNouns, subject, verbs } from '../../language/tree.ts';
 import type { Link } from '../../reference/entity.ts';
 import type { ClaimBase, Participant } from '../claim.ts';
 import { actsAt } from '../reading/acts-at.ts';
@@ -34,9 +34,8 @@ const NO_SITES: Sites = { sites: [], end: 0 };
 /** The scenes of a sentence. */
 export function* scenes(context: SentenceContext): Iterable<Draft<SceneClaim>> {
   const { sentence } = context;
-  if (!sentence.tokens.some(({ upos }) => upos === 'PROPN')) return;
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB') continue;
+  if (properNouns(sentence).length === 0) return;
+  for (const verb of verbs(sentence)) {
     const acts = actsAt(sentence, verb).filter((act) => AT_ONE_PLACE.has(act));
     if (acts.length === 0 || isNegated(sentence, verb) || modality(sentence, verb) !== 'fact') continue;
     const { sites, end } = sitesOf(context, verb);

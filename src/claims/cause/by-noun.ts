@@ -1,7 +1,7 @@
 /** "E was the result of C", "C was the cause of E", "the reason for E was C". */
 import { isCauseNoun, isResultNoun } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
-import { dependent, dependents, subject } from '../../language/tree.ts';
+import { copulas, dependent, dependents, nouns, subject } from '../../language/tree.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { effectOfNoun } from './effect.ts';
 import { phraseOfCause } from './extent.ts';
@@ -10,8 +10,9 @@ import type { Tie } from './ties.ts';
 /** The ties that nouns for causes and results make as one side of "be". */
 export function* tiesByNoun(context: SentenceContext): Generator<Tie> {
   const { sentence } = context;
-  for (const noun of sentence.tokens) {
-    if (noun.upos !== 'NOUN' || dependent(sentence, noun, 'cop') === undefined) continue;
+  if (copulas(sentence).length === 0) return;
+  for (const noun of nouns(sentence)) {
+    if (dependent(sentence, noun, 'cop') === undefined) continue;
     const own = subject(sentence, noun);
     if (own === undefined || own.upos !== 'NOUN') continue;
     const tie = isCauseNoun(own.lemma) ? reasonIs(context, own, noun) : identified(context, own, noun);

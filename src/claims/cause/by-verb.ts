@@ -7,7 +7,7 @@ import {
   isPersonNoun,
 } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
-import { dependent, dependents, isPassive, isPredicate, subject } from '../../language/tree.ts';
+import { dependent, dependents, isPassive, isPredicate, subject, verbs } from '../../language/tree.ts';
 import { linkAt } from '../reading/phrase.ts';
 import { classOf, verbLemma } from '../reading/predicate-of.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
@@ -17,8 +17,8 @@ import type { Tie } from './ties.ts';
 
 /** The ties that verbs of causing, resulting, blaming, harming and dying make. */
 export function* tiesByVerb(context: SentenceContext): Generator<Tie> {
-  for (const verb of context.sentence.tokens) {
-    if (verb.upos !== 'VERB' || !isPredicate(context.sentence, verb)) continue;
+  for (const verb of verbs(context.sentence)) {
+    if (!isPredicate(context.sentence, verb)) continue;
     const tie =
       caused(context, verb) ??
       made(context, verb) ??

@@ -1,7 +1,7 @@
 /** Which verbs and nouns of a sentence tell of an event. */
 import { isReportingVerb, reportingKind, twoSided } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent, dependents, head, isPredicate } from '../../language/tree.ts';
+import { dependent, dependents, head, isPredicate, nouns, verbs } from '../../language/tree.ts';
 import { ASPECTUAL, INTENDING, isEmptyNoun } from '../reading/carriers.ts';
 import { carriedBy, type EventToken } from '../reading/events-of.ts';
 import { linkAt } from '../reading/phrase.ts';
@@ -19,8 +19,8 @@ const isCarrier = ({ lemma }: Token) => ASPECTUAL.has(lemma) || INTENDING.has(le
 
 /** The events that the verbs of a sentence tell, in the order of the text: their own, or the one they carry. */
 export function* verbsOfEvent(sentence: Sentence): Generator<EventToken> {
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' || STATIVE.has(verb.lemma) || !isPredicate(sentence, verb)) continue;
+  for (const verb of verbs(sentence)) {
+    if (STATIVE.has(verb.lemma) || !isPredicate(sentence, verb)) continue;
     const carried = isCarrier(verb) ? carriedBy(sentence, verb) : undefined;
     if (carried !== undefined) {
       if (carried.token.upos === 'NOUN') yield carried;
@@ -54,8 +54,7 @@ const hasContent = (sentence: Sentence, verb: Token) =>
  * mill", "Orme's defeat", "a lawsuit against Orme".
  */
 export function* nounsOfEvent(context: SentenceContext): Generator<EventToken> {
-  for (const token of context.sentence.tokens) {
-    if (token.upos !== 'NOUN') continue;
+  for (const token of nouns(context.sentence)) {
     const sided = twoSided(token.lemma).length > 0;
     if (isEmptyNoun(token.lemma) && !(sided && gainedBy(context.sentence, token) !== undefined)) continue;
     const performing = sided ? undefined : performedBy(context.sentence, token);

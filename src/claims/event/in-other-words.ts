@@ -1,7 +1,7 @@
 /** "tied the knot", "put pen to paper", "was taken into custody": deeds told by a phrase. */
 import { type DeedPhrase, phrasesFrom } from '../../language/lexicon/index.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { isPredicate, subject } from '../../language/tree.ts';
+import { isPredicate, subject, verbsAndBe } from '../../language/tree.ts';
 import { isReported } from './event-tokens.ts';
 
 /** A phrase in a sentence, with whoever the clause is about. */
@@ -15,8 +15,7 @@ export interface Told {
 
 /** The deeds that a sentence tells by phrases of the lexicon. */
 export function* toldInOtherWords(sentence: Sentence): Generator<Told> {
-  for (const verb of sentence.tokens) {
-    if (verb.upos !== 'VERB' && verb.lemma !== 'be') continue;
+  for (const verb of verbsAndBe(sentence)) {
     const phrases = phrasesFrom(verb.lemma);
     if (phrases.length === 0) continue;
     for (const phrase of phrases) {

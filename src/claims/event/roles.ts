@@ -1,7 +1,7 @@
 /** "Orme is the owner of the mill", "Orme's successor was Castel": nouns that name one side of a deed. */
 import { roleNoun } from '../../language/lexicon/index.ts';
 import type { Token } from '../../language/sentence.ts';
-import { dependent, dependents, head, subject } from '../../language/tree.ts';
+import { dependent, dependents, head, nouns, subject } from '../../language/tree.ts';
 import { participant } from '../reading/participants-of.ts';
 import { linkAt } from '../reading/phrase.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
@@ -16,8 +16,8 @@ export interface Role {
 /** The roles that a sentence gives to somebody by "be" or in apposition, with a name on both sides. */
 export function* rolesIn(context: SentenceContext): Generator<Role> {
   const { sentence } = context;
-  for (const noun of sentence.tokens) {
-    const role = noun.upos === 'NOUN' ? roleNoun(noun.lemma) : undefined;
+  for (const noun of nouns(sentence)) {
+    const role = roleNoun(noun.lemma);
     if (role === undefined) continue;
     const holder =
       dependent(sentence, noun, 'cop') === undefined ? namedBeside(context, noun) : subject(sentence, noun);

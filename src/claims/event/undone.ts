@@ -1,4 +1,5 @@
 /** "went unanswered", "the unsigned treaty", "an untested drug": an adjective in "un-" that tells of a deed that was not done. */
+import { cued, cueWhere } from '../../language/cues.ts';
 import { lemma } from '../../language/lemmas/index.ts';
 import { predicateClass, synonyms } from '../../language/lexicon/index.ts';
 import { memoised } from '../../language/lexicon/memoised.ts';
@@ -34,11 +35,13 @@ const verbWithin = memoised((word: string): string | undefined => {
   return isVerb ? base : undefined;
 });
 
+const CUE = cueWhere((form) => /^un/iu.test(form) && verbWithin(form.toLowerCase()) !== undefined);
+
 /** The deeds that a sentence tells by such words to be undone. */
 export function* undoneIn(sentence: Sentence): Generator<Undone> {
-  for (const word of sentence.tokens) {
+  for (const word of cued(sentence, CUE)) {
     if (word.upos !== 'ADJ' && word.upos !== 'VERB' && word.upos !== 'ADV') continue;
-    const verb = /^un/iu.test(word.form) ? verbWithin(word.form.toLowerCase()) : undefined;
+    const verb = verbWithin(word.form.toLowerCase());
     if (verb === undefined) continue;
     const predicate = predicateOver(sentence, word);
     const above = head(sentence, word);

@@ -3,7 +3,17 @@ import { cued, cueOf, hasCue } from '../../language/cues.ts';
 import { DENIAL_VERBS, type FamilyPhrase, familiesOfNoun, familyPhrases } from '../../language/lexicon/index.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { clauseHead, dependent, dependents, head, isNegated, isPredicate, mayNegate } from '../../language/tree.ts';
+import {
+  clauseHead,
+  dependent,
+  dependents,
+  head,
+  isNegated,
+  isPredicate,
+  mayNegate,
+  nouns,
+  verbsAndBe,
+} from '../../language/tree.ts';
 import { isNone } from '../event/none.ts';
 import { harmsIn } from './harms-in.ts';
 
@@ -47,12 +57,14 @@ const readDeeds = (sentence: Sentence, wanted?: ReadonlySet<string>): readonly F
   ...(wanted?.has('injury') === false ? [] : harmsIn(sentence)),
 ];
 
+/** No phrase goes on behind one of those. */
+const BREAKS = new Set('.;:,—–"“”');
+
 /** Between the words of a phrase stand at most so many others. */
 const GAP = 7;
 
 function* byVerb(sentence: Sentence, wanted?: ReadonlySet<string>): Generator<FoundDeed> {
-  for (const token of sentence.tokens) {
-    if (token.upos !== 'VERB' && token.lemma !== 'be') continue;
+  for (const token of verbsAndBe(sentence)) {
     const phrases = familyPhrases(token.lemma);
     if (phrases.length === 0) continue;
     const told = new Set<string>();
@@ -91,13 +103,18 @@ function isOnlyMeant(sentence: Sentence, verb: Token): boolean {
 
 const MEANT = new Set(['should', 'could', 'can', 'may', 'might', 'must', 'ought', 'ca', "'d", '’d']);
 
+const NO_WORDS: ReadonlySet<string> = new Set();
+
 /** The indexes of the words of the phrase; undefined where it does not stand there. */
 function wordsOf(sentence: Sentence, verb: Token, { rest }: FamilyPhrase): readonly number[] | undefined {
   if (rest.length === 0) return isAlone(sentence, verb) ? [verb.index] : undefined;
-  const found = [verb.index];
-  let at = verb.index;
-  for (const [step, words] of rest.entries()) {
-    const next = nextOf(sentence, at, words) ?? (step === 0 ? passiveObject(sentence, verb, words) : undefined);
+  const [opening = NO_WORDS, ...others] = rest;
+  const first = nextOf(sentence, verb.index, opening) ?? passiveObject(sentence, verb, opening);
+  if (first === undefined) return undefined;
+  const found = [verb.index, first];
+  let at = Math.max(verb.index, first);
+  for (const words of others) {
+    const next = nextOf(sentence, at, words);
     if (next === undefined) return undefined;
     found.push(next);
     at = Math.max(at, next);
@@ -115,7 +132,7 @@ const isAlone = (sentence: Sentence, verb: Token): boolean =>
 function nextOf({ tokens }: Sentence, from: number, words: ReadonlySet<string>): number | undefined {
   for (let at = from + 1; at <= from + GAP; at += 1) {
     const token = tokens[at];
-    if (token === undefined || /^[.;:,—–"“”]$/u.test(token.form)) return undefined;
+    if (token === undefined || BREAKS.has(token.form)) return undefined;
     if (words.has(token.lemma.toLowerCase()) || words.has(token.form.toLowerCase())) return at;
     if (token.upos === 'VERB' && token.xpos !== 'VBN' && token.xpos !== 'VBG') return undefined;
   }
@@ -130,8 +147,8 @@ function passiveObject(sentence: Sentence, verb: Token, words: ReadonlySet<strin
 }
 
 function* byNoun(sentence: Sentence, wanted?: ReadonlySet<string>): Generator<FoundDeed> {
-  for (const token of sentence.tokens) {
-    if (token.upos !== 'NOUN' || token.deprel === 'compound') continue;
+  for (const token of nouns(sentence)) {
+    if (token.deprel === 'compound') continue;
     const compound = dependent(sentence, token, 'compound');
     const whole = compound === undefined ? [] : familiesOfNoun(`${compound.lemma}-${token.lemma}`);
     const own = familiesOfNoun(token.lemma);

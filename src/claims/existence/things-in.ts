@@ -4,7 +4,7 @@ import { isMostlyKindOf, isNoun, isPersonNoun } from '../../language/lexicon/ind
 import { memoised } from '../../language/lexicon/memoised.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent, head } from '../../language/tree.ts';
+import { dependent, head, nouns } from '../../language/tree.ts';
 import { denialOf } from './deeds-in.ts';
 
 /** A noun of which there is none, and where the words for it begin. */
@@ -16,8 +16,8 @@ export interface Missing {
 /** The things that a sentence says are not there: "no balcony", "without an interval", "has never owned a dog". */
 export const missingIn = remembered((sentence: Sentence): readonly Missing[] => {
   if (!hasCue(sentence, CUE) || !MAY_DENY.test(sentence.text)) return [];
-  return sentence.tokens.flatMap((noun) => {
-    if (noun.upos !== 'NOUN' || !isSpecific(nounOf(noun))) return [];
+  return nouns(sentence).flatMap((noun) => {
+    if (!isSpecific(nounOf(noun))) return [];
     const first = denialOf(sentence, noun);
     return first === undefined ? [] : [{ noun, first }];
   });

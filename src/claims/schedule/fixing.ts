@@ -4,7 +4,7 @@ import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, head, plainRelation } from '../../language/tree.ts';
 
 /** Units of the calendar, which stand for a date where one is fixed. */
-const UNITS = new Set(['day', 'month', 'year', 'week', 'hour', 'weekend', 'season']);
+export const UNITS: ReadonlySet<string> = new Set(['day', 'month', 'year', 'week', 'hour', 'weekend', 'season']);
 
 /** Verbs of fixing and choosing. Source: WordNet 3.1, those of set.v.02, choose.v.01 and agree.v.01, by hand. */
 const FIXING = new Set(

@@ -4,7 +4,7 @@ import type { ScaleReading } from '../../language/lexicon/index.ts';
 import { scaleOf } from '../../language/lexicon/index.ts';
 import { memoised } from '../../language/lexicon/memoised.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
-import { dependent, dependents, head } from '../../language/tree.ts';
+import { dependent, dependents, head, nouns } from '../../language/tree.ts';
 import { baseOf, type Draft } from '../reading/base.ts';
 import { LazyBase } from '../reading/lazy-base.ts';
 import { linkAt, subjectOf } from '../reading/phrase.ts';
@@ -42,8 +42,7 @@ const readingOf = memoised((noun: string): ScaleReading | undefined => {
 
 /** The claims that nouns make which are told as known, not called for, feared or planned. */
 export function* nominalStates(context: SentenceContext): Generator<Draft<StateClaim>> {
-  for (const noun of context.sentence.tokens) {
-    if (noun.upos !== 'NOUN') continue;
+  for (const noun of nouns(context.sentence)) {
     const claim = outcome(context, noun) ?? spouse(context, noun);
     if (claim !== undefined) yield claim;
   }

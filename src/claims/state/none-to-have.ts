@@ -1,6 +1,7 @@
 /** "has not a single seat to sell", "there are no rooms free": nothing of a sort is there to be had. */
 import { cueWhere, hasCue } from '../../language/cues.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
+import { nouns } from '../../language/tree.ts';
 import { isNone } from '../event/none.ts';
 
 /** Words after a noun that say it could be had. By hand; "left" and "remaining" are read by none-left.ts. */
@@ -20,8 +21,8 @@ export interface NoneToHave {
 /** What a sentence says there is none of to be had: "no", "not one" or "not a single" with "have" or "there is". */
 export function* noneToHave(sentence: Sentence): Generator<NoneToHave> {
   if (!hasCue(sentence, NEGATION) || !CUE.test(sentence.text)) return;
-  for (const noun of sentence.tokens) {
-    if (noun.upos !== 'NOUN' || !isNoneOf(sentence, noun)) continue;
+  for (const noun of nouns(sentence)) {
+    if (!isNoneOf(sentence, noun)) continue;
     const after = sentence.text.slice(noun.span.end - sentence.span.start);
     const predicate = sentence.tokens
       .slice(Math.max(0, noun.index - REACH), noun.index)

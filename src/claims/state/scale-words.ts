@@ -1,8 +1,11 @@
 /** The words of a sentence that stand on a scale. */
+import { cueOf, isCued } from '../../language/cues.ts';
 import {
   isNoun,
   mayEndScale,
   mayStartScale,
+  SCALE_ENDS,
+  SCALE_STARTS,
   type ScaleReading,
   type ScaleTable,
   type ScaleWord,
@@ -11,6 +14,10 @@ import {
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, head } from '../../language/tree.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
+
+/** Most words begin nothing that is on a scale of those built in. */
+export const SCALE_START = cueOf(SCALE_STARTS);
+const SCALE_END = cueOf(SCALE_ENDS);
 
 /** At most so many words make one entry of a scale ("all but wiped out"). */
 const LONGEST = 4;
@@ -21,11 +28,12 @@ export function longest(
   start: Token,
   table?: ScaleTable,
 ): { end: number; reading: ScaleReading } | undefined {
-  if (!mayStartScale(start, table)) return undefined;
+  if (table === undefined ? !isCued(sentence, start, SCALE_START) : !mayStartScale(start, table)) return undefined;
   const first = start.index;
   for (let end = Math.min(sentence.tokens.length, first + LONGEST); end > first; end -= 1) {
     const last = sentence.tokens[end - 1];
-    if (last === undefined || !mayEndScale(last, table)) continue;
+    if (last === undefined || (table === undefined ? !isCued(sentence, last, SCALE_END) : !mayEndScale(last, table)))
+      continue;
     const words = sentence.tokens.slice(first, end).map((token) => asRead(sentence, token));
     const reading = scaleOf(words, table);
     if (reading !== undefined) return { end, reading };

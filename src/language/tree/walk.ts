@@ -13,14 +13,18 @@ export function head(sentence: Sentence, token: Token): Token | undefined {
 
 /** The dependents of a token in text order: all, or those with one of the relations ("nsubj" is not "nsubj:pass"). */
 export function dependents(sentence: Sentence, token: Token, ...relations: readonly string[]): readonly Token[] {
-  const found: Token[] = [];
+  let found: Token[] | undefined;
   for (const index of sentence.dependents[token.index] ?? []) {
     const dependent = sentence.tokens[index];
-    if (dependent !== undefined && (relations.length === 0 || relations.includes(dependent.deprel)))
-      found.push(dependent);
+    if (dependent === undefined || (relations.length > 0 && !relations.includes(dependent.deprel))) continue;
+    if (found === undefined) found = [dependent];
+    else found.push(dependent);
   }
-  return found;
+  return found ?? NONE;
 }
+
+/** Most questions for dependents find none. */
+const NONE: readonly Token[] = [];
 
 /** The first dependent with one of the relations. */
 export function dependent(sentence: Sentence, token: Token, ...relations: readonly string[]): Token | undefined {

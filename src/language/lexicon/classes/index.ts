@@ -36,13 +36,15 @@ export type { BearerKind, Scale } from './scales/scale.ts';
 export {
   mayEndScale,
   mayStartScale,
+  SCALE_ENDS,
+  SCALE_STARTS,
   type ScaleReading,
   type ScaleTable,
   type ScaleWord,
   scaleOf,
   scaleTable,
 } from './scales.ts';
-export { isScheduleNoun } from './schedules.ts';
+export { isScheduleNoun, SCHEDULE_NOUNS } from './schedules.ts';
 export { type SenseEntry, senseOfWord } from './senses.ts';
 export { isOffice, isTitle, titleGender } from './titles.ts';
 export { canBeOneVenue, type VenueKind, venueKind } from './venues.ts';

@@ -56,6 +56,9 @@ export function scaleTable(
 
 const BUILT_IN: ScaleTable = scaleTable(SCALES);
 
+/** The words that begin what scaleOf reads, and those that end it. */
+export const { starts: SCALE_STARTS, ends: SCALE_ENDS } = BUILT_IN;
+
 /** False for a word that nothing that scaleOf reads can begin with, as most words are. */
 export function mayStartScale({ form, lemma }: Pick<ScaleWord, 'form' | 'lemma'>, { starts } = BUILT_IN): boolean {
   return starts.has(firstWord(form)) || (lemma !== form && starts.has(firstWord(lemma)));
