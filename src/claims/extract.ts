@@ -23,6 +23,7 @@ import { stretches } from './group/stretches.ts';
 import { sum } from './group/sum.ts';
 import { tableCells } from './group/table-cells.ts';
 import { tableSum } from './group/table-sum.ts';
+import { otherUnit } from './group/unit.ts';
 import type { Claim, Claims } from './index.ts';
 import { naming } from './naming.ts';
 import { quantified } from './quantified.ts';
@@ -75,6 +76,7 @@ const OF_TEXTS: readonly TextExtractor<Claim>[] = [
   remaining,
   sharesOfOne,
   stretches,
+  otherUnit,
   existence,
 ];
 
