@@ -23,7 +23,8 @@ export const days: TextExtractor<GroupClaim> = {
         if (group !== undefined) yield group;
         found.push(told);
       }
-      if (apart !== undefined) {
+      const isTwice = found.some((one) => apart !== undefined && isOneDay(one, apart) && one.number !== apart.number);
+      if (apart !== undefined && !isTwice) {
         const group = groupOf(apart);
         if (group !== undefined) yield group;
       }
