@@ -31,8 +31,21 @@ export default defineRule({
     'The fee went up 10% to £260 from £200.',
     'The club halved its debt from £90,000 to £60,000.',
     'Visits dropped by a third, from 900 to 700.',
+    'The museum counted 48,200 visitors in the year to June, against 40,100 in the year before.\n\nA rise of 9 per cent is welcome, the director said.',
+    'Turnover was £1,380m, an increase of 34 per cent on the £1,120m of the previous year.',
+    'Burglaries fell to 310 last year, compared with 420 the year before.\n\nThe 40 per cent fall pleased the mayor.',
   ],
   pass: [
+    {
+      draft:
+        'The museum counted 48,200 visitors, against 40,100 in the year before.\n\nA rise of 9 per cent in ticket prices is planned.',
+      because: 'the rise of something else',
+    },
+    {
+      draft:
+        'The museum counted 48,200 visitors in the year to June, against 40,100 in the year before.\n\nA rise of 20 per cent is welcome.',
+      because: 'the change is right',
+    },
     { draft: 'Sales rose by £9m, from £30m to £39m.', because: 'the change is right' },
     { draft: 'Sales rose 25 per cent, from 400 to 500.', because: 'the change is right' },
     { draft: 'The number of pupils fell from 800 to 600, a drop of 25 per cent.', because: 'the change is right' },
@@ -73,7 +86,9 @@ export default defineRule({
 /** The ratios of new to old level that the words allow; a share with no direction may be up or down. */
 function statedRatio(group: GroupClaim, change: GroupMember | undefined): readonly Interval[] | undefined {
   if (change?.quantity !== undefined) {
-    const { low, high } = roundingInterval(change.quantity, change.text);
+    const { low, high: rounded } = roundingInterval(change.quantity, change.text);
+    // 29.56 per cent is cut to 29.5 as often as it is rounded to 29.6.
+    const high = rounded + change.quantity.grain / 2;
     const up: Interval = { low: 1 + low, high: 1 + high, lowOpen: false, highOpen: false };
     const down: Interval = { low: 1 - high, high: 1 - low, lowOpen: false, highOpen: false };
     if (group.direction === 'up') return [up];
@@ -128,7 +143,7 @@ function clash(
   return {
     outcome: 'clash',
     answers: [
-      yes('one change', 'one sentence gives both levels and the change'),
+      yes('one change', 'the text gives both levels and the change'),
       yes('change clashes', `from ${from.text} to ${to.text} is ${right}`),
     ],
     values: { from: from.text, to: to.text, right, stated },

@@ -9,6 +9,7 @@ import type { SentenceExtractor, TextExtractor } from './extractor.ts';
 import { apportioned } from './group/apportioned.ts';
 import { breakdown } from './group/breakdown.ts';
 import { change } from './group/change.ts';
+import { changeApart } from './group/change-apart.ts';
 import { conversion } from './group/conversion.ts';
 import { days } from './group/day.ts';
 import { inAll } from './group/in-all.ts';
@@ -76,6 +77,7 @@ const OF_TEXTS: readonly TextExtractor<Claim>[] = [
   remaining,
   sharesOfOne,
   stretches,
+  changeApart,
   otherUnit,
   existence,
 ];
