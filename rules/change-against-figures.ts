@@ -37,6 +37,10 @@ export default defineRule({
   ],
   pass: [
     {
+      draft: 'Turnover was £449m, up from £421m in the previous year.\n\nA pay rise of 5 per cent followed in July.',
+      because: 'the rise of pay',
+    },
+    {
       draft:
         'The museum counted 48,200 visitors, against 40,100 in the year before.\n\nA rise of 9 per cent in ticket prices is planned.',
       because: 'the rise of something else',

@@ -1,5 +1,6 @@
 /** "48,200 visitors, against 40,100 in the year before" and "A rise of 9 per cent is welcome": the levels here, their change elsewhere. */
 import type { NumericExpression } from '../../language/quantity.ts';
+import type { Sentence } from '../../language/sentence.ts';
 import type { TextExtractor } from '../extractor.ts';
 import type { GroupClaim } from '../group.ts';
 import type { Draft } from '../reading/base.ts';
@@ -90,13 +91,22 @@ function statedIn({ numbers, prose, sentence }: SentenceContext): Stated | undef
     const after = prose.block.text.slice(number.expression.span.end, sentence.span.end);
     const noun =
       BEFORE.exec(before)?.[1] ?? (/\b(?:the|that|this) $/iu.test(before) ? WITHIN.exec(after)?.[1] : undefined);
-    if (noun === undefined) continue;
+    if (noun === undefined || isToCome(sentence) || (BEFORE.test(before) && namesWhat(sentence, noun))) continue;
     const rest = BEFORE.test(before) ? after : after.slice((WITHIN.exec(after)?.[0] ?? '').length);
     if (OF_WHAT.test(rest)) continue;
     return { number, isOwn: false, direction: UP.test(noun) ? 'up' : 'down' };
   }
   return undefined;
 }
+
+/** "A pay rise of 5 per cent": the noun before it says of what. */
+const namesWhat = ({ tokens }: Sentence, noun: string): boolean =>
+  tokens.some(
+    ({ form, index }) => form === noun && index > 0 && !/^(?:DET|ADJ|PRON)$/u.test(tokens[index - 1]?.upos ?? ''),
+  );
+/** "A rise of 9 per cent would win it". */
+const isToCome = ({ tokens }: Sentence): boolean =>
+  tokens.some(({ xpos, lemma }) => xpos === 'MD' || lemma === 'plan' || lemma === 'due');
 
 function built({ context, from, to }: Levels, place: SentenceContext, stated: Stated): Draft<GroupClaim> | undefined {
   if (sumOf([to]) > sumOf([from]) !== (stated.direction === 'up')) return undefined;
