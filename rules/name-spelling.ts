@@ -85,7 +85,9 @@ function sameBearer(a: NamingClaim, b: NamingClaim): Answer {
   if (isNoun(a.word) && isNoun(b.word)) return no(QUESTION, 'both are words of their own');
   if (place(a.name) !== undefined && place(b.name) !== undefined) return no(QUESTION, 'both are places of their own');
   if (isHeadlineNoun(a, x) || isHeadlineNoun(b, y)) return no(QUESTION, 'one is a word of a headline in capitals');
-  if (isKin(a) || isKin(b)) return no(QUESTION, 'they are of one family');
+  // Those of one family share the last name, not the first.
+  const sameFirst = sameRest && x[0] === y[0];
+  if (!sameFirst && (isKin(a) || isKin(b))) return no(QUESTION, 'they are of one family');
   if (sameRest) return yes(QUESTION, 'the rest of the name is the same', a.distance === 1 ? 1 : 0.9);
   if (haveFirstNames(a, b)) return no(QUESTION, 'they have first names of their own');
   if (a.count > 2 && b.count > 2) return no(QUESTION, 'both spellings are used throughout');

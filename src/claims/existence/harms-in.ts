@@ -127,7 +127,7 @@ const isCounted = (sentence: Sentence, noun: Token): boolean => dependent(senten
 
 /** What happens to bones and flesh. By hand. */
 const BREAKING = new Set('broken fractured torn crushed severed shattered dislocated burnt burned bruised'.split(' '));
-const TO_BREAK = new Set(['break', 'fracture', 'dislocate', 'sever']);
+const TO_BREAK = new Set(['break', 'fracture', 'dislocate', 'sever', 'lose']);
 
 /** "a broken knee", "broke both wrists", "burns to his hands". */
 function isBrokenPart(sentence: Sentence, token: Token): boolean {

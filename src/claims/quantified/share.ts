@@ -47,7 +47,10 @@ export function shareOf(context: SentenceContext, token: Token): SetShare | unde
   const { sentence } = context;
   const first = firstOf(sentence, token);
   const word = sentence.tokens[first];
-  if (word === undefined || isDenied(sentence, first)) return undefined;
+  if (word === undefined) return undefined;
+  const notOne = notOneOf(sentence, token, first);
+  if (notOne !== undefined) return notOne;
+  if (isDenied(sentence, first)) return undefined;
   return byWord(sentence, token, first) ?? byFigure(context, token);
 }
 
@@ -67,6 +70,16 @@ function isDenied(sentence: Sentence, first: number): boolean {
     sentence.tokens[first + 1]?.form.toLowerCase(),
   ];
   return before === 'not' || next === 'but' || sentence.tokens[first]?.form.toLowerCase() === 'not';
+}
+
+/** "not one runner", "not a single door", "not one of the doors". */
+function notOneOf(sentence: Sentence, token: Token, first: number): SetShare | undefined {
+  const at = lower(sentence.tokens[first - 1]) === 'not' ? first - 1 : first;
+  if (lower(sentence.tokens[at]) !== 'not') return undefined;
+  const words = [lower(sentence.tokens[at + 1]), lower(sentence.tokens[at + 2])];
+  if (words[0] !== 'one' && words.join(' ') !== 'a single') return undefined;
+  const noun = token.upos === 'NOUN' ? token : ofNoun(sentence, token);
+  return { noun, share: NONE, quantified: true, none: true, first: at, end: token.index + 1 };
 }
 
 const lower = (token: Token | undefined) => token?.form.toLowerCase() ?? '';

@@ -103,9 +103,18 @@ const countsByBlock = remembered(
 function sumOf(set: QuantityClaim, told: QuantityClaim, others: readonly QuantityClaim[]): QuantityClaim | undefined {
   const difference = Math.abs(finite(set.quantity.value) - finite(told.quantity.value));
   return others.find(
-    (other) => other !== told && other !== set && !isPartIn(set, other) && finite(other.quantity.value) === difference,
+    (other) =>
+      other !== told &&
+      other !== set &&
+      !isPartIn(set, other) &&
+      finite(other.quantity.value) === difference &&
+      isNear(other, set, told),
   );
 }
+
+/** A figure of nothing that is named makes up only the sums of its own paragraph. */
+const isNear = ({ measured, place }: QuantityClaim, set: QuantityClaim, told: QuantityClaim): boolean =>
+  measured !== 'thing' || place.block === set.place.block || place.block === told.place.block;
 
 /** "Two of her cousins are among the eleven who died": a part of the set, in the sentence that takes it up. */
 const isPartIn = ({ place }: QuantityClaim, other: QuantityClaim): boolean =>
