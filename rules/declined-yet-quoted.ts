@@ -21,6 +21,7 @@ export default defineRule({
   message: '{speaker} "{a.words}", but is quoted on the matter: "{quoted}".',
   confidence: 0.85,
   flag: [
+    'The chief executive, Ian Pell, declined to comment on the fine.\n\n"It is a lot of money but it is the right fine," said Mr Pell.',
     'Ann Weller declined to comment on the bridge.\n\n"The bridge was never safe to cross," said Ann Weller.',
     'Orrel Bank refused to comment on the branch closures.\n\n"Branch closures are the only way to save jobs," Orrel Bank said.',
     'Peter Hall did not respond to requests for comment on the ferry.\n\nPeter Hall said: "The ferry was sold at a fair price."',

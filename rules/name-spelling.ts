@@ -26,6 +26,7 @@ export default defineRule({
   message: '"{a.value}" here, "{b.value}" there: one of the two is misspelt, or two are meant.',
   confidence: 0.9,
   flag: [
+    'Captain Jules Tamreka led the mutiny.\n\nCaptain Jules Tamreke, the son of a tailor, had trained at sea.',
     'Dr Helena Lindqvist led the study. The team worked for a year.\n\nDr Lindquist hopes for more money.',
     'Police named the driver as Peter Hollins, 45.\n\nHollings was charged on Monday, police said.',
     'The village of Kerzenow was cut off. Nobody in Kerzenow had power.\n\nRoads to Kersenow were blocked.',

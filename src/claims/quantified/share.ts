@@ -79,7 +79,8 @@ function notOneOf(sentence: Sentence, token: Token, first: number): SetShare | u
   const words = [lower(sentence.tokens[at + 1]), lower(sentence.tokens[at + 2])];
   if (words[0] !== 'one' && words.join(' ') !== 'a single') return undefined;
   const noun = token.upos === 'NOUN' ? token : ofNoun(sentence, token);
-  return { noun, share: NONE, quantified: true, none: true, first: at, end: token.index + 1 };
+  // The tree hangs this "not" on the phrase, so that the verb is not negated.
+  return { noun, share: NONE, quantified: true, none: false, first: at, end: token.index + 1 };
 }
 
 const lower = (token: Token | undefined) => token?.form.toLowerCase() ?? '';

@@ -47,7 +47,11 @@ export function measuredBy(sentence: Sentence, number: Placed<NumericExpression>
   const those = sentence.tokens[number.end + 1];
   if (those !== undefined && isOfThoseWho(sentence, number.end) && number.expression.dimension === 'count')
     return { token: those, lemma: 'person', role: roleOf(sentence, own) };
-  const noun = announced(sentence, number) ?? nextTo(sentence, own, number) ?? nounOf(sentence, own, number);
+  const noun =
+    announced(sentence, number) ??
+    putAt(sentence, own) ??
+    nextTo(sentence, own, number) ??
+    nounOf(sentence, own, number);
   const token = noun ?? own;
   const inside = token.index >= number.first && token.index < number.end;
   const lemma = inside ? (number.expression.unit ?? 'thing') : lemmaOf(token, number.expression);
@@ -59,6 +63,18 @@ const isOfThoseWho = ({ tokens }: Sentence, of: number): boolean =>
   tokens[of]?.lemma === 'of' &&
   tokens[of + 1]?.form.toLowerCase() === 'those' &&
   tokens[of + 2]?.lemma.toLowerCase() === 'who';
+
+/** Verbs that put the size of what is their object at a figure. By hand. */
+const PUTTING = new Set(['put', 'estimate', 'number', 'place', 'value', 'reckon']);
+
+/** "Police put the crowd at 51,000": the crowd. */
+function putAt(sentence: Sentence, own: Token): Token | undefined {
+  const verb =
+    own.deprel === 'obl' && dependent(sentence, own, 'case')?.lemma === 'at' ? head(sentence, own) : undefined;
+  if (verb === undefined || !PUTTING.has(verb.lemma)) return undefined;
+  const noun = dependent(sentence, verb, 'obj', 'nsubj:pass');
+  return noun?.upos === 'NOUN' ? noun : undefined;
+}
 
 /** "a landslide kills 34", "the 34 dead", "the death toll stood at 41": people, though no noun says so. */
 function victimsOf(

@@ -49,12 +49,33 @@ export function subject(sentence: Sentence, predicate: Token): Token | undefined
     if (plainRelation(at.deprel) === 'acl') return head(sentence, at);
     if (plainRelation(at.deprel) !== 'conj' && at.deprel !== 'xcomp' && at.deprel !== 'advcl') return undefined;
     const above = head(sentence, at);
+    if (above !== undefined && isStrayVerb(sentence, at, above)) return namedBeside(sentence, above);
     const told = above !== undefined && at.deprel === 'xcomp' ? dependent(sentence, above, 'obj', 'iobj') : undefined;
     if (told !== undefined) return told;
     at = above;
   }
   return undefined;
 }
+
+/**
+ * "The chief executive, Ian Pell, declined": the tree often hangs the verb on its subject as one more of a row, if another
+ * phrase stands between two commas.
+ */
+function isStrayVerb(sentence: Sentence, verb: Token, above: Token): boolean {
+  return (
+    verb.deprel === 'conj' &&
+    (/^VB[DPZ]$/u.test(verb.xpos) || (verb.xpos === 'VBN' && above.upos === 'NUM')) &&
+    above.deprel === 'root' &&
+    above.index < verb.index &&
+    above.upos !== 'VERB' &&
+    dependent(sentence, verb, 'cc', 'aux', 'aux:pass') === undefined &&
+    dependent(sentence, above, 'cop', 'nsubj', 'nsubj:pass', 'case') === undefined
+  );
+}
+
+/** The name beside a title that is read as no noun. */
+const namedBeside = (sentence: Sentence, token: Token): Token =>
+  (token.upos === 'ADJ' ? dependent(sentence, token, 'appos') : undefined) ?? token;
 
 /** "the minister, who said": the noun that "who" stands for. */
 function relativeAntecedent(sentence: Sentence, own: Token, predicate: Token): Token | undefined {
