@@ -33,7 +33,7 @@ export default defineRule({
   message: '"{a.value}" in one place, "{b.value}" in another: both cannot be so of one set.',
   confidence: 0.85,
   flag: [
-    "All 31 walkers finished, the club said.\n\nTwo of the walkers, among them last year's winner, never finished.",
+    'All 31 walkers finished, the club said.\n\nTwo of the walkers never finished, and one was taken to a tent.',
     'Every rider in the first row wore a helmet.\n\nNot one rider in the first row wore a helmet.',
     'No buses ran on Friday.\n\nTwo buses left the depot on Friday.',
     'Few members support the move.\n\nThe survey found that 71% of members support the move.',
