@@ -26,7 +26,7 @@ const HARMFUL: readonly (readonly [string, string, RegExp])[] = [
   [
     'flattens lists within lists',
     'let list: unknown[] = Array(1000).fill(1); for (let n = 0; n < 6; n += 1) list = Array(1000).fill(list); list.flat(99);',
-    WITHIN,
+    MEMORY,
   ],
   [
     'splits a doubled text',
