@@ -24,7 +24,9 @@ export function buildSentence(
   const { upos, xpos, heads, deprels, tags } = analyse(tagged);
   const dependents: number[][] = spans.map(() => []);
   const tokens = spans.map(({ form, span: place }, at): Token => {
-    const [tag, fine, head] = [upos[at] ?? 'X', xpos[at] ?? '', heads[at] ?? -1];
+    const tag = upos[at] ?? 'X';
+    const fine = xpos[at] ?? '';
+    const head = heads[at] ?? -1;
     dependents[head]?.push(at);
     const base = lemmaOf(tagged[at] ?? form, tag, fine, tags[at] ?? 0);
     const token = {

@@ -26,7 +26,7 @@ export const missingIn = remembered((sentence: Sentence): readonly Missing[] => 
 /** The dictionary form, lower case; "asbestos" is no plural. */
 export function nounOf({ lemma, form }: Token): string {
   const [base, whole] = [lemma.toLowerCase(), form.toLowerCase()];
-  return !isNoun(base) && isNoun(whole) ? whole : base;
+  return base !== whole && !isNoun(base) && isNoun(whole) ? whole : base;
 }
 
 const MAY_DENY = /\b(?:no|not|never|without|neither|nor|cannot|lack(?:s|ed|ing)?)\b|n[’']t\b/iu;

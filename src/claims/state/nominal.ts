@@ -49,8 +49,8 @@ export function* nominalStates(context: SentenceContext): Generator<Draft<StateC
 }
 
 function outcome(context: SentenceContext, noun: Token): Draft<StateClaim> | undefined {
-  const reading = readingOf(noun.lemma);
-  if (reading === undefined || noun.xpos === 'NNS' || !isKnown(context.sentence, noun)) return undefined;
+  const reading = noun.xpos === 'NNS' ? undefined : readingOf(noun.lemma);
+  if (reading === undefined || !isKnown(context.sentence, noun)) return undefined;
   const bearer = bearerOf(context, noun, reading.scale);
   if (bearer === undefined) return undefined;
   const predicate = nominal(noun);

@@ -47,9 +47,16 @@ export function analyseWith(model: Model, forms: readonly string[]): Analysis {
     }
     if (root < 0) root = heads.indexOf(-1);
   }
+  const upos: Upos[] = [];
+  const xpos: string[] = [];
+  for (let index = 0; index < tags.length; index++) {
+    const tag = tags[index] ?? 0;
+    upos.push(model.tagSet.upos[tag] ?? 'X');
+    xpos.push(model.tagSet.xpos[tag] ?? 'FW');
+  }
   return {
-    upos: Array.from(tags, (tag) => model.tagSet.upos[tag] ?? 'X'),
-    xpos: Array.from(tags, (tag) => model.tagSet.xpos[tag] ?? 'FW'),
+    upos,
+    xpos,
     heads,
     deprels,
     tags,

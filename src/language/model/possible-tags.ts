@@ -4,6 +4,7 @@
  */
 import { exceptions } from '../lemmas/exceptions.ts';
 import { lemma } from '../lemmas/index.ts';
+import { memoised } from '../lexicon/memoised.ts';
 import { partsOfSpeech } from '../lexicon/parts-of-speech.ts';
 import { CLOSED_CLASS } from './closed-class.ts';
 import type { TagSet } from './tag-set.ts';
@@ -27,15 +28,19 @@ const GERUND = ['VERB|VBG', ...NOUN, ...ADJECTIVE];
 const COMPARATIVE = ['ADJ|JJR', 'ADV|RBR'];
 const SUPERLATIVE = ['ADJ|JJS', 'ADV|RBS'];
 const NAME = ['PROPN|NNP', 'PROPN|NNPS', 'ADJ|NNP'];
+const NAMES = NAME.join(' ');
 /** What a word that no dictionary lists may be, whatever its ending. */
 const UNLISTED = [...NOUN, ...VERB, ...ADJECTIVE, ...ADVERB, ...NAME, 'INTJ|UH', 'X|FW'];
 
 export function createPossibleTags({ names }: TagSet): PossibleTags {
   const numbers = new Map(names.map((name, number) => [name, number]));
+  const numbersOf = memoised((listed) =>
+    Uint8Array.from(new Set(listed.split(' ').flatMap((tag) => numbers.get(tag) ?? []))).sort(),
+  );
   return (form, text) => {
     if (!PLAIN.test(text) || CLOSED_CLASS.has(text)) return ANY;
-    const tags = new Set([...(form === text ? [] : NAME), ...dictionaryTags(text)]);
-    return Uint8Array.from([...tags].flatMap((tag) => numbers.get(tag) ?? [])).sort();
+    const listed = dictionaryTags(text).join(' ');
+    return numbersOf(form === text ? listed : `${NAMES} ${listed}`);
   };
 }
 

@@ -29,6 +29,8 @@ export const codes: Reader = (text, at, floor) => {
   if (attached(text, at, floor) || marksList(text, at) || text[digitsEnd(text, at)] === ']') return { skip: end };
   if (isCurrencySign(text[at - 1] ?? '')) return undefined;
   const run = text.slice(at, end).replace(/[.,;:!?'’"”]+$/, '');
+  if (digitsEnd(text, at) === at + run.length && run.length < 16 && run.charAt(0) !== '0')
+    return inGroups(text, at) ? { skip: groupsAfter(text, end) } : undefined;
   if (CODE_FORMS.some((form) => form.test(run))) return { skip: groupsAfter(text, end) };
   if (SET_PAIRS.has(run) && !UNIT_WORDS.has(lowerWordAt(text, gapEnd(text, end)))) return { skip: end };
   if (telephone(run) || slashed(text, at, run) || unclearCommas(text, at, run)) return { skip: end };

@@ -1,5 +1,6 @@
 /** Sides of bodies and occasions: how many belong to them, work, live or come there, how many they have. */
 import { isKindOf, isPersonNoun } from '../../../language/lexicon/index.ts';
+import { memoised } from '../../../language/lexicon/memoised.ts';
 import { after, before, type FacetPattern } from './pattern.ts';
 
 const anyOf = (words: string) => {
@@ -26,14 +27,19 @@ const isJob = anyOf('job post position role redundancy');
 const isScore = anyOf('point goal vote run try wicket assist medal ballot');
 
 /** What somebody or something has as its own and keeps: people, animals, things, rooms, bodies. */
-const isKept = (noun: string) =>
-  !isScore(noun) &&
-  (isPersonNoun(noun) || ['object', 'area', 'animal', 'organization', 'vehicle'].some((kind) => isKindOf(noun, kind)));
+const isKept = memoised(
+  (noun) =>
+    !isScore(noun) &&
+    (isPersonNoun(noun) ||
+      ['object', 'area', 'animal', 'organization', 'vehicle'].some((kind) => isKindOf(noun, kind))),
+);
 
 /** Who or what enters a contest, beside people in general: boats, teams, children. */
-const isEntrant = (noun: string) =>
-  !isVisitor(noun) &&
-  (isPersonNoun(noun) || ['vehicle', 'animal', 'team', 'organization'].some((kind) => isKindOf(noun, kind)));
+const isEntrant = memoised(
+  (noun) =>
+    !isVisitor(noun) &&
+    (isPersonNoun(noun) || ['vehicle', 'animal', 'team', 'organization'].some((kind) => isKindOf(noun, kind))),
+);
 
 const COUNT = ['count'] as const;
 
