@@ -16,7 +16,7 @@ import { actKeys } from './same/act.ts';
 import { decisionGroup } from './same/decision-groups.ts';
 import { deniedActs } from './same/denied-act.ts';
 import { placesOf } from './same/empty-place.ts';
-import { deedNames, deniedNames, eventName, eventOf, happeningName } from './same/event-of.ts';
+import { deedNames, deniedNames, eventName, eventOf, happeningName, occasionNames } from './same/event-of.ts';
 import { dimensionsOf } from './same/greatest.ts';
 import { lastingNouns } from './same/lasting.ts';
 import { datedInLife } from './same/lifetime.ts';
@@ -206,7 +206,7 @@ function eventKeys(claim: Claim): readonly string[] {
   const event = eventOf(claim);
   if (event === undefined) return [];
   if (claim.kind === 'schedule-denial') return deniedNames(claim, event);
-  if (claim.kind === 'time') return [happeningName(claim, event)];
+  if (claim.kind === 'time') return [happeningName(claim, event), ...occasionNames(claim, event)];
   const name = eventName(event);
   if (claim.participants.length === 0) return claim.topic.map((word) => `${name}|${word}`);
   return claim.participants.flatMap((participant) => participantKeys(participant).map((key) => `${name}|${key}`));

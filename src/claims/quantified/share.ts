@@ -194,9 +194,11 @@ function wholeFigure(
 
 const isExact = ({ low, high }: Interval) => low === high;
 
-/** "one of the drivers". */
+const MEMBERS = new Set(['one', 'first', 'second', 'third', 'fourth', 'last', 'another', 'other']);
+
+/** "one of the drivers", "the second of the signals". */
 function oneOf(sentence: Sentence, token: Token): SetShare | undefined {
-  const noun = lower(token) === 'one' ? ofNoun(sentence, token) : undefined;
+  const noun = MEMBERS.has(lower(token)) ? ofNoun(sentence, token) : undefined;
   if (noun === undefined) return undefined;
   return { noun, share: SOME, quantified: false, none: false, first: token.index, end: noun.index + 1 };
 }

@@ -171,7 +171,7 @@ export function saidAlike(denied: ExistenceClaim, told: ExistenceClaim, context:
   if (x === y) return yes(question, `both are told as ${x}`);
   if (told.predicate?.noun !== undefined && x === 'plan')
     return unknown(question, 'one is planned, and the other only named', 0.85);
-  if (x === 'plan' && hasNoTense(told, context))
+  if (x === 'plan' && (denied.of === 'dismissal' || hasNoTense(told, context)))
     return unknown(question, 'one is planned, and the other told in passing', 0.85);
   if (denied.form === 'thing' && x === 'fact')
     return unknown(question, 'what is planned for it is planned for what is there', 0.8);

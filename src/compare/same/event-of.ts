@@ -64,6 +64,15 @@ export function deedNames({ lemma, class: group }: Predicate, isDenied: boolean)
 
 const namesOf = memoised((lemma): readonly string[] => [spelled(lemma), ...synonyms(lemma, 'verb').map(spelled)]);
 
+/** Verbs by which an occasion is said to come about. By hand. */
+const OCCURRING = new Set(['hold', 'open', 'begin', 'start', 'take', 'convene', 'resume', 'launch', 'kick', 'get']);
+
+/** "the next round of talks will open": also what is said to come about is an event, by its noun. */
+export function occasionNames(claim: Claim, { lemma }: Predicate): readonly string[] {
+  const [verb = ''] = lemma.split(' ');
+  return claim.kind === 'time' && OCCURRING.has(verb) ? [claim.subject.head] : [];
+}
+
 /** The names of an event that is said to have no date: its class, else its verb with its synonyms: a try is an attempt. */
 export function deniedNames(claim: Claim, event: Predicate): readonly string[] {
   const own = happeningName(claim, event);

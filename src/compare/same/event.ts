@@ -4,7 +4,7 @@ import { isPersonNoun, isReportingVerb } from '../../language/lexicon/index.ts';
 import { type Answer, no, unknown, yes } from '../answer.ts';
 import type { CompareContext } from '../context.ts';
 import { happensOnceToEach, isRepeated, saysNothing } from './event-classes.ts';
-import { deniedNames, eventOf, happeningName } from './event-of.ts';
+import { deniedNames, eventOf, happeningName, occasionNames } from './event-of.ts';
 import { type PartyRelation, relateParties, shareCore } from './parties.ts';
 import { isOneOfSeveral } from './several.ts';
 import { topicOverlap } from './topic.ts';
@@ -31,9 +31,12 @@ function isOneHappening(a: Claim, b: Claim): boolean {
   if (x === undefined || y === undefined) return false;
   const [name, other] = [happeningName(a, x), happeningName(b, y)];
   if (name === other) return true;
-  if (a.kind === 'schedule-denial') return deniedNames(a, x).includes(other);
-  return b.kind === 'schedule-denial' && deniedNames(b, y).includes(name);
+  if (a.kind === 'schedule-denial') return deniesOne(deniedNames(a, x), [other, ...occasionNames(b, y)]);
+  return b.kind === 'schedule-denial' && deniesOne(deniedNames(b, y), [name, ...occasionNames(a, x)]);
 }
+
+const deniesOne = (denied: readonly string[], told: readonly string[]): boolean =>
+  told.some((name) => denied.includes(name));
 
 /** It happened one more time. Source: Quirk et al. 8.116 (additive subjuncts) and 8.55 (frequency). */
 const ADDING = /\b(?:also|again|once more)\b/iu;

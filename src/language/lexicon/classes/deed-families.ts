@@ -21,7 +21,7 @@ interface FamilyEntry {
 const ENTRIES: readonly FamilyEntry[] = [
   {
     name: 'dismissal',
-    said: 'sack dismiss lay_off let_go make_redundant lose_job|post|position|livelihood shed_job|post|staff|worker cut_job|post|staff|worker axe_job|post|staff|worker give_notice|sack hand_notice job|post_go',
+    said: 'sack dismiss lay_off let_go make_redundant lose_job|post|position|livelihood shed_job|post|staff|worker cut_job|post|staff|worker axe_job|post|staff|worker give_notice|sack hand_notice job|post_go receive|get|hand|serve|issue|send_redundancy',
     nouns: 'job-loss job-cut redundancy layoff lay-off sacking dismissal lay-offs',
     unsaid: 'keep_job',
     total: true,
