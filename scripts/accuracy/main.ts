@@ -11,12 +11,18 @@ import { draftTables, newsTable, textTable } from './page.ts';
 import { halvesOf, score } from './scorer.ts';
 
 const PAGE = 'docs/accuracy.md';
-/** Drafts whose misses were read while rules were written, and drafts that are scored only. */
+/** Drafts whose misses were read while rules were written, later ones of which that is partly so, and drafts that are scored only. */
 const OWN = 'tests/drafts';
+const LATER = 'tests/drafts/later';
 const UNREAD = 'tests/drafts/unread';
 
 console.error(`accuracy: ${OWN}`);
-write('own drafts', `### Read\n\n${ownDraftTables(OWN)}\n\n### Not read\n\n${ownDraftTables(UNREAD)}`);
+const parts = [
+  ['Read', OWN],
+  ['Read later, in part', LATER],
+  ['Not read', UNREAD],
+] as const;
+write('own drafts', parts.map(([title, path]) => `### ${title}\n\n${ownDraftTables(path)}`).join('\n\n'));
 
 const folder = resolve(process.argv[2] ?? '../shared');
 if (!existsSync(join(folder, 'eval/score.mjs')) || !existsSync('dist/stet.js')) {
