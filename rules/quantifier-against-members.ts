@@ -220,12 +220,20 @@ const isLimited = ({ text, share }: QuantifiedClaim) =>
 
 /** A time that only one of the two tells parts them where it is a year or more. */
 function sameOccasion(a: QuantifiedClaim, b: QuantifiedClaim): Answer {
-  const [x, y] = [a.scope.time, b.scope.time];
-  if ((x === undefined) === (y === undefined)) return sameTime(a, b);
+  const [x, y] = [timeOf(a), timeOf(b)];
+  if (x === undefined && y === undefined) return yes('same time', 'neither is tied to another time');
+  if (x !== undefined && y !== undefined) return sameTime(a, b);
   const one = x ?? y;
   const isYear = one === undefined || (!/^(?:this|today|on|the following)\b/iu.test(one.text) && isFarOff(one.value));
   return isYear ? sameTime(a, b) : unknown('same time', `only one gives a time (${one.text})`, 0.85);
 }
+
+/** "last year's champion" says who it was, not when. */
+const timeOf = ({ scope: { time }, place: { text } }: QuantifiedClaim) =>
+  time !== undefined && /['’]s /u.test(text.slice(text.indexOf(time.text) + time.text.length).slice(0, POSSESSIVE))
+    ? undefined
+    : time;
+const POSSESSIVE = 3;
 
 const isFarOff = (value: TimeValue) =>
   value.fields.year !== undefined || /^(?:year|decade|century)$/u.test(value.grain);

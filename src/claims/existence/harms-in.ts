@@ -7,7 +7,7 @@ import type { FoundDeed } from './deeds-in.ts';
 
 /** Words that a sentence of harm has, so that most sentences are not looked at. */
 const CUE =
-  /\b(?:hurt|injured|wounded|condition|hospitals?|infirmary|intensive care|un(?:hurt|harmed|injured|scathed)|safe|scratch|broken|fractured|torn|crushed|severed|shattered|dislocated|burnt|burned|bruised|burns|stretcher\w*|airlift\w*|hospitali[sz]ed|br(?:eak|eaking|eaks|oke)|fractur(?:e|es|ing)|concussed)\b/iu;
+  /\b(?:hurt|injured|wounded|condition|hospitals?|infirmary|intensive care|un(?:hurt|harmed|injured|scathed)|safe|scratch|broken|fractured|torn|crushed|severed|shattered|dislocated|burnt|burned|bruised|burns|stretcher\w*|airlift\w*|hospitali[sz]ed|br(?:eak|eaking|eaks|oke)|fractur(?:e|es|ing)|concussed|los(?:t|e|es|ing))\b/iu;
 
 const OF_ONE = new RegExp(CUE.source.replace(' care', ''), 'iu');
 const FIRST_WORD = cueWhere((form) => OF_ONE.test(form));

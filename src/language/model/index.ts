@@ -4,6 +4,7 @@ import { lazily } from '../lazily.ts';
 import type { Upos } from '../upos.ts';
 import { loadModel, type Model } from './model.ts';
 import { pieces } from './pieces.ts';
+import { mendReportedClauses } from './reported-clause.ts';
 import { endingOf, layOut } from './tokens.ts';
 
 /** What the model says of one sentence; all arrays run parallel to its forms. */
@@ -54,6 +55,7 @@ export function analyseWith(model: Model, forms: readonly string[]): Analysis {
     upos.push(model.tagSet.upos[tag] ?? 'X');
     xpos.push(model.tagSet.xpos[tag] ?? 'FW');
   }
+  mendReportedClauses({ heads, deprels, xpos }, forms);
   return {
     upos,
     xpos,
