@@ -102,7 +102,8 @@ describe('checkDocument', () => {
         '\n\n',
       );
     const many = check(mills(60));
-    expect(many.findings).toHaveLength(MOST_FLAGS);
+    const own = many.findings.filter(({ rule }) => rule === 'count-against-count');
+    expect(own).toHaveLength(MOST_FLAGS);
     expect(many.stopped).toEqual(['count-against-count']);
     const few = check(mills(20));
     expect(few.findings).toHaveLength((20 * 19) / 2);
