@@ -13,7 +13,8 @@ export default {
     '^.+\\.tsx$': stripped({ parser: { syntax: 'typescript', tsx: true }, transform: { react } }),
   },
   moduleNameMapper: { '^stet/rules$': '<rootDir>/src/engine/api/index.ts' },
-  maxWorkers: 2,
+  // One more than the cores of a small machine: many tests wait for what they started.
+  maxWorkers: 3,
   testTimeout: 30000,
   // Each test file loads the language model anew; a worker that has grown is slow to collect, so it is replaced.
   workerIdleMemoryLimit: '600MB',
