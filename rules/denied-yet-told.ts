@@ -39,6 +39,10 @@ export default defineRule({
   ],
   pass: [
     {
+      draft: 'She grew up on a farm without a well.\n\nThe well was dug by her uncle, who lived in the village.',
+      because: 'it is denied of that farm only',
+    },
+    {
       draft: 'Half of the honey comes from families who own no barn.\n\nThe fair was held in the barn of a beekeeper.',
       because: 'it is denied of those families only',
     },

@@ -99,7 +99,8 @@ function isInCare(sentence: Sentence, token: Token): boolean {
   // "in the hospital" may be said of anybody; "in hospital" only of those who are cared for.
   const isBare = isCare || dependents(sentence, token, 'det', 'nmod:poss').length === 0;
   const verb = clauseHead(sentence, token);
-  return CARED.has(verb.lemma) || (verb.index === token.index && isBare) ? isBare || preposition === 'to' : false;
+  const isCared = CARED.has(verb.lemma) || (verb.index === token.index && isBare);
+  return isCared && (isBare || preposition === 'to');
 }
 
 /** Grades of a condition that only the hurt are in. By hand. */

@@ -5,7 +5,7 @@ import { memoised } from '../../language/lexicon/memoised.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { Sentence, Token } from '../../language/sentence.ts';
 import { dependent, head, nouns } from '../../language/tree.ts';
-import { denialOf } from './deeds-in.ts';
+import { denialOf } from './denial-of.ts';
 
 /** A noun of which there is none, and where the words for it begin. */
 export interface Missing {

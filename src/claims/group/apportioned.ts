@@ -4,12 +4,12 @@
  */
 
 import type { NumericExpression } from '../../language/quantity.ts';
-import type { Token } from '../../language/sentence.ts';
 import type { TextExtractor } from '../extractor.ts';
 import type { GroupClaim } from '../group.ts';
 import type { Draft } from '../reading/base.ts';
 import type { Placed } from '../reading/placed.ts';
 import { type SentenceContext, sentenceContexts } from '../reading/sentence-context.ts';
+import { countOf } from './figures.ts';
 import { between, groupOf, memberOf, neighbours } from './members.ts';
 
 type Number = Placed<NumericExpression>;
@@ -88,21 +88,7 @@ export function figuresIn({ sentence, numbers }: SentenceContext): readonly Numb
   const bare = sentence.tokens.filter(
     ({ form, index }) => /^\d{1,4}$/u.test(form) && !numbers.some(({ first, end }) => index >= first && index < end),
   );
-  return [...numbers, ...bare.map(countAt)].sort((a, b) => a.first - b.first);
-}
-
-function countAt({ index, span, form }: Token): Number {
-  const value = { low: Number(form), high: Number(form), lowOpen: false, highOpen: false };
-  const expression = {
-    span,
-    figures: span,
-    value,
-    dimension: 'count',
-    bound: 'exact',
-    approximate: false,
-    grain: 1,
-  } as const;
-  return { expression, first: index, end: index + 1, head: index };
+  return [...numbers, ...bare.map((token) => countOf(token, Number(token.form)))].sort((a, b) => a.first - b.first);
 }
 
 const isPlain = ({ expression }: Number, { expression: total }: Number): boolean =>

@@ -2,25 +2,12 @@
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { SentenceExtractor } from '../extractor.ts';
 import type { GroupClaim } from '../group.ts';
+import { FIXED } from './figures.ts';
 import { between, groupOf, memberOf, neighbours } from './members.ts';
 
 /** What may stand between a measure and its conversion: an opening bracket, a slash, "or" after a comma. */
 const BRIDGE =
   /^(?:\s[a-z]+){0,2}\s?(?:[([]\s?(?:about |around |roughly |some |or |nearly |almost |just over |just under |= ?)?|\s?\/\s?|, or )$/u;
-
-/** Currencies change from day to day; their conversions are not checked. */
-const FIXED = new Set([
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'temperature',
-  'speed',
-  'energy',
-  'power',
-  'pressure',
-  'data',
-]);
 
 export const conversion: SentenceExtractor<GroupClaim> = {
   kind: 'group',

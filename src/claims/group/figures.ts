@@ -1,10 +1,40 @@
 /** What the readers of sums ask of a figure: is it exact, is it of the same thing as another, how do two of them hang together. */
 import type { NumericExpression } from '../../language/quantity.ts';
+import type { Token } from '../../language/sentence.ts';
 import type { Placed } from '../reading/placed.ts';
 import type { SentenceContext } from '../reading/sentence-context.ts';
 import { between, neighbours } from './members.ts';
 
 type Number = Placed<NumericExpression>;
+
+/** Dimensions whose units stay to each other as they are; currencies change from day to day. */
+export const FIXED: ReadonlySet<string> = new Set([
+  'length',
+  'area',
+  'volume',
+  'mass',
+  'temperature',
+  'speed',
+  'energy',
+  'power',
+  'pressure',
+  'data',
+]);
+
+/** A word that stands for a plain count, as a figure of its sentence. */
+export function countOf({ index, span }: Token, count: number): Number {
+  const value = { low: count, high: count, lowOpen: false, highOpen: false };
+  const expression = {
+    span,
+    figures: span,
+    value,
+    dimension: 'count',
+    bound: 'exact',
+    approximate: false,
+    grain: 1,
+  } as const;
+  return { expression, first: index, end: index + 1, head: index };
+}
 
 /** Exact, positive, no change and no rate; "a further 7km" may come on top of others. */
 export const isExact = ({ expression: { change, per, approximate, value, bound } }: Number): boolean =>

@@ -1,4 +1,4 @@
-/** "46 per cent of closed cases were settled" and, further on, "of the cases closed, a further 18 per cent were upheld and 44 rejected". */
+/** "51 per cent of the tickets went to schools" and, further on, "of the tickets, a further 32 per cent were sold and 29 given away". */
 import type { NumericExpression } from '../../language/quantity.ts';
 import type { TextExtractor } from '../extractor.ts';
 import type { GroupClaim } from '../group.ts';
@@ -48,7 +48,7 @@ export const sharesOfOne: TextExtractor<GroupClaim> = {
 const MORE = /^(?:further|another|remaining|other)$/u;
 const isShare = (number: Number): boolean => number.expression.dimension === 'share' && isExact(number);
 
-/** "46 per cent of closed cases": the noun of the whole. */
+/** "51 per cent of the tickets": the noun of the whole. */
 function wholeAfter({ sentence }: SentenceContext, { end }: Number): string | undefined {
   if (sentence.tokens[end]?.form !== 'of') return undefined;
   const nouns = sentence.tokens.slice(end + 1, end + 6);

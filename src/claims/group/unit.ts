@@ -1,10 +1,11 @@
-/** "520 kilometres up" here, "520 miles up" there; "€940 a month" and "€940 a week": one figure with two units. */
+/** "34 kilometres up" here, "34 miles up" there; "£675 a month" and "£675 a week": one figure with two units. */
 import type { NumericExpression } from '../../language/quantity.ts';
 import { remembered } from '../../language/remembered.ts';
 import type { TextExtractor } from '../extractor.ts';
 import type { GroupClaim } from '../group.ts';
 import type { Placed } from '../reading/placed.ts';
 import { type SentenceContext, sentenceContexts } from '../reading/sentence-context.ts';
+import { FIXED } from './figures.ts';
 import { groupOf, memberOf } from './members.ts';
 
 interface Figure {
@@ -26,14 +27,7 @@ export const otherUnit: TextExtractor<GroupClaim> = {
         const key = `${number.expression.dimension} ${number.expression.value.low}`;
         const known = seen.get(key) ?? [];
         const other = known.find((one) => isSlip(one, figure));
-        const members =
-          other === undefined
-            ? []
-            : [memberOf(other.context, 'figure', other.number), memberOf(context, 'conversion', number)];
-        const group =
-          other === undefined
-            ? undefined
-            : groupOf(other.context, 'unit', [other.number, other.number], { members, exhaustive: true });
+        const group = other === undefined ? undefined : slipOf(other, figure);
         if (group !== undefined) yield group;
         if (known.length < MOST) seen.set(key, [...known, figure]);
       }
@@ -41,18 +35,10 @@ export const otherUnit: TextExtractor<GroupClaim> = {
   },
 };
 
-const MEASURES = new Set([
-  'length',
-  'area',
-  'volume',
-  'mass',
-  'temperature',
-  'speed',
-  'energy',
-  'power',
-  'pressure',
-  'data',
-]);
+function slipOf(a: Figure, b: Figure): ReturnType<typeof groupOf> {
+  const members = [memberOf(a.context, 'figure', a.number), memberOf(b.context, 'conversion', b.number)];
+  return groupOf(a.context, 'unit', [a.number, a.number], { members, exhaustive: true });
+}
 
 /** Sums are paid for times that are mixed up; what they are paid for besides is no unit. */
 const PERIODS = new Set(['minute', 'hour', 'day', 'night', 'week', 'fortnight', 'month', 'quarter', 'year']);
@@ -62,10 +48,10 @@ function isMeasured(context: SentenceContext, number: Placed<NumericExpression>)
   if (change !== undefined || approximate || value.low !== value.high || value.low < 2 || unit === undefined)
     return false;
   if (dimension === 'money') return PERIODS.has(perOf({ context, number }) ?? '');
-  return MEASURES.has(dimension) || (dimension === 'duration' && value.low > 10);
+  return FIXED.has(dimension) || (dimension === 'duration' && value.low > 10);
 }
 
-/** "€812 a month then and €940 now": the other sum of the sentence lends it its rate. */
+/** "£590 a month then and £675 now": the other sum of the sentence lends it its rate. */
 function perOf({ context, number: { expression } }: Figure): string | undefined {
   if (expression.per !== undefined || expression.dimension !== 'money') return expression.per;
   const rates = new Set(
@@ -98,7 +84,7 @@ function wordsNeeded({ value, dimension }: NumericExpression): number {
   return digits > 1 ? 1 : 2;
 }
 
-/** The text has a figure of the other unit beside one of them: "520 miles (837 kilometres)" is no slip of its own. */
+/** The text has a figure of the other unit beside one of them: "34 miles (55 kilometres)" is no slip of its own. */
 const isConverted = (a: Figure, b: Figure): boolean =>
   hasUnit(a.context, b.number.expression.unit) || hasUnit(b.context, a.number.expression.unit);
 const hasUnit = ({ numbers }: SentenceContext, unit: string | undefined): boolean =>

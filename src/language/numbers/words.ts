@@ -119,7 +119,7 @@ function readSum(text: string, at: number): Sum | undefined {
   return sum;
 }
 
-/** "those hundred and four men": a bare hundred is a numeral where "and" and a smaller number follow. */
+/** "a hundred and six oars": a bare hundred is a numeral where "and" and a smaller number follow. */
 function isFollowedBySmall(text: string, end: number): boolean {
   const and = nextWord(text, end);
   if (and < 0 || lowerWordAt(text, and) !== 'and') return false;

@@ -6,6 +6,7 @@ import { remembered } from '../../../language/remembered.ts';
 import type { Sentence, Token } from '../../../language/sentence.ts';
 import type { Placed } from '../../reading/placed.ts';
 import type { SentenceContext } from '../../reading/sentence-context.ts';
+import { countOf } from '../figures.ts';
 
 export interface Announcement {
   readonly number: Placed<NumericExpression>;
@@ -60,18 +61,7 @@ const BANDS = cueOf(SIZES.keys());
 function bandAt(noun: Token): readonly Announcement[] {
   const count = SIZES.get(noun.lemma.toLowerCase());
   if (count === undefined || noun.upos !== 'NOUN') return [];
-  const { span, index } = noun;
-  const value = { low: count, high: count, lowOpen: false, highOpen: false };
-  const expression = {
-    span,
-    figures: span,
-    value,
-    dimension: 'count',
-    bound: 'exact',
-    approximate: false,
-    grain: 1,
-  } as const;
-  return [{ number: { expression, first: index, end: index + 1, head: index }, noun, count }];
+  return [{ number: countOf(noun, count), noun, count }];
 }
 
 /** The last noun of the run after the figure, in the plural. */

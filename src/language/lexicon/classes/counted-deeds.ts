@@ -25,7 +25,7 @@ const ENTRIES: Readonly<Record<string, string>> = {
   repair:
     'repair, mend, fix, restore, refurbish, renovate, rehabilitate, bring back into use, bring back into service, do up, put right, overhaul',
   build: 'build, construct, put up, erect, complete, finish, dig, drill, sink',
-  install: 'install, instal, fit, lay, bury, mount, set up, put up, string, anchor, deploy',
+  install: 'install, instal, fit, lay, mount, set up, put up, deploy',
   open: 'open, launch, set up, start',
   close: 'close, shut, shut down, board up',
   plant: 'plant, put in, set',
